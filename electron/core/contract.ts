@@ -1,0 +1,191 @@
+/** Every operation of the workbench, once: its name, input, output, expected failures (in the Result), progress and cancellation. */
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import {
+  attachmentSchema,
+  checkerSchema,
+  claimIdSchema,
+  claimStateSchema,
+  countsSchema,
+  evidenceEntrySchema,
+  outletSchema,
+  reasonSchema,
+  spanSchema,
+  statusSchema,
+  storyIdSchema,
+  storySummarySchema,
+  storyViewSchema,
+} from './model.js'
+import { failureSchema, resultSchema } from './result.js'
+
+/** What the workbench needs of a File or Blob; both hosts carry these natively. Sizes are bytes. */
+export interface IncomingFile {
+  readonly name: string
+  readonly size: number
+  readonly type: string
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+const isIncomingFile = (x: unknown): x is IncomingFile =>
+  typeof x === 'object' &&
+  x !== null &&
+  'arrayBuffer' in x &&
+  typeof x.arrayBuffer === 'function' &&
+  'name' in x &&
+  typeof x.name === 'string' &&
+  'size' in x &&
+  typeof x.size === 'number'
+const fileSchema = z.custom<IncomingFile>(isIncomingFile, 'expects a file')
+
+const onClaim = z.object({ storyId: storyIdSchema, claimId: claimIdSchema })
+
+/**
+ * What one decision changed: the claims whose state differs now, and the order of all claims when claims came or went.
+ * `eventId` is the event that is on the disk; the decision is saved.
+ */
+export const storyPatchSchema = z.object({
+  storyId: storyIdSchema,
+  eventId: z.uuid(),
+  savedAt: z.iso.datetime(),
+  claims: z.array(claimStateSchema),
+  order: z.array(claimIdSchema).nullable(),
+  counts: countsSchema,
+})
+export type StoryPatch = Readonly<z.infer<typeof storyPatchSchema>>
+const patchResult = resultSchema(storyPatchSchema)
+
+export const reportFormatSchema = z.enum(['html', 'md', 'json'])
+export type ReportFormat = z.infer<typeof reportFormatSchema>
+
+/** A report as a file. `text` is complete and self-contained. */
+export const reportFileSchema = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() })
+export type ReportFile = Readonly<z.infer<typeof reportFileSchema>>
+
+/** Progress of an import, file by file; the stream ends after the last file or when the caller cancels. */
+export const importStepSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('started'),
+    index: z.number().int(),
+    total: z.number().int(),
+    name: z.string(),
+  }),
+  z.object({
+    kind: z.literal('imported'),
+    index: z.number().int(),
+    total: z.number().int(),
+    name: z.string(),
+    storyId: storyIdSchema,
+    /** True when the same bytes were in the library already; nothing was written then. */
+    existed: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('refused'),
+    index: z.number().int(),
+    total: z.number().int(),
+    name: z.string(),
+    error: failureSchema,
+  }),
+])
+export type ImportStep = Readonly<z.infer<typeof importStepSchema>>
+
+/** Something changed in the library; other windows read again what they show. */
+export const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('libraryChanged') }),
+  z.object({ kind: z.literal('storyChanged'), storyId: storyIdSchema }),
+])
+export type Change = Readonly<z.infer<typeof changeSchema>>
+
+/** A part of the library that could not be read at start: it was set aside and the rest opened. */
+export const noticeSchema = z.object({ message: z.string(), fileName: z.string() })
+export type Notice = Readonly<z.infer<typeof noticeSchema>>
+
+export const contract = {
+  library: {
+    /** All stories, newest import first, and what could not be read. */
+    list: oc.output(
+      resultSchema(
+        z.object({
+          stories: z.array(storySummarySchema),
+          notices: z.array(noticeSchema),
+          location: z.string(),
+        }),
+      ),
+    ),
+    /** Changes as they happen, in this window or another; never ends by itself. */
+    changes: oc.output(eventIterator(changeSchema)),
+  },
+  checker: {
+    /** Who marks; null until somebody says. */
+    get: oc.output(resultSchema(checkerSchema.nullable())),
+    set: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(resultSchema(checkerSchema)),
+  },
+  story: {
+    /** Imports text files (.txt, .md). Cancelling between files keeps what was imported. */
+    import: oc
+      .input(z.object({ files: z.array(fileSchema).min(1).max(10_000), origin: z.enum(['file', 'paste']) }))
+      .output(eventIterator(importStepSchema)),
+    open: oc.input(z.object({ storyId: storyIdSchema })).output(resultSchema(storyViewSchema)),
+  },
+  verdict: {
+    /** Records a verdict; without a reason the status's first reason is taken. */
+    record: oc
+      .input(
+        onClaim.extend({
+          status: statusSchema,
+          reason: reasonSchema.optional(),
+          rationale: z.string().max(1_000_000).default(''),
+          /** The checker who marks, where it is not the library's own (command line). */
+          checker: checkerSchema.optional(),
+        }),
+      )
+      .output(patchResult),
+    withdraw: oc
+      .input(
+        z.object({
+          storyId: storyIdSchema,
+          verdictId: z.uuid(),
+          rationale: z.string().max(1_000_000).default(''),
+        }),
+      )
+      .output(patchResult),
+  },
+  evidence: {
+    /** Stores a file under its SHA-256 (at most 200 MB) so that it can be named in an evidence entry. */
+    storeFile: oc.input(z.object({ file: fileSchema })).output(resultSchema(attachmentSchema)),
+    /** A stored copy, as a Blob for the checker to look at or save. */
+    readFile: oc
+      .input(z.object({ attachment: attachmentSchema }))
+      .output(resultSchema(z.object({ file: fileSchema }))),
+    attach: oc.input(onClaim.extend({ evidence: evidenceEntrySchema })).output(patchResult),
+    detach: oc.input(z.object({ storyId: storyIdSchema, evidenceId: z.uuid() })).output(patchResult),
+  },
+  claim: {
+    add: oc.input(z.object({ storyId: storyIdSchema, span: spanSchema })).output(patchResult),
+    drop: oc.input(onClaim).output(patchResult),
+    /** Splits at `offset`, a place inside the claim, in UTF-16 units of the story's text. */
+    split: oc.input(onClaim.extend({ offset: z.number().int().positive() })).output(patchResult),
+    /** Joins neighbouring claims into one that spans them all. */
+    merge: oc
+      .input(z.object({ storyId: storyIdSchema, claimIds: z.array(claimIdSchema).min(2).max(50) }))
+      .output(patchResult),
+    tick: oc
+      .input(onClaim.extend({ ...spanSchema.shape, tick: z.enum(['right', 'wrong', 'open']) }))
+      .output(patchResult),
+  },
+  history: {
+    /** Takes back the checker's own last decision on the story, by one more event. */
+    undo: oc.input(z.object({ storyId: storyIdSchema })).output(patchResult),
+  },
+  outlets: {
+    list: oc.output(resultSchema(z.array(outletSchema))),
+  },
+  report: {
+    render: oc
+      .input(z.object({ storyId: storyIdSchema, format: reportFormatSchema }))
+      .output(resultSchema(reportFileSchema)),
+  },
+}
+
+export type Contract = typeof contract
+export type Inputs = InferContractRouterInputs<Contract>
+export type Outputs = InferContractRouterOutputs<Contract>

@@ -1,0 +1,91 @@
+/** What the workbench asks of the world: a clock, ids, a store, evidence files, extraction. Adapters answer. */
+import type { Notice } from './contract.js'
+import type {
+  CheckEvent,
+  Checker,
+  Extraction,
+  MediaType,
+  Outlet,
+  Story,
+  StoryId,
+  StorySummary,
+} from './model.js'
+import type { Result } from './result.js'
+
+/** The part of AbortSignal that core reads. */
+export interface CancelSignal {
+  readonly aborted: boolean
+}
+
+export interface Clock {
+  /** The instant in UTC, ISO 8601. */
+  now(): string
+}
+
+export interface Ids {
+  /** A new UUID, unique across libraries. */
+  next(): string
+}
+
+export interface Hashes {
+  /** SHA-256 in lower-case hex. */
+  sha256(bytes: Uint8Array): string
+}
+
+/** A story with everything that was ever decided on it. */
+export interface StoryRecord {
+  readonly story: Story
+  readonly text: string
+  readonly extraction: Extraction
+  readonly events: readonly CheckEvent[]
+}
+
+/**
+ * The library on disk. A Result that is ok says: it is on the disk (fdatasync), not only on its way there.
+ * A write that failed has changed nothing.
+ */
+export interface Store {
+  /** Where the library lies, for the checker to read. */
+  readonly location: string
+  list(): Promise<Result<{ readonly stories: readonly StorySummary[]; readonly notices: readonly Notice[] }>>
+  read(storyId: StoryId): Promise<Result<StoryRecord>>
+  /** Adds a story with its original bytes. Adding one that is there already is a bug of the caller. */
+  add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>>
+  /** Appends events to their story and replaces its summary. */
+  append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>>
+  readChecker(): Promise<Result<Checker | null>>
+  writeChecker(checker: Checker): Promise<Result<void>>
+}
+
+/** Copies of evidence, each under the SHA-256 of its bytes; storing the same bytes twice keeps one copy. */
+export interface EvidenceFiles {
+  put(bytes: Uint8Array): Promise<Result<{ readonly sha256: string; readonly byteLength: number }>>
+  get(sha256: string): Promise<Result<Uint8Array>>
+}
+
+export interface ExtractionTask {
+  readonly text: string
+  readonly sha256: string
+  readonly mediaType: MediaType
+  readonly date: string | null
+  readonly outlets: readonly Outlet[]
+}
+
+/** Runs extraction where it does not hold up the window. A cancelled task ends with the error `cancelled`. */
+export interface Extractor {
+  extract(task: ExtractionTask, signal?: CancelSignal): Promise<Result<Extraction>>
+}
+
+export interface OutletRegistry {
+  list(): Promise<Result<readonly Outlet[]>>
+}
+
+export interface Ports {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly hashes: Hashes
+  readonly store: Store
+  readonly evidenceFiles: EvidenceFiles
+  readonly extractor: Extractor
+  readonly registry: OutletRegistry
+}
