@@ -262,7 +262,12 @@ export const eventSchema = z.discriminatedUnion('kind', [
     reason: reasonSchema,
     rationale: z.string().max(1_000_000),
   }),
-  eventOf('verdictWithdrawn', { verdictId: z.uuid(), rationale: z.string().max(1_000_000) }),
+  /** `undo` is true when the checker took back the last decision rather than decided to withdraw this one. */
+  eventOf('verdictWithdrawn', {
+    verdictId: z.uuid(),
+    rationale: z.string().max(1_000_000),
+    undo: z.boolean(),
+  }),
   eventOf('evidenceAttached', { claimId: claimIdSchema, evidence: evidenceEntrySchema }),
   eventOf('evidenceDetached', { evidenceId: z.uuid() }),
   eventOf('checkpointTicked', {
@@ -276,7 +281,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** `at` of the split is `offset`, inside the claim. */
   eventOf('claimSplit', { claimId: claimIdSchema, offset }),
   eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2) }),
-  /** Takes back one earlier event that is neither a verdict nor an undo. */
+  /** Takes back one earlier event that is neither a recorded verdict nor an undo. */
   eventOf('editUndone', { eventId: z.uuid() }),
 ])
 export type CheckEvent = Readonly<z.infer<typeof eventSchema>>

@@ -1,8 +1,10 @@
 /** What the workbench asks of the world: a clock, ids, a store, evidence files, extraction. Adapters answer. */
-import type { Notice } from './contract.js'
+import type { IncomingFile, Notice } from './contract.js'
 import type {
+  Attachment,
   CheckEvent,
   Checker,
+  Encoding,
   Extraction,
   MediaType,
   Outlet,
@@ -25,6 +27,11 @@ export interface Clock {
 export interface Ids {
   /** A new UUID, unique across libraries. */
   next(): string
+}
+
+/** Turns the bytes of a text file into text: UTF-8 with or without BOM, UTF-16; anything else is the error `file-not-text`. */
+export interface TextDecoding {
+  decode(bytes: Uint8Array): Result<{ readonly text: string; readonly encoding: Encoding }>
 }
 
 export interface Hashes {
@@ -61,6 +68,8 @@ export interface Store {
 export interface EvidenceFiles {
   put(bytes: Uint8Array): Promise<Result<{ readonly sha256: string; readonly byteLength: number }>>
   get(sha256: string): Promise<Result<Uint8Array>>
+  /** The bytes as a File that a host can carry. */
+  asFile(bytes: Uint8Array, attachment: Attachment): IncomingFile
 }
 
 export interface ExtractionTask {
@@ -84,6 +93,7 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly hashes: Hashes
+  readonly textDecoding: TextDecoding
   readonly store: Store
   readonly evidenceFiles: EvidenceFiles
   readonly extractor: Extractor

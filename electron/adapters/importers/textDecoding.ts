@@ -1,0 +1,103 @@
+/** Decodes text files: UTF-8 with or without BOM and UTF-16 in both byte orders; says where other bytes break the rule. */
+import type { Encoding } from '../../core/model.js'
+import type { TextDecoding } from '../../core/ports.js'
+import type { Result } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
+
+type Decoded = Result<{ readonly text: string; readonly encoding: Encoding }>
+
+const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.every((b, i) => bytes[i] === b)
+
+/**
+ * UTF-16 without a BOM shows as NUL bytes in every other place wherever the text has ASCII. Counts NULs at even and odd
+ * places of the first 4 KB; prose in any script has spaces and stops enough for one in fifty.
+ */
+const guessUtf16 = (bytes: Uint8Array): Encoding | null => {
+  const sample = bytes.subarray(0, 4096)
+  if (bytes.length % 2 !== 0) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
+  const enough = sample.length / 2 / 50
+  if (odd > enough && even === 0) return 'utf-16le'
+  if (even > enough && odd === 0) return 'utf-16be'
+  return null
+}
+
+const decodeAs = (bytes: Uint8Array, label: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null => {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The place of the first byte that is not UTF-8, in bytes from the start. */
+const firstBadByte = (bytes: Uint8Array): number => {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const fits = new TextDecoder('utf-8', { fatal: true })
+    try {
+      fits.decode(bytes.subarray(0, middle), { stream: true })
+      low = middle
+    } catch {
+      high = middle - 1
+    }
+  }
+  return low
+}
+
+/** A byte of a C0 control other than tab, line feed, vertical tab, form feed, carriage return and escape: no text has it. */
+const controlAt = (text: string): number => {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 9 || (c > 13 && c < 32 && c !== 27)) return i
+  }
+  return -1
+}
+
+const accept = (text: string | null, encoding: Encoding): Decoded => {
+  if (text === null)
+    return err(
+      'file-not-text',
+      'its bytes begin as UTF-16 but do not go on as UTF-16. Save it as UTF-8 text.',
+    )
+  const control = controlAt(text)
+  if (control >= 0)
+    return err(
+      'file-not-text',
+      `character ${control + 1} is a control character, as in a program or picture. Import the text itself, saved as UTF-8.`,
+      { offset: control },
+    )
+  return ok({ text, encoding })
+}
+
+const decode = (bytes: Uint8Array): Decoded => {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+    const text = decodeAs(bytes, 'utf-8')
+    if (text !== null) return accept(text, 'utf-8-bom')
+  } else if (startsWith(bytes, 0xff, 0xfe)) return accept(decodeAs(bytes, 'utf-16le'), 'utf-16le')
+  else if (startsWith(bytes, 0xfe, 0xff)) return accept(decodeAs(bytes, 'utf-16be'), 'utf-16be')
+  const guessed = guessUtf16(bytes)
+  if (guessed === 'utf-16le' || guessed === 'utf-16be') {
+    const text = decodeAs(bytes, guessed)
+    if (text !== null && controlAt(text) < 0) return ok({ text, encoding: guessed })
+  }
+  const text = decodeAs(bytes, 'utf-8')
+  if (text !== null) return accept(text, 'utf-8')
+  const at = firstBadByte(bytes)
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  return err(
+    'file-not-text',
+    `byte ${at + 1} (0x${byte}) is neither UTF-8 nor UTF-16. Save the story as UTF-8 text and import it again.`,
+    { offset: at },
+  )
+}
+
+export const textDecoding: TextDecoding = { decode }

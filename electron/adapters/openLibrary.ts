@@ -1,0 +1,55 @@
+/** Puts the adapters together into the ports of one library folder. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Extractor, Ports } from '../core/ports.js'
+import type { Result } from '../core/result.js'
+import { err, ok } from '../core/result.js'
+import { importStory } from '../core/story/importStories.js'
+import { textDecoding } from './importers/textDecoding.js'
+import { registryFile } from './registryFile.js'
+import { evidenceFolder } from './store/evidenceFolder.js'
+import { LowdbStore } from './store/lowdbStore.js'
+import { nodeHashes, randomIds, systemClock } from './system.js'
+
+export interface OpenLibraryOptions {
+  /** The library's folder; it is made when it is not there. */
+  readonly folder: string
+  /** The folder that holds outlets.json and stories/ (the samples). */
+  readonly seeds: string
+  readonly extractor: Extractor
+  /** Whether a new library gets the sample stories: a desk does, so that it is never empty; a script's library does not. */
+  readonly samples: boolean
+}
+
+/** The sample stories go in once, into a library that is empty; their absence never keeps a library from opening. */
+const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promise<Result<void>> => {
+  const listed = await store.list()
+  if (store.samplesAdded || !listed.ok || listed.value.stories.length > 0) return ok(undefined)
+  const folder = join(seeds, 'stories')
+  const names = (await readdir(folder)).filter((name) => /\.(?:txt|md)$/u.test(name)).toSorted()
+  for (const name of names) {
+    const file = new File([await readFile(join(folder, name))], name)
+    const imported = await importStory(file, 'sample', ports)
+    if (!imported.ok) return err(imported.error.code, imported.error.message, imported.error.context)
+  }
+  return store.markSamplesAdded()
+}
+
+/** Opens or begins the library. */
+export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<Ports>> => {
+  const { folder, seeds, extractor } = options
+  const store = await LowdbStore.open(folder, systemClock.now)
+  if (!store.ok) return store
+  const ports: Ports = {
+    clock: systemClock,
+    ids: randomIds,
+    hashes: nodeHashes,
+    textDecoding,
+    store: store.value,
+    evidenceFiles: evidenceFolder(folder),
+    extractor,
+    registry: registryFile(join(seeds, 'outlets.json')),
+  }
+  const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
+  return added.ok ? ok(ports) : added
+}

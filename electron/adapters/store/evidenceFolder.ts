@@ -1,0 +1,52 @@
+/** Copies of evidence in the library's folder, each named by the SHA-256 of its bytes and checked when it is read. */
+import { readFile, stat } from 'node:fs/promises'
+import type { EvidenceFiles } from '../../core/ports.js'
+import { err, ok } from '../../core/result.js'
+import { isMissing, storeFailure } from '../failures.js'
+import { nodeHashes } from '../system.js'
+import { writeDurably } from './durableFile.js'
+import { libraryPaths } from './libraryFiles.js'
+
+const exists = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch (cause) {
+    if (isMissing(cause)) return false
+    throw cause
+  }
+}
+
+export const evidenceFolder = (folder: string): EvidenceFiles => {
+  const paths = libraryPaths(folder)
+  return {
+    put: async (bytes) => {
+      const sha256 = nodeHashes.sha256(bytes)
+      const path = paths.evidence(sha256)
+      try {
+        if (!(await exists(path))) await writeDurably(path, bytes)
+        return ok({ sha256, byteLength: bytes.length })
+      } catch (cause) {
+        return storeFailure(cause, 'store the evidence file', path)
+      }
+    },
+    get: async (sha256) => {
+      const path = paths.evidence(sha256)
+      try {
+        const bytes = new Uint8Array(await readFile(path))
+        if (nodeHashes.sha256(bytes) === sha256) return ok(bytes)
+        return err(
+          'library-damaged',
+          `The stored copy ${path} has changed since it was attached: its SHA-256 does not fit. Attach the document again.`,
+          { sha256 },
+        )
+      } catch (cause) {
+        if (isMissing(cause))
+          return err('evidence-not-found', `The stored copy ${path} is missing. Attach the document again.`, {
+            sha256,
+          })
+        return storeFailure(cause, 'read the evidence file', path)
+      }
+    },
+    asFile: (bytes, { name, mediaType }) => new File([Buffer.from(bytes)], name, { type: mediaType }),
+  }
+}

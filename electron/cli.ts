@@ -1,0 +1,35 @@
+/** Command-line entry: the same workbench without a screen. */
+import { join } from 'node:path'
+import { inlineExtractor } from './adapters/extraction/inlineExtractor.js'
+import { textDecoding } from './adapters/importers/textDecoding.js'
+import { libraryFolder } from './adapters/libraryFolder.js'
+import { openLibrary } from './adapters/openLibrary.js'
+import { registryFile } from './adapters/registryFile.js'
+import { nodeHashes } from './adapters/system.js'
+import { readNamedFile, writeNamedFile } from './adapters/terminalFiles.js'
+import { ok } from './core/result.js'
+import { readText, extractText } from './core/story/readStory.js'
+import { createWorkbench } from './core/workbench.js'
+import { runCommand } from './hosts/commandLine/runCommand.js'
+
+const seeds = join(import.meta.dirname, '..', '..', 'seeds')
+const extractor = inlineExtractor()
+const registry = registryFile(join(seeds, 'outlets.json'))
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  openLibrary: async (folder) => {
+    const ports = await openLibrary({ folder: libraryFolder(folder), seeds, extractor, samples: false })
+    return ports.ok ? ok(createWorkbench(ports.value)) : ports
+  },
+  readFile: readNamedFile,
+  extract: async (file) => {
+    const read = await readText(file, { hashes: nodeHashes, textDecoding })
+    if (!read.ok) return read
+    const extraction = await extractText(read.value, { extractor, registry })
+    return extraction.ok ? ok({ read: read.value, extraction: extraction.value }) : extraction
+  },
+  write: writeNamedFile,
+  out: (line) => console.log(line),
+  error: (line) => console.error(oneLine(line)),
+})

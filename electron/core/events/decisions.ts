@@ -1,0 +1,155 @@
+/** Turns what a checker asks for into a decision that fits the story as it stands, or says why it does not fit. */
+import type { ClaimId, ClaimState, EvidenceEntry, Reason, Span, Status } from '../model.js'
+import { reasonsByStatus } from '../model.js'
+import type { Result } from '../result.js'
+import { err, ok } from '../result.js'
+import type { OpenStory } from '../story/openStories.js'
+import { splitClaim, trimSpan } from './claimEdits.js'
+import { areNeighbours, overlapsAny } from './foldEvents.js'
+import type { Decision } from './stampEvent.js'
+import { undoOfLast } from './undo.js'
+
+const find = (story: OpenStory, claimId: ClaimId): Result<ClaimState> => {
+  const state = story.derived.claims.find((s) => s.claim.id === claimId)
+  return state === undefined
+    ? err(
+        'claim-not-found',
+        `“${story.record.story.title}” has no claim ${claimId}; it may have been split, merged or dropped.`,
+        {
+          claimId,
+          storyId: story.record.story.id,
+        },
+      )
+    : ok(state)
+}
+
+const onClaim = (story: OpenStory, claimId: ClaimId, decision: Decision): Result<Decision> => {
+  const found = find(story, claimId)
+  return found.ok ? ok(decision) : found
+}
+
+const recordVerdict = (
+  story: OpenStory,
+  verdict: {
+    readonly claimId: ClaimId
+    readonly status: Status
+    readonly reason?: Reason | undefined
+    readonly rationale: string
+  },
+): Result<Decision> => {
+  const { claimId, status, rationale } = verdict
+  const fitting: readonly Reason[] = reasonsByStatus[status]
+  const reason = verdict.reason ?? reasonsByStatus[status][0]
+  if (!fitting.includes(reason))
+    return err(
+      'reason-does-not-fit',
+      `The reason “${reason}” does not belong to the status “${status}”. Choose one of: ${fitting.join(', ')}.`,
+      { reason, status },
+    )
+  return onClaim(story, claimId, { kind: 'verdictRecorded', claimId, status, reason, rationale })
+}
+
+const withdrawVerdict = (story: OpenStory, verdictId: string, rationale: string): Result<Decision> => {
+  const verdict = story.derived.claims.flatMap((s) => s.history).find((v) => v.id === verdictId)
+  if (verdict === undefined || verdict.withdrawn !== null)
+    return err('verdict-not-found', 'This verdict is not in force any more: it has been withdrawn already.', {
+      verdictId,
+    })
+  return ok({ kind: 'verdictWithdrawn', verdictId, rationale, undo: false })
+}
+
+const attachEvidence = (story: OpenStory, claimId: ClaimId, evidence: EvidenceEntry): Result<Decision> =>
+  onClaim(story, claimId, { kind: 'evidenceAttached', claimId, evidence })
+
+const detachEvidence = (story: OpenStory, evidenceId: string): Result<Decision> =>
+  story.derived.claims.some((s) => s.evidence.some((e) => e.id === evidenceId))
+    ? ok({ kind: 'evidenceDetached', evidenceId })
+    : err('evidence-not-found', 'This evidence is not attached any more.', { evidenceId })
+
+const addClaim = (story: OpenStory, span: Span): Result<Decision> => {
+  const { text } = story.record
+  const trimmed = trimSpan(text, { start: span.start, end: Math.min(span.end, text.length) })
+  const splitsPair = (offset: number): boolean =>
+    /[\udc00-\udfff]/u.test(text.charAt(offset)) && /[\ud800-\udbff]/u.test(text.charAt(offset - 1))
+  if (trimmed === null || splitsPair(trimmed.start) || splitsPair(trimmed.end))
+    return err('claim-span-invalid', 'Select some words of the story to make them a claim.', { ...span })
+  if (
+    overlapsAny(
+      trimmed,
+      story.derived.claims.map((s) => s.claim),
+    )
+  )
+    return err(
+      'claim-span-invalid',
+      'The selection overlaps a claim. Select words outside every claim, or split or merge claims.',
+      { ...span },
+    )
+  return ok({ kind: 'claimAdded', ...trimmed })
+}
+
+const splitAt = (story: OpenStory, claimId: ClaimId, offset: number): Result<Decision> => {
+  const found = find(story, claimId)
+  if (!found.ok) return found
+  const { text, story: about } = story.record
+  return splitClaim(text, about.sha256, found.value.claim, offset) === null
+    ? err('claim-span-invalid', 'Place the cursor between two words inside the claim to split it there.', {
+        claimId,
+        offset,
+      })
+    : ok({ kind: 'claimSplit', claimId, offset })
+}
+
+const mergeNeighbours = (story: OpenStory, claimIds: readonly ClaimId[]): Result<Decision> => {
+  const all = story.derived.claims.map((s) => s.claim)
+  const chosen = all.filter((c) => claimIds.includes(c.id))
+  return chosen.length === new Set(claimIds).size && areNeighbours(chosen, all)
+    ? ok({ kind: 'claimsMerged', claimIds: chosen.map((c) => c.id) })
+    : err(
+        'claim-span-invalid',
+        'Only neighbouring claims can be merged. Choose claims that follow one another.',
+        {
+          claimIds: claimIds.join(' '),
+        },
+      )
+}
+
+const tickCheckpoint = (
+  story: OpenStory,
+  ticked: {
+    readonly claimId: ClaimId
+    readonly start: number
+    readonly end: number
+    readonly tick: 'right' | 'wrong' | 'open'
+  },
+): Result<Decision> => {
+  const { claimId, start, end, tick } = ticked
+  const found = find(story, claimId)
+  if (!found.ok) return found
+  return found.value.claim.checkpoints.some((c) => c.start === start && c.end === end)
+    ? ok({ kind: 'checkpointTicked', claimId, start, end, tick })
+    : err('checkpoint-not-found', 'The claim has no checkpoint at this place.', { claimId, start, end })
+}
+
+const undoLast = (story: OpenStory, checkerId: string): Result<Decision> => {
+  const undo = undoOfLast(story.record.events, checkerId)
+  return undo === null
+    ? err('nothing-to-undo', 'There is no decision of yours on this story to take back.', {
+        storyId: story.record.story.id,
+      })
+    : ok(undo)
+}
+
+/** Every decision that a checker can ask for. */
+export const decisions = {
+  recordVerdict,
+  withdrawVerdict,
+  attachEvidence,
+  detachEvidence,
+  addClaim,
+  dropClaim: (story: OpenStory, claimId: ClaimId) =>
+    onClaim(story, claimId, { kind: 'claimDropped', claimId }),
+  splitClaim: splitAt,
+  mergeClaims: mergeNeighbours,
+  tickCheckpoint,
+  undoLast,
+}

@@ -1,0 +1,166 @@
+/** Derives what the screen shows from a story and its events; the only way from events to state. */
+import type {
+  CheckEvent,
+  Claim,
+  ClaimId,
+  ClaimStanding,
+  ClaimState,
+  Counts,
+  Evidence,
+  EventOf,
+  Verdict,
+} from '../model.js'
+import type { StoryRecord } from '../ports.js'
+import { unreachable } from '../result.js'
+import { addedClaim, mergeClaims, splitClaim } from './claimEdits.js'
+
+export interface DerivedStory {
+  /** In the order of the text. */
+  readonly claims: readonly ClaimState[]
+  readonly counts: Counts
+}
+
+/** Events in one order in every library: by instant, then by id. */
+export const orderEvents = (events: readonly CheckEvent[]): readonly CheckEvent[] =>
+  events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+/** Leaves out what an `editUndone` takes back, and the undos themselves. */
+const inForce = (events: readonly CheckEvent[]): readonly CheckEvent[] => {
+  const undone = new Set(events.flatMap((e) => (e.kind === 'editUndone' ? [e.eventId] : [])))
+  return events.filter((e) => e.kind !== 'editUndone' && !undone.has(e.id))
+}
+
+/** Joined claims must be neighbours: nothing but white space, or claims that are joined as well, may lie between. */
+export const areNeighbours = (claims: readonly Claim[], all: readonly Claim[]): boolean => {
+  const ids = new Set(claims.map((c) => c.id))
+  const first = all.findIndex((c) => ids.has(c.id))
+  return (
+    first >= 0 && claims.length >= 2 && all.slice(first, first + claims.length).every((c) => ids.has(c.id))
+  )
+}
+
+export const overlapsAny = (span: { start: number; end: number }, claims: readonly Claim[]): boolean =>
+  claims.some((c) => c.start < span.end && span.start < c.end)
+
+type ClaimEdit = EventOf<'claimAdded' | 'claimDropped' | 'claimSplit' | 'claimsMerged'>
+
+/** Applies one edit. An edit that no longer fits, because another checker's edit came first, changes nothing. */
+const applyEdit = (record: StoryRecord, claims: readonly Claim[], edit: ClaimEdit): readonly Claim[] => {
+  const { text, story } = record
+  const without = (ids: readonly ClaimId[]) => claims.filter((c) => !ids.includes(c.id))
+  const inOrder = (list: readonly Claim[]) => list.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  switch (edit.kind) {
+    case 'claimAdded':
+      if (overlapsAny(edit, claims)) return claims
+      return inOrder([...claims, addedClaim(text, story.sha256, edit, claims)])
+    case 'claimDropped':
+      return without([edit.claimId])
+    case 'claimSplit': {
+      const claim = claims.find((c) => c.id === edit.claimId)
+      const parts = claim === undefined ? null : splitClaim(text, story.sha256, claim, edit.offset)
+      return parts === null ? claims : inOrder([...without([edit.claimId]), ...parts])
+    }
+    case 'claimsMerged': {
+      const [first, ...rest] = claims.filter((c) => edit.claimIds.includes(c.id))
+      if (first === undefined || !areNeighbours([first, ...rest], claims)) return claims
+      return inOrder([...without(edit.claimIds), mergeClaims(text, story.sha256, [first, ...rest])])
+    }
+    default:
+      return unreachable(edit)
+  }
+}
+
+const verdictsOf = (events: readonly CheckEvent[]): Map<ClaimId, Verdict[]> => {
+  const withdrawals = new Map<string, EventOf<'verdictWithdrawn'>>()
+  for (const e of events)
+    if (e.kind === 'verdictWithdrawn' && !withdrawals.has(e.verdictId)) withdrawals.set(e.verdictId, e)
+  const byClaim = new Map<ClaimId, Verdict[]>()
+  for (const e of events) {
+    if (e.kind !== 'verdictRecorded') continue
+    const { id, claimId, status, reason, rationale, checker, at } = e
+    const w = withdrawals.get(id)
+    const withdrawn = w === undefined ? null : { at: w.at, checker: w.checker, rationale: w.rationale }
+    push(byClaim, claimId, { id, claimId, status, reason, rationale, checker, at, withdrawn })
+  }
+  return byClaim
+}
+
+const evidenceOf = (events: readonly CheckEvent[]): Map<ClaimId, Evidence[]> => {
+  const detached = new Set(events.flatMap((e) => (e.kind === 'evidenceDetached' ? [e.evidenceId] : [])))
+  const byClaim = new Map<ClaimId, Evidence[]>()
+  for (const e of events) {
+    if (e.kind !== 'evidenceAttached' || detached.has(e.id)) continue
+    push(byClaim, e.claimId, { id: e.id, claimId: e.claimId, ...e.evidence, checker: e.checker, at: e.at })
+  }
+  return byClaim
+}
+
+const ticksOf = (events: readonly CheckEvent[]): Map<ClaimId, Map<string, ClaimState['ticks'][number]>> => {
+  const byClaim = new Map<ClaimId, Map<string, ClaimState['ticks'][number]>>()
+  for (const e of events) {
+    if (e.kind !== 'checkpointTicked') continue
+    const ticks = byClaim.get(e.claimId) ?? new Map<string, ClaimState['ticks'][number]>()
+    const key = `${e.start}-${e.end}`
+    if (e.tick === 'open') ticks.delete(key)
+    else ticks.set(key, { start: e.start, end: e.end, tick: e.tick })
+    byClaim.set(e.claimId, ticks)
+  }
+  return byClaim
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** The latest standing verdict of each checker decides; checkers who disagree on the status leave a conflict. */
+const standingOf = (history: readonly Verdict[]): ClaimStanding => {
+  const latest = new Map<string, Verdict>()
+  for (const v of history) {
+    if (v.withdrawn !== null) continue
+    latest.delete(v.checker.id)
+    latest.set(v.checker.id, v)
+  }
+  const verdicts = [...latest.values()]
+  const last = verdicts.at(-1)
+  if (last === undefined) return { kind: 'open' }
+  if (verdicts.every((v) => v.status === last.status)) return { kind: 'marked', verdict: last }
+  return { kind: 'conflict', verdicts }
+}
+
+export const countStandings = (states: readonly ClaimState[]): Counts => {
+  const counts = { supported: 0, disputed: 0, unverified: 0, conflict: 0, open: 0, total: states.length }
+  for (const { standing } of states)
+    counts[standing.kind === 'marked' ? standing.verdict.status : standing.kind]++
+  return counts
+}
+
+/** Folds every event into the state of the story. Pure: the same record gives the same state in every library. */
+export const foldEvents = (record: StoryRecord): DerivedStory => {
+  const events = inForce(orderEvents(record.events))
+  let claims: readonly Claim[] = record.extraction.claims
+  for (const e of events) {
+    if (
+      e.kind === 'claimAdded' ||
+      e.kind === 'claimDropped' ||
+      e.kind === 'claimSplit' ||
+      e.kind === 'claimsMerged'
+    )
+      claims = applyEdit(record, claims, e)
+  }
+  const verdicts = verdictsOf(events)
+  const evidence = evidenceOf(events)
+  const ticks = ticksOf(events)
+  const states = claims.map((claim): ClaimState => {
+    const history = verdicts.get(claim.id) ?? []
+    return {
+      claim,
+      standing: standingOf(history),
+      history,
+      evidence: evidence.get(claim.id) ?? [],
+      ticks: [...(ticks.get(claim.id)?.values() ?? [])],
+    }
+  })
+  return { claims: states, counts: countStandings(states) }
+}

@@ -1,0 +1,108 @@
+/** Holds the stories in use with their derived state, and lets one decision at a time change a story. */
+import type { StoryPatch } from '../contract.js'
+import { foldEvents } from '../events/foldEvents.js'
+import type { DerivedStory } from '../events/foldEvents.js'
+import type { Decision } from '../events/stampEvent.js'
+import { stampEvent } from '../events/stampEvent.js'
+import type { Checker, ClaimState, StoryId } from '../model.js'
+import type { Ports, StoryRecord } from '../ports.js'
+import type { Result } from '../result.js'
+import { ok } from '../result.js'
+import { summariseStory } from './summariseStory.js'
+
+export interface OpenStory {
+  readonly record: StoryRecord
+  readonly derived: DerivedStory
+}
+
+/** Stories kept in memory; the one used longest ago goes first. */
+const keptOpen = 8
+
+const sameState = (a: ClaimState | undefined, b: ClaimState): boolean =>
+  a !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b))
+
+const patchOf = (before: OpenStory, after: OpenStory, eventId: string, savedAt: string): StoryPatch => {
+  const known = new Map(before.derived.claims.map((s) => [s.claim.id, s]))
+  const order = after.derived.claims.map((s) => s.claim.id)
+  const sameOrder =
+    order.length === before.derived.claims.length &&
+    order.every((id, i) => before.derived.claims[i]?.claim.id === id)
+  return {
+    storyId: after.record.story.id,
+    eventId,
+    savedAt,
+    claims: after.derived.claims.filter((s) => !sameState(known.get(s.claim.id), s)),
+    order: sameOrder ? null : order,
+    counts: after.derived.counts,
+  }
+}
+
+export class OpenStories {
+  readonly #open = new Map<StoryId, OpenStory>()
+  readonly #queues = new Map<StoryId, Promise<unknown>>()
+
+  constructor(private readonly ports: Pick<Ports, 'store' | 'clock' | 'ids'>) {}
+
+  async get(storyId: StoryId): Promise<Result<OpenStory>> {
+    const held = this.#open.get(storyId)
+    if (held !== undefined) {
+      this.#hold(storyId, held)
+      return ok(held)
+    }
+    const read = await this.ports.store.read(storyId)
+    if (!read.ok) return read
+    const story = { record: read.value, derived: foldEvents(read.value) }
+    this.#hold(storyId, story)
+    return ok(story)
+  }
+
+  /**
+   * Decides and appends, one decision after the other on each story: `decide` sees the state that its event will follow.
+   * The patch comes back once the event is on the disk; an error has changed nothing.
+   */
+  decide(
+    storyId: StoryId,
+    checker: Checker,
+    decide: (story: OpenStory) => Result<Decision>,
+  ): Promise<Result<StoryPatch>> {
+    const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(() =>
+      this.#append(storyId, checker, decide),
+    )
+    const settled = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
+      })
+    this.#queues.set(storyId, settled)
+    return turn
+  }
+
+  async #append(
+    storyId: StoryId,
+    checker: Checker,
+    decide: (story: OpenStory) => Result<Decision>,
+  ): Promise<Result<StoryPatch>> {
+    const story = await this.get(storyId)
+    if (!story.ok) return story
+    const before = story.value
+    const decision = decide(before)
+    if (!decision.ok) return decision
+    const { lastEventAt: lastAt } = summariseStory(before.record, before.derived)
+    const event = stampEvent(decision.value, { storyId, checker, lastAt }, this.ports)
+    const record = { ...before.record, events: [...before.record.events, event] }
+    const after = { record, derived: foldEvents(record) }
+    const saved = await this.ports.store.append(storyId, [event], summariseStory(record, after.derived))
+    if (!saved.ok) return saved
+    this.#hold(storyId, after)
+    return ok(patchOf(before, after, event.id, this.ports.clock.now()))
+  }
+
+  #hold(storyId: StoryId, story: OpenStory): void {
+    this.#open.delete(storyId)
+    this.#open.set(storyId, story)
+    for (const oldest of this.#open.keys()) {
+      if (this.#open.size <= keptOpen) break
+      this.#open.delete(oldest)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/** Implements the contract over the ports: every operation of Tickmark, for every host. */
+import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
+import type { Contract, StoryPatch } from './contract.js'
+import { ChangeFeed } from './events/changeFeed.js'
+import { decisions } from './events/decisions.js'
+import type { Decision } from './events/stampEvent.js'
+import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
+import type { Checker, StoryId } from './model.js'
+import type { CancelSignal, Ports } from './ports.js'
+import { renderReport } from './reports/renderReport.js'
+import type { Result } from './result.js'
+import { ok } from './result.js'
+import { importStories } from './story/importStories.js'
+import type { OpenStory } from './story/openStories.js'
+import { OpenStories } from './story/openStories.js'
+
+/** What a call brings besides its parsed input; `onCancel` takes what is to be done when the caller goes away. */
+export interface Call {
+  readonly signal?: CancelSignal | undefined
+  readonly onCancel?: ((stop: () => void) => void) | undefined
+}
+
+type Operation<P> =
+  P extends ContractProcedure<infer I, infer O, infer _E, infer _M>
+    ? (input: InferSchemaOutput<I>, call?: Call) => InferSchemaInput<O> | Promise<InferSchemaInput<O>>
+    : never
+
+/** One function for each operation of the contract, under the same names; hosts parse the input before they call it. */
+export type Workbench = {
+  readonly [G in keyof Contract]: { readonly [O in keyof Contract[G]]: Operation<Contract[G][O]> }
+}
+
+/** A checker's name until somebody says who marks; decisions made from a script carry it. */
+const unnamed: Checker = { id: 'unnamed', name: 'Unnamed checker' }
+
+/** The same name is the same checker: case and spacing do not count. */
+export const checkerNamed = (name: string): Checker => {
+  const tidy = name.trim().replace(/\s+/gu, ' ')
+  return { id: tidy.toLocaleLowerCase('en'), name: tidy }
+}
+
+export const createWorkbench = (ports: Ports): Workbench => {
+  const stories = new OpenStories(ports)
+  const changes = new ChangeFeed()
+
+  const whoMarks = async (): Promise<Result<Checker>> => {
+    const stored = await ports.store.readChecker()
+    return stored.ok ? ok(stored.value ?? unnamed) : stored
+  }
+
+  /** Decides in the name of `by`, else of the library's checker, and tells other windows once it is saved. */
+  const decide = async (
+    storyId: StoryId,
+    decision: (story: OpenStory, checker: Checker) => Result<Decision>,
+    by?: Checker,
+  ): Promise<Result<StoryPatch>> => {
+    const checker = by === undefined ? await whoMarks() : ok(by)
+    if (!checker.ok) return checker
+    const patch = await stories.decide(storyId, checker.value, (story) => decision(story, checker.value))
+    if (patch.ok) changes.publish({ kind: 'storyChanged', storyId })
+    return patch
+  }
+
+  return {
+    library: {
+      list: async () => {
+        const listed = await ports.store.list()
+        return listed.ok
+          ? ok({
+              ...listed.value,
+              stories: [...listed.value.stories],
+              notices: [...listed.value.notices],
+              location: ports.store.location,
+            })
+          : listed
+      },
+      changes: (_input, call) => changes.listen(call?.onCancel),
+    },
+    checker: {
+      get: () => ports.store.readChecker(),
+      set: async ({ name }) => {
+        const checker = checkerNamed(name)
+        const written = await ports.store.writeChecker(checker)
+        return written.ok ? ok(checker) : written
+      },
+    },
+    story: {
+      import: ({ files, origin }, call) =>
+        importStories(files, origin, ports, () => changes.publish({ kind: 'libraryChanged' }), call?.signal),
+      open: async ({ storyId }) => {
+        const opened = await stories.get(storyId)
+        if (!opened.ok) return opened
+        const { record, derived } = opened.value
+        const { story, text, extraction } = record
+        return ok({
+          story,
+          text,
+          creditLines: extraction.creditLines,
+          mentions: extraction.mentions,
+          claims: [...derived.claims],
+          counts: derived.counts,
+        })
+      },
+    },
+    verdict: {
+      record: ({ storyId, checker, ...verdict }) =>
+        decide(storyId, (story) => decisions.recordVerdict(story, verdict), checker),
+      withdraw: ({ storyId, verdictId, rationale }) =>
+        decide(storyId, (story) => decisions.withdrawVerdict(story, verdictId, rationale)),
+    },
+    evidence: {
+      storeFile: ({ file }) => storeEvidenceFile(file, ports.evidenceFiles),
+      readFile: ({ attachment }) => readEvidenceFile(attachment, ports.evidenceFiles),
+      attach: ({ storyId, claimId, evidence }) =>
+        decide(storyId, (story) => decisions.attachEvidence(story, claimId, evidence)),
+      detach: ({ storyId, evidenceId }) =>
+        decide(storyId, (story) => decisions.detachEvidence(story, evidenceId)),
+    },
+    claim: {
+      add: ({ storyId, span }) => decide(storyId, (story) => decisions.addClaim(story, span)),
+      drop: ({ storyId, claimId }) => decide(storyId, (story) => decisions.dropClaim(story, claimId)),
+      split: ({ storyId, claimId, offset }) =>
+        decide(storyId, (story) => decisions.splitClaim(story, claimId, offset)),
+      merge: ({ storyId, claimIds }) => decide(storyId, (story) => decisions.mergeClaims(story, claimIds)),
+      tick: ({ storyId, ...ticked }) => decide(storyId, (story) => decisions.tickCheckpoint(story, ticked)),
+    },
+    history: {
+      undo: ({ storyId }) => decide(storyId, (story, checker) => decisions.undoLast(story, checker.id)),
+    },
+    outlets: {
+      list: async () => {
+        const listed = await ports.registry.list()
+        return listed.ok ? ok([...listed.value]) : listed
+      },
+    },
+    report: {
+      render: async ({ storyId, format }) => {
+        const opened = await stories.get(storyId)
+        return opened.ok ? ok(renderReport(opened.value, format, ports.clock.now())) : opened
+      },
+    },
+  }
+}

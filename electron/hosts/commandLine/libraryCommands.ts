@@ -1,0 +1,145 @@
+/** tickmark import, list, mark, report: the library from the command line. */
+import { reportFormatSchema } from '../../core/contract.js'
+import type { StorySummary } from '../../core/model.js'
+import { reasonSchema, statusSchema } from '../../core/model.js'
+import type { Failure, Result } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
+import type { Workbench } from '../../core/workbench.js'
+import { checkerNamed } from '../../core/workbench.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { BadUse, exitCodes } from './terminal.js'
+
+const refuse = (terminal: Terminal, error: Failure): ExitCode => {
+  terminal.error(error.message)
+  return exitCodes.badInput
+}
+
+/** A story by its id or by the beginning of it, at least four digits. */
+const findStory = async (workbench: Workbench, asked: string): Promise<Result<StorySummary>> => {
+  const listed = await workbench.library.list(undefined)
+  if (!listed.ok) return listed
+  const fitting = listed.value.stories.filter(
+    (s) => s.story.id === asked || (asked.length >= 4 && s.story.id.startsWith(asked)),
+  )
+  const [only, ...others] = fitting
+  if (only === undefined)
+    return err('story-not-found', `The library has no story “${asked}”. “tickmark list” prints the ids.`, {
+      storyId: asked,
+    })
+  return others.length === 0
+    ? ok(only)
+    : err('bad-input', `“${asked}” begins the ids of ${fitting.length} stories. Give more of the id.`, {
+        storyId: asked,
+      })
+}
+
+export const importCommand = async (
+  files: readonly string[],
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (files.length === 0) throw new BadUse('import needs at least one FILE')
+  const opened = await terminal.openLibrary(library)
+  if (!opened.ok) return refuse(terminal, opened.error)
+  let code: ExitCode = exitCodes.done
+  for (const path of files) {
+    const file = await terminal.readFile(path)
+    if (!file.ok) {
+      code = refuse(terminal, file.error)
+      continue
+    }
+    for await (const step of await opened.value.story.import({ files: [file.value], origin: 'file' })) {
+      if (step.kind === 'imported')
+        terminal.out(`${step.storyId}  ${path}${step.existed ? '  (already in the library)' : ''}`)
+      else if (step.kind === 'refused') code = refuse(terminal, step.error)
+    }
+  }
+  return code
+}
+
+export const listCommand = async (
+  form: { readonly json: boolean },
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const opened = await terminal.openLibrary(library)
+  const listed = opened.ok ? await opened.value.library.list(undefined) : opened
+  if (!listed.ok) return refuse(terminal, listed.error)
+  const rows = listed.value.stories.map(({ story, counts, outlets }) => ({
+    id: story.id,
+    title: story.title,
+    counts,
+    outlets,
+  }))
+  if (form.json) terminal.out(JSON.stringify(rows, null, 2))
+  else
+    for (const { id, title, counts: c } of rows) {
+      const conflicts = c.conflict === 0 ? '' : `, ${c.conflict} in conflict`
+      terminal.out(
+        `${id}  ${title}  (${c.total} claims: ${c.supported} supported, ${c.disputed} disputed, ${c.unverified} unverified${conflicts}, ${c.open} open)`,
+      )
+    }
+  for (const notice of listed.value.notices) terminal.error(notice.message)
+  return exitCodes.done
+}
+
+export interface MarkOptions {
+  readonly reason: string | undefined
+  readonly rationale: string | undefined
+  readonly checker: string | undefined
+}
+
+export const markCommand = async (
+  [asked, claimId, statusGiven, ...rest]: readonly string[],
+  options: MarkOptions,
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (asked === undefined || claimId === undefined || statusGiven === undefined || rest.length > 0)
+    throw new BadUse('mark takes STORY CLAIM supported|disputed|unverified')
+  const status = statusSchema.safeParse(statusGiven)
+  if (!status.success)
+    throw new BadUse(`“${statusGiven}” is no status; use ${statusSchema.options.join(', ')}`)
+  const reason = reasonSchema.optional().safeParse(options.reason)
+  if (!reason.success)
+    throw new BadUse(`“${options.reason}” is no reason; use ${reasonSchema.options.join(', ')}`)
+  if (options.checker?.trim() === '') throw new BadUse('--checker needs a name')
+  const opened = await terminal.openLibrary(library)
+  if (!opened.ok) return refuse(terminal, opened.error)
+  const found = await findStory(opened.value, asked)
+  if (!found.ok) return refuse(terminal, found.error)
+  const marked = await opened.value.verdict.record({
+    storyId: found.value.story.id,
+    claimId,
+    status: status.data,
+    reason: reason.data,
+    rationale: options.rationale ?? '',
+    ...(options.checker === undefined ? {} : { checker: checkerNamed(options.checker) }),
+  })
+  if (!marked.ok) return refuse(terminal, marked.error)
+  terminal.out(`${claimId}  ${status.data}  saved ${marked.value.savedAt}`)
+  return exitCodes.done
+}
+
+export const reportCommand = async (
+  [asked, ...rest]: readonly string[],
+  options: { readonly format: string; readonly out: string | undefined },
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (asked === undefined || rest.length > 0) throw new BadUse('report takes one STORY')
+  const format = reportFormatSchema.safeParse(options.format)
+  if (!format.success)
+    throw new BadUse(`“${options.format}” is no report format; use ${reportFormatSchema.options.join(', ')}`)
+  const opened = await terminal.openLibrary(library)
+  if (!opened.ok) return refuse(terminal, opened.error)
+  const found = await findStory(opened.value, asked)
+  if (!found.ok) return refuse(terminal, found.error)
+  const report = await opened.value.report.render({ storyId: found.value.story.id, format: format.data })
+  if (!report.ok) return refuse(terminal, report.error)
+  const path = options.out ?? report.value.fileName
+  const written = await terminal.write(path, report.value.text)
+  if (!written.ok) return refuse(terminal, written.error)
+  if (path !== '-') terminal.out(path)
+  return exitCodes.done
+}

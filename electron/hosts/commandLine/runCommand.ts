@@ -1,0 +1,82 @@
+/** Reads the words of a command line and runs the command they name. */
+import { parseArgs } from 'node:util'
+import { extractCommand } from './extractCommand.js'
+import { importCommand, listCommand, markCommand, reportCommand } from './libraryCommands.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { BadUse, exitCodes } from './terminal.js'
+
+const usage = `tickmark: an offline workbench for fact-checkers
+
+  tickmark import FILE...                        put stories into the library
+  tickmark list [--json]                         the stories, with their verdict counts
+  tickmark extract FILE --json                   what is found in a text, without a library
+  tickmark extract FILE... --jsonl               the same, one object a line
+  tickmark mark STORY CLAIM supported|disputed|unverified
+                [--reason CODE] [--rationale TEXT] [--checker NAME]
+  tickmark report STORY [--format html|md|json] [--out FILE|-]
+
+  --library DIR   another library than the app's own
+  --help          this text
+
+Exit codes: 0 done, 2 bad use, 3 bad input.`
+
+const options = {
+  library: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'html' },
+  out: { type: 'string' },
+  reason: { type: 'string' },
+  rationale: { type: 'string' },
+  checker: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true })
+  } catch (cause) {
+    throw new BadUse(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause))
+  }
+}
+
+const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode> => {
+  const { values, positionals } = parse(words)
+  const [command, ...rest] = positionals
+  if (values.help || command === 'help') {
+    terminal.out(usage)
+    return exitCodes.done
+  }
+  switch (command) {
+    case 'import':
+      return importCommand(rest, values.library, terminal)
+    case 'list':
+      return listCommand(values, values.library, terminal)
+    case 'extract':
+      return extractCommand(rest, values, terminal)
+    case 'mark':
+      return markCommand(
+        rest,
+        { reason: values.reason, rationale: values.rationale, checker: values.checker },
+        values.library,
+        terminal,
+      )
+    case 'report':
+      return reportCommand(rest, { format: values.format, out: values.out }, values.library, terminal)
+    case undefined:
+      throw new BadUse('no command was given')
+    default:
+      throw new BadUse(`there is no command “${command}”`)
+  }
+}
+
+/** Resolves to the exit code; bad use is one line on stderr. */
+export const runCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  try {
+    return await dispatch(words, terminal)
+  } catch (cause) {
+    if (!(cause instanceof BadUse)) throw cause
+    terminal.error(`tickmark: ${cause.message}. “tickmark --help” lists the commands.`)
+    return exitCodes.badUse
+  }
+}

@@ -1,0 +1,27 @@
+/** What the commands ask of the world: the library, files, the terminal. The entry supplies it. */
+import type { IncomingFile } from '../../core/contract.js'
+import type { Extraction } from '../../core/model.js'
+import type { Result } from '../../core/result.js'
+import type { ReadText } from '../../core/story/readStory.js'
+import type { Workbench } from '../../core/workbench.js'
+
+export interface Terminal {
+  /** Opens the library in `folder`, else the app's own. */
+  openLibrary(folder: string | undefined): Promise<Result<Workbench>>
+  readFile(path: string): Promise<Result<IncomingFile>>
+  /** Extracts without a library. */
+  extract(file: IncomingFile): Promise<Result<{ readonly read: ReadText; readonly extraction: Extraction }>>
+  /** Writes a whole file, or nothing; `-` is standard output. */
+  write(path: string, text: string): Promise<Result<void>>
+  out(line: string): void
+  error(line: string): void
+}
+
+/** Exit codes: scripts may rely on them. */
+export const exitCodes = { done: 0, badUse: 2, badInput: 3 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** The command was called in a way that it does not know; the message says which and what it knows. */
+export class BadUse extends Error {
+  override readonly name = 'BadUse'
+}

@@ -1,0 +1,53 @@
+/** Makes the contract's operations callable over a transport: oRPC parses the input, the workbench answers. */
+import { implement } from '@orpc/server'
+import { contract } from '../core/contract.js'
+import type { Call, Workbench } from '../core/workbench.js'
+
+/** What oRPC knows of a call, as core wants to know it. */
+const callOf = (signal: AbortSignal | undefined): Call => ({
+  signal,
+  onCancel: (stop) => {
+    if (signal?.aborted === true) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
+  },
+})
+
+export const createRouter = (workbench: Workbench) => {
+  const os = implement(contract)
+  const { library, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
+  return os.router({
+    library: {
+      list: os.library.list.handler(() => library.list(undefined)),
+      changes: os.library.changes.handler(({ signal }) => library.changes(undefined, callOf(signal))),
+    },
+    checker: {
+      get: os.checker.get.handler(() => checker.get(undefined)),
+      set: os.checker.set.handler(({ input }) => checker.set(input)),
+    },
+    story: {
+      import: os.story.import.handler(({ input, signal }) => story.import(input, callOf(signal))),
+      open: os.story.open.handler(({ input }) => story.open(input)),
+    },
+    verdict: {
+      record: os.verdict.record.handler(({ input }) => verdict.record(input)),
+      withdraw: os.verdict.withdraw.handler(({ input }) => verdict.withdraw(input)),
+    },
+    evidence: {
+      storeFile: os.evidence.storeFile.handler(({ input }) => evidence.storeFile(input)),
+      readFile: os.evidence.readFile.handler(({ input }) => evidence.readFile(input)),
+      attach: os.evidence.attach.handler(({ input }) => evidence.attach(input)),
+      detach: os.evidence.detach.handler(({ input }) => evidence.detach(input)),
+    },
+    claim: {
+      add: os.claim.add.handler(({ input }) => claim.add(input)),
+      drop: os.claim.drop.handler(({ input }) => claim.drop(input)),
+      split: os.claim.split.handler(({ input }) => claim.split(input)),
+      merge: os.claim.merge.handler(({ input }) => claim.merge(input)),
+      tick: os.claim.tick.handler(({ input }) => claim.tick(input)),
+    },
+    history: { undo: os.history.undo.handler(({ input }) => history.undo(input)) },
+    outlets: { list: os.outlets.list.handler(() => outlets.list(undefined)) },
+    report: { render: os.report.render.handler(({ input }) => report.render(input)) },
+  })
+}
+export type WorkbenchRouter = ReturnType<typeof createRouter>

@@ -1,0 +1,36 @@
+/** Browser entry: the same workbench on 127.0.0.1, for machines without Electron and for tests in a real browser. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { workerExtractor } from './adapters/extraction/workerExtractor.js'
+import { libraryFolder } from './adapters/libraryFolder.js'
+import { openLibrary } from './adapters/openLibrary.js'
+import { createWorkbench } from './core/workbench.js'
+import { startLoopbackHost } from './hosts/loopbackHost.js'
+
+const { values } = parseArgs({
+  options: { library: { type: 'string' }, port: { type: 'string', default: '0' } },
+})
+const root = join(import.meta.dirname, '..', '..')
+
+const opened = await openLibrary({
+  folder: libraryFolder(values.library),
+  seeds: join(root, 'seeds'),
+  extractor: workerExtractor(),
+  samples: true,
+})
+if (!opened.ok) {
+  console.error(opened.error.message)
+  process.exit(3)
+}
+const host = await startLoopbackHost(createWorkbench(opened.value), {
+  rendererFolder: join(root, 'dist', 'renderer'),
+  port: Number(values.port),
+})
+console.log(host.address)
+
+// Enter in the terminal gives a fresh address, for a browser that was closed.
+process.stdin.on('data', () => console.log(host.renewAddress()))
+process.stdin.unref()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void host.close().then(() => process.exit(0)))
+}

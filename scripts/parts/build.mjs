@@ -1,0 +1,108 @@
+/** Builds what is stale: the renderer, and the bundles that run in Node and Electron. */
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const dist = join(root, 'dist')
+
+/** Every file that goes into a target, with size and time: cheap enough for each start of the command line. */
+const fingerprint = (paths) => {
+  const hash = createHash('sha256')
+  const visit = (path) => {
+    const stat = statSync(path)
+    if (!stat.isDirectory()) hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
+    else for (const name of readdirSync(path).sort()) visit(join(path, name))
+  }
+  for (const path of paths) if (existsSync(join(root, path))) visit(join(root, path))
+  return hash.digest('hex')
+}
+
+/** Builds into a folder of its own and swaps it in, so that a running program never sees half a build. */
+const buildInto = async (target, build) => {
+  const fresh = join(dist, `.${target}-${process.pid}`)
+  rmSync(fresh, { recursive: true, force: true })
+  await build(fresh)
+  rmSync(join(dist, target), { recursive: true, force: true })
+  renameSync(fresh, join(dist, target))
+}
+
+const targets = {
+  renderer: {
+    sources: ['renderer', 'electron/core', 'vite.config.ts', 'package-lock.json'],
+    build: async (outDir) => {
+      const { build } = await import('vite')
+      await build({
+        root: join(root, 'renderer'),
+        configFile: join(root, 'vite.config.ts'),
+        logLevel: 'error',
+        build: { outDir, emptyOutDir: true },
+      })
+    },
+  },
+  electron: {
+    sources: ['electron', 'package-lock.json'],
+    build: async (outDir) => {
+      const { build } = await import('vite')
+      const bundle = (entries, format, extension) =>
+        build({
+          root,
+          configFile: false,
+          publicDir: false,
+          logLevel: 'error',
+          ssr: { noExternal: true, external: ['electron'], target: 'node' },
+          build: {
+            ssr: true,
+            target: 'node20',
+            outDir,
+            emptyOutDir: false,
+            minify: false,
+            rolldownOptions: {
+              input: Object.fromEntries(entries.map(([name, path]) => [name, join(root, path)])),
+              external: ['electron'],
+              output: {
+                format,
+                entryFileNames: `[name].${extension}`,
+                chunkFileNames: `[name]-[hash].${extension}`,
+              },
+            },
+          },
+        })
+      await bundle(
+        [
+          ['main', 'electron/main.ts'],
+          ['serve', 'electron/serve.ts'],
+          ['cli', 'electron/cli.ts'],
+          ['extractionWorker', 'electron/adapters/extraction/extractionWorker.ts'],
+        ],
+        'es',
+        'js',
+      )
+      // A sandboxed preload script cannot be an ES module.
+      await bundle([['preload', 'electron/preload.ts']], 'cjs', 'cjs')
+    },
+  },
+}
+
+/** @param {('renderer' | 'electron')[]} names */
+export const ensureBuilt = async (names) => {
+  mkdirSync(dist, { recursive: true })
+  for (const name of names) {
+    const { sources, build } = targets[name]
+    const wanted = fingerprint(sources)
+    const stamp = join(dist, `${name}.stamp`)
+    if (existsSync(join(dist, name)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue
+    console.error(`Building ${name}…`)
+    await buildInto(name, build)
+    writeFileSync(stamp, wanted)
+  }
+}
