@@ -1,0 +1,45 @@
+/** What a checker can decide on a story, as the screen holds it until it is saved. */
+import type { ClaimId, EvidenceEntry, Reason, Span, Status, StoryId } from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
+
+export type Tick = 'right' | 'wrong' | 'open'
+
+export type Decision =
+  | {
+      readonly kind: 'mark'
+      readonly claimId: ClaimId
+      readonly status: Status
+      readonly reason: Reason | undefined
+      readonly rationale: string
+    }
+  | { readonly kind: 'withdraw'; readonly claimId: ClaimId; readonly verdictId: string }
+  | { readonly kind: 'attach'; readonly claimId: ClaimId; readonly evidence: EvidenceEntry }
+  | { readonly kind: 'detach'; readonly claimId: ClaimId; readonly evidenceId: string }
+  | { readonly kind: 'tick'; readonly claimId: ClaimId; readonly span: Span; readonly tick: Tick }
+  | { readonly kind: 'add'; readonly span: Span }
+  | { readonly kind: 'drop'; readonly claimId: ClaimId }
+  | { readonly kind: 'split'; readonly claimId: ClaimId; readonly offset: number }
+  | { readonly kind: 'merge'; readonly claimIds: readonly ClaimId[] }
+  | { readonly kind: 'undo' }
+
+/** A decision on its way. `unsaved` keeps the checker's input with the cause until it is retried or discarded. */
+export interface PendingDecision {
+  readonly id: number
+  readonly storyId: StoryId
+  readonly decision: Decision
+  readonly phase: 'saving' | 'unsaved'
+  readonly trouble: Trouble | null
+}
+
+/** The claim that a decision is about, where it is about one. */
+export const claimOf = (decision: Decision): ClaimId | null => {
+  switch (decision.kind) {
+    case 'add':
+    case 'undo':
+      return null
+    case 'merge':
+      return decision.claimIds[0] ?? null
+    default:
+      return decision.claimId
+  }
+}

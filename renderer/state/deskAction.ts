@@ -1,0 +1,39 @@
+/** Everything that can happen on the desk. */
+import type { ImportStep, Notice, StoryPatch } from '../../electron/core/contract.js'
+import type { Checker, ClaimId, Span, StoryId, StorySummary, StoryView } from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
+import type { Decision, PendingDecision } from './decision.js'
+import type { DialogName, EvidenceDraft, Refusal } from './deskState.js'
+
+export type DeskAction =
+  | {
+      readonly kind: 'libraryRead'
+      readonly stories: readonly StorySummary[]
+      readonly notices: readonly Notice[]
+      readonly location: string
+    }
+  | { readonly kind: 'libraryFailed'; readonly trouble: Trouble }
+  | { readonly kind: 'filterChanged'; readonly filter: string }
+  | { readonly kind: 'connectionChanged'; readonly connected: boolean }
+  | { readonly kind: 'checkerRead'; readonly checker: Checker | null }
+  | { readonly kind: 'nameAsked'; readonly waiting: Decision | null }
+  | { readonly kind: 'nameLeft' }
+  | { readonly kind: 'storyOpening'; readonly storyId: StoryId }
+  | { readonly kind: 'storyOpened'; readonly view: StoryView }
+  | { readonly kind: 'storyFailed'; readonly storyId: StoryId; readonly trouble: Trouble }
+  | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }
+  | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
+  | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
+  | { readonly kind: 'decisionSent'; readonly pending: PendingDecision }
+  | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }
+  | { readonly kind: 'decisionFailed'; readonly id: number; readonly trouble: Trouble }
+  | { readonly kind: 'decisionDiscarded'; readonly id: number }
+  | { readonly kind: 'importStarted'; readonly total: number; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'importStepped'; readonly step: ImportStep }
+  | { readonly kind: 'importEnded'; readonly phase: 'done' | 'cancelled' }
+  | { readonly kind: 'importFailed'; readonly trouble: Trouble }
+  | { readonly kind: 'importDismissed' }
+  | { readonly kind: 'dialogChanged'; readonly dialog: DialogName | null }
+  | { readonly kind: 'mentionShown'; readonly span: Span }
+  | { readonly kind: 'noted'; readonly note: string | null }
+  | { readonly kind: 'announced'; readonly sentence: string }

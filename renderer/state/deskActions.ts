@@ -1,0 +1,173 @@
+/** What a checker can do on the desk: each verb once, over the store and the client. */
+import type { Attachment, Outlet, Status, StoryId } from '../../electron/core/model.js'
+import type { ReportFile, ReportFormat } from '../../electron/core/contract.js'
+import type { Reply } from '../api/ask.js'
+import { ask } from '../api/ask.js'
+import type { Client } from '../api/createClient.js'
+import { verdictInForce } from '../verdicts/verdictInForce.js'
+import { neighbourClaim, nextOpenClaim } from './chooseClaim.js'
+import type { Decision, PendingDecision } from './decision.js'
+import { claimOf } from './decision.js'
+import type { DeskAction } from './deskAction.js'
+import type { Refusal } from './deskState.js'
+import type { DeskStore } from './deskStore.js'
+import type { OwnChanges } from './ownChanges.js'
+import { runImport } from './runImport.js'
+import { sendDecision } from './sendDecision.js'
+
+export interface DeskActions {
+  readonly dispatch: (action: DeskAction) => void
+  readonly readLibrary: () => Promise<void>
+  readonly readChecker: () => Promise<void>
+  readonly openStory: (storyId: StoryId) => Promise<void>
+  readonly refreshStory: () => Promise<void>
+  readonly step: (by: number) => void
+  readonly stepOpen: () => void
+  /** Marks the current claim; `advance` goes on to the next open one. */
+  readonly mark: (status: Status, advance: boolean) => void
+  readonly decide: (decision: Decision) => void
+  readonly retry: (pending: PendingDecision) => void
+  readonly retryAll: () => void
+  readonly giveName: (name: string) => Promise<string | null>
+  readonly importFiles: (
+    files: readonly File[],
+    refused: readonly Refusal[],
+    origin: 'file' | 'paste',
+  ) => void
+  readonly cancelImport: () => void
+  readonly storeFile: (file: File) => Promise<Reply<Attachment>>
+  readonly readFile: (attachment: Attachment) => Promise<Reply<Blob>>
+  readonly listOutlets: () => Promise<readonly Outlet[]>
+  readonly renderReport: (storyId: StoryId, format: ReportFormat) => Promise<Reply<ReportFile>>
+}
+
+export const createDeskActions = (client: Client, store: DeskStore, own: OwnChanges): DeskActions => {
+  const { dispatch, read } = store
+  let serial = 0
+  // One decision after the other: an undo must not overtake the mark before it.
+  let queue: Promise<void> = Promise.resolve()
+  let importing: AbortController | null = null
+  const wantedStory = { id: '' }
+
+  const openView = () => {
+    const { story } = read()
+    return story.kind === 'open' ? story.view : null
+  }
+
+  const run = (pending: PendingDecision): void => {
+    dispatch({ kind: 'decisionSent', pending: { ...pending, phase: 'saving', trouble: null } })
+    queue = queue.then(async () => {
+      own.expect(pending.storyId, Date.now())
+      const reply = await sendDecision(client, pending.storyId, pending.decision)
+      if (reply.ok) dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
+      else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
+    })
+  }
+
+  const decide = (decision: Decision): void => {
+    const view = openView()
+    if (view === null) return
+    if (read().checker === null) {
+      dispatch({ kind: 'nameAsked', waiting: decision })
+      return
+    }
+    serial += 1
+    run({ id: serial, storyId: view.story.id, decision, phase: 'saving', trouble: null })
+  }
+
+  const readStory = async (storyId: StoryId): Promise<void> => {
+    const reply = await ask(() => client.story.open({ storyId }))
+    if (wantedStory.id !== storyId) return
+    if (reply.ok) dispatch({ kind: 'storyOpened', view: reply.value })
+    else if (openView()?.story.id !== storyId)
+      dispatch({ kind: 'storyFailed', storyId, trouble: reply.trouble })
+  }
+
+  const readLibrary = async (): Promise<void> => {
+    const reply = await ask(() => client.library.list())
+    dispatch(
+      reply.ok ? { kind: 'libraryRead', ...reply.value } : { kind: 'libraryFailed', trouble: reply.trouble },
+    )
+  }
+
+  const openStory = async (storyId: StoryId): Promise<void> => {
+    wantedStory.id = storyId
+    dispatch({ kind: 'storyOpening', storyId })
+    await readStory(storyId)
+  }
+
+  const choose = (claimId: string | null): void => {
+    if (claimId !== null) dispatch({ kind: 'claimChosen', claimId, chosenIn: 'desk' })
+  }
+
+  const mark = (status: Status, advance: boolean): void => {
+    const { currentClaimId, rationales, checker, pending } = read()
+    const view = openView()
+    const state = view?.claims.find((c) => c.claim.id === currentClaimId)
+    if (view === null || state === undefined) return
+    const claimId = state.claim.id
+    const held = verdictInForce(state.standing, checker)
+    const rationale = rationales[claimId] ?? held?.rationale ?? ''
+    const reason = held?.status === status ? held.reason : undefined
+    decide({ kind: 'mark', claimId, status, reason, rationale })
+    if (!advance || read().waiting !== null) return
+    const taken = new Set([claimId, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
+    const next = nextOpenClaim(view.claims, claimId, taken)
+    if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })
+    choose(next)
+  }
+
+  return {
+    dispatch,
+    readLibrary,
+    openStory,
+    decide,
+    mark,
+    retry: run,
+    readChecker: async () => {
+      const reply = await ask(() => client.checker.get())
+      if (reply.ok) dispatch({ kind: 'checkerRead', checker: reply.value })
+    },
+    refreshStory: async () => {
+      const view = openView()
+      if (view !== null) await readStory(view.story.id)
+    },
+    step: (by) => choose(neighbourClaim(openView()?.claims ?? [], read().currentClaimId, by)),
+    stepOpen: () => choose(nextOpenClaim(openView()?.claims ?? [], read().currentClaimId)),
+    retryAll: () => {
+      for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
+    },
+    giveName: async (name) => {
+      const reply = await ask(() => client.checker.set({ name }))
+      if (!reply.ok) return reply.trouble.message
+      const { waiting } = read()
+      dispatch({ kind: 'checkerRead', checker: reply.value })
+      dispatch({ kind: 'nameLeft' })
+      if (waiting !== null) decide(waiting)
+      return null
+    },
+    importFiles: (files, refused, origin) => {
+      importing?.abort()
+      const stop = new AbortController()
+      importing = stop
+      const before = read().story.kind
+      void runImport(client, store, files, refused, origin, stop.signal).then(async (first) => {
+        await readLibrary()
+        if (first !== null && (before === 'none' || files.length === 1)) await openStory(first)
+      })
+    },
+    cancelImport: () => importing?.abort(),
+    storeFile: (file) => ask(() => client.evidence.storeFile({ file })),
+    readFile: async (attachment) => {
+      const reply = await ask(() => client.evidence.readFile({ attachment }))
+      if (!reply.ok) return reply
+      const { file } = reply.value
+      return { ok: true, value: new Blob([await file.arrayBuffer()], { type: attachment.mediaType }) }
+    },
+    listOutlets: async () => {
+      const reply = await ask(() => client.outlets.list())
+      return reply.ok ? reply.value : []
+    },
+    renderReport: (storyId, format) => ask(() => client.report.render({ storyId, format })),
+  }
+}

@@ -1,0 +1,123 @@
+/** Everything the desk shows, as one value. */
+import type { Notice } from '../../electron/core/contract.js'
+import type {
+  Attachment,
+  Checker,
+  ClaimId,
+  Span,
+  Stance,
+  StoryId,
+  StorySummary,
+  StoryView,
+} from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
+import type { Decision, PendingDecision } from './decision.js'
+
+export type LibraryState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
+  | {
+      readonly kind: 'ready'
+      readonly stories: readonly StorySummary[]
+      readonly notices: readonly Notice[]
+      readonly location: string
+    }
+
+export type StoryState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly storyId: StoryId }
+  | { readonly kind: 'failed'; readonly storyId: StoryId; readonly trouble: Trouble }
+  | { readonly kind: 'open'; readonly view: StoryView }
+
+/** What stands in the evidence form of a claim before it is attached. */
+export interface EvidenceDraft {
+  readonly title: string
+  readonly outlet: string
+  readonly url: string
+  readonly excerpt: string
+  readonly note: string
+  readonly stance: Stance
+  readonly standing: 'primary' | 'secondary'
+  /** As the field writes it: local time, "2026-11-23T14:02", or empty. */
+  readonly capturedAt: string
+  readonly attachments: readonly Attachment[]
+}
+
+export interface Refusal {
+  readonly name: string
+  readonly message: string
+}
+export interface ImportRun {
+  readonly phase: 'running' | 'done' | 'cancelled' | 'failed'
+  readonly total: number
+  readonly done: number
+  /** The file that is being read now. */
+  readonly name: string
+  readonly imported: number
+  readonly existed: number
+  readonly refusals: readonly Refusal[]
+  readonly trouble: Trouble | null
+}
+
+export type DialogName = 'help' | 'report' | 'paste'
+
+export interface DeskState {
+  readonly library: LibraryState
+  readonly filter: string
+  /** `unknown` until the workbench has said who marks. */
+  readonly checker: Checker | null | 'unknown'
+  /** A decision that waits for the checker's name. */
+  readonly waiting: Decision | null
+  readonly editingName: boolean
+  readonly story: StoryState
+  readonly currentClaimId: ClaimId | null
+  /** Who chose the current claim: a choice in the text does not scroll the text. */
+  readonly chosenIn: 'text' | 'desk'
+  readonly rationales: Readonly<Record<ClaimId, string>>
+  readonly evidenceDrafts: Readonly<Record<ClaimId, EvidenceDraft>>
+  readonly pending: readonly PendingDecision[]
+  /** UTC instant of the last decision that is on the disk. */
+  readonly savedAt: string | null
+  readonly connected: boolean
+  readonly importRun: ImportRun | null
+  readonly dialog: DialogName | null
+  /** A mention to show; `serial` makes showing the same one twice two events. */
+  readonly flash: { readonly span: Span; readonly serial: number } | null
+  /** What was refused without anything being lost ("nothing to undo"), until the next decision. */
+  readonly note: string | null
+  /** One sentence for a screen reader. */
+  readonly announcement: string
+}
+
+export const emptyDesk: DeskState = {
+  library: { kind: 'loading' },
+  filter: '',
+  checker: 'unknown',
+  waiting: null,
+  editingName: false,
+  story: { kind: 'none' },
+  currentClaimId: null,
+  chosenIn: 'desk',
+  rationales: {},
+  evidenceDrafts: {},
+  pending: [],
+  savedAt: null,
+  connected: true,
+  importRun: null,
+  dialog: null,
+  flash: null,
+  note: null,
+  announcement: '',
+}
+
+export const emptyEvidence: EvidenceDraft = {
+  title: '',
+  outlet: '',
+  url: '',
+  excerpt: '',
+  note: '',
+  stance: 'backs',
+  standing: 'secondary',
+  capturedAt: '',
+  attachments: [],
+}

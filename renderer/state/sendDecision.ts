@@ -1,0 +1,45 @@
+/** Sends a decision to the operation that records it. */
+import type { StoryPatch } from '../../electron/core/contract.js'
+import type { StoryId } from '../../electron/core/model.js'
+import { unreachable } from '../../electron/core/result.js'
+import type { Reply } from '../api/ask.js'
+import { ask } from '../api/ask.js'
+import type { Client } from '../api/createClient.js'
+import type { Decision } from './decision.js'
+
+export const sendDecision = (
+  client: Client,
+  storyId: StoryId,
+  decision: Decision,
+): Promise<Reply<StoryPatch>> => {
+  switch (decision.kind) {
+    case 'mark': {
+      const { claimId, status, reason, rationale } = decision
+      return ask(() => client.verdict.record({ storyId, claimId, status, reason, rationale }))
+    }
+    case 'withdraw':
+      return ask(() => client.verdict.withdraw({ storyId, verdictId: decision.verdictId }))
+    case 'attach': {
+      const { claimId, evidence } = decision
+      return ask(() => client.evidence.attach({ storyId, claimId, evidence }))
+    }
+    case 'detach':
+      return ask(() => client.evidence.detach({ storyId, evidenceId: decision.evidenceId }))
+    case 'tick': {
+      const { claimId, span, tick } = decision
+      return ask(() => client.claim.tick({ storyId, claimId, start: span.start, end: span.end, tick }))
+    }
+    case 'add':
+      return ask(() => client.claim.add({ storyId, span: decision.span }))
+    case 'drop':
+      return ask(() => client.claim.drop({ storyId, claimId: decision.claimId }))
+    case 'split':
+      return ask(() => client.claim.split({ storyId, claimId: decision.claimId, offset: decision.offset }))
+    case 'merge':
+      return ask(() => client.claim.merge({ storyId, claimIds: [...decision.claimIds] }))
+    case 'undo':
+      return ask(() => client.history.undo({ storyId }))
+    default:
+      return unreachable(decision)
+  }
+}
