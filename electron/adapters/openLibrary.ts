@@ -38,7 +38,7 @@ const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promi
 /** Opens or begins the library. */
 export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<Ports>> => {
   const { folder, seeds, extractor } = options
-  const store = await LowdbStore.open(folder, systemClock.now)
+  const store = await LowdbStore.open(folder, () => systemClock.now())
   if (!store.ok) return store
   const ports: Ports = {
     clock: systemClock,

@@ -15,9 +15,9 @@ export class ChangeFeed {
   async *listen(onCancel?: (stop: () => void) => void): AsyncGenerator<Change, void, void> {
     let unread: Change[] = []
     let wake = (): void => undefined
-    let stopped = false
+    const state = { stopped: false }
     onCancel?.(() => {
-      stopped = true
+      state.stopped = true
       wake()
     })
     const listener = (change: Change): void => {
@@ -26,7 +26,7 @@ export class ChangeFeed {
     }
     this.#listeners.add(listener)
     try {
-      while (!stopped) {
+      while (!state.stopped) {
         const [next, ...rest] = unread
         if (next !== undefined) {
           unread = rest
