@@ -1,0 +1,228 @@
+/** Finds direct quotations by matching quotation marks, paragraph by paragraph, so that a lost mark cannot swallow a story. */
+import type { Span } from '../model.js'
+import { classAt, isSpaceAt, STOP } from '../story/characters.js'
+import type { Paragraph } from '../story/paragraphs.js'
+import { judgeKind, type QuoteKind } from './quoteKind.js'
+import { type Family, type Mark, readMarks } from './quoteMarks.js'
+
+/** A quotation: `start` and `end` without its marks, `outer` with them. */
+export interface FoundQuotation extends Span {
+  readonly outer: Span
+  readonly kind: QuoteKind
+  /** How many quotations it stands inside; 0 for one that stands in the story itself. */
+  readonly depth: number
+  /** True when it goes on with the quotation that the paragraph before left open. */
+  readonly continues: boolean
+}
+
+/** A quotation whose closing mark is missing ends with its paragraph, but is never longer than this. UTF-16 units. */
+const longestUnclosed = 1000
+
+/** Quotations nest this deep at most; a mark deeper down is not read. */
+const deepest = 4
+
+interface Opened {
+  readonly mark: Mark
+  readonly continues: boolean
+}
+
+/** A scare quotation is a few words long. UTF-16 units. */
+const shortQuotation = 30
+
+/** True when the words before a closing mark end in a comma or stop, as speech does. */
+const endsSpeech = (text: string, mark: number): boolean =>
+  text.charAt(mark - 1) === ',' || classAt(text, mark - 1) === STOP
+
+/** Where a quotation without a closing mark ends: with its first sentence if it cannot run to `limit`. */
+const endOfUnclosed = (text: string, start: number, limit: number, firstSentence: boolean): number => {
+  if (!firstSentence && limit - start <= longestUnclosed) return limit
+  const most = Math.min(limit, start + longestUnclosed)
+  for (let i = start; i < most; i++) {
+    if (classAt(text, i) === STOP && isSpaceAt(text, i + 1)) return i + 1
+  }
+  let end = most
+  while (end > start && !isSpaceAt(text, end)) end--
+  return end > start ? end : start
+}
+
+/** What still comes in the paragraph after a mark: it decides between nesting and damage. */
+interface Ahead {
+  /** Double marks that lean to open or to close. */
+  readonly opens: number
+  readonly closes: number
+  /** The next single mark. */
+  readonly single: Mark | undefined
+}
+
+const nothingAhead: Ahead = { opens: 0, closes: 0, single: undefined }
+
+const lookAhead = (marks: readonly Mark[]): readonly Ahead[] => {
+  const ahead: Ahead[] = []
+  let { opens, closes, single } = nothingAhead
+  for (let i = marks.length - 1; i >= 0; i--) {
+    ahead[i] = { opens, closes, single }
+    const mark = marks[i]
+    if (mark?.family === 'single') single = mark
+    else if (mark?.family === 'double' && mark.lean === 'open') opens++
+    else if (mark?.family === 'double' && mark.lean === 'close') closes++
+  }
+  return ahead
+}
+
+/** Matches the marks of one paragraph. */
+class ParagraphMatcher {
+  private readonly stack: Opened[] = []
+  private readonly found: { readonly inner: Span; readonly outer: Span; readonly continues: boolean }[] = []
+  private readonly ahead: readonly Ahead[]
+
+  constructor(
+    private readonly text: string,
+    private readonly span: Span,
+    marks: readonly Mark[],
+    private readonly reopened: boolean,
+  ) {
+    this.ahead = lookAhead(marks)
+    for (const [index, mark] of marks.entries()) this.take(mark, this.ahead[index] ?? nothingAhead)
+  }
+
+  private open(mark: Mark): void {
+    if (this.stack.length < deepest) {
+      this.stack.push({ mark, continues: this.reopened && mark.start === this.span.start })
+    }
+  }
+
+  private close(at: number, innerEnd: number, outerEnd: number): void {
+    const opened = this.stack[at]
+    if (opened === undefined) return
+    this.stack.length = at
+    if (innerEnd <= opened.mark.end) return
+    this.found.push({
+      inner: { start: opened.mark.end, end: innerEnd },
+      outer: { start: opened.mark.start, end: outerEnd },
+      continues: opened.continues,
+    })
+  }
+
+  private take(mark: Mark, ahead: Ahead): void {
+    if (mark.family === 'single') return this.takeSingle(mark, ahead)
+    const at = this.stack.findLastIndex((o) => o.mark.family === mark.family)
+    const opened = this.stack[at]
+    // 6'2" and a 12" record.
+    const maybeInches = mark.afterDigit && mark.shape === '"' && mark.lean !== 'open'
+    if (opened === undefined) {
+      if (mark.lean === 'close') this.takeOrphan(mark)
+      else if (!maybeInches) this.open(mark)
+      return
+    }
+    if (mark.lean === 'open' && !(mark.shape === '“' && opened.mark.shape === '„')) {
+      return this.takeSecondOpen(mark, ahead, at)
+    }
+    if (maybeInches && ahead.closes > ahead.opens) return
+    this.close(at, mark.start, mark.end)
+  }
+
+  /** A second opening mark of one family: a nested quotation if the closing marks suffice, else a closing mark was lost. */
+  private takeSecondOpen(mark: Mark, ahead: Ahead, at: number): void {
+    const opened = this.stack[at]
+    if (opened === undefined) return
+    const held = this.stack.reduce((n, o) => n + (o.mark.family === mark.family ? 1 : 0), 0)
+    if (mark.family !== 'double' || ahead.closes >= ahead.opens + 1 + held) return this.open(mark)
+    const end = endOfUnclosed(this.text, opened.mark.end, mark.start, true)
+    this.close(at, end, end)
+    this.open(mark)
+  }
+
+  /** ’ and ' close only what they directly stand in, and may be an apostrophe: "the nurses' strike" inside 'single marks'. */
+  private takeSingle(mark: Mark, ahead: Ahead): void {
+    const text = this.text
+    const at = this.stack.length - 1
+    const opened = this.stack[at]
+    const inSingle = opened?.mark.family === 'single'
+    if (mark.lean === 'open') {
+      if (inSingle) this.stack.pop()
+      return this.open(mark)
+    }
+    if (!inSingle) return
+    const length = mark.start - opened.mark.end
+    if (/[sS]/.test(text.charAt(mark.start - 1)) && isSpaceAt(text, mark.end)) {
+      const next = ahead.single
+      if (next?.lean === 'close' && (length > shortQuotation || endsSpeech(text, next.start))) return
+      if (length > 5 * shortQuotation) return
+    }
+    this.close(at, mark.start, mark.end)
+  }
+
+  /** A closing mark that nothing opened: after a comma or stop, the quotation began with the paragraph. */
+  private takeOrphan(mark: Mark): void {
+    if (mark.family !== 'double' && mark.family !== 'angle') return
+    if (this.stack.length > 0 || this.found.length > 0) return
+    if (!endsSpeech(this.text, mark.start) || mark.start - this.span.start > longestUnclosed) return
+    this.found.push({
+      inner: { start: this.span.start, end: mark.start },
+      outer: { start: this.span.start, end: mark.end },
+      continues: this.reopened,
+    })
+  }
+
+  /** Ends what is still open; returns the family that the next paragraph goes on with. */
+  finish(nextOpens: Family | null): Family | null {
+    const bottom = this.stack.findIndex(
+      (o) => o.mark.family !== 'single' && (o.mark.lean === 'open' || o.continues),
+    )
+    const opened = this.stack[bottom]
+    if (opened === undefined) return null
+    const goesOn = nextOpens === opened.mark.family
+    const end = goesOn ? this.span.end : endOfUnclosed(this.text, opened.mark.end, this.span.end, false)
+    this.close(bottom, end, end)
+    return goesOn ? opened.mark.family : null
+  }
+
+  /** Adds what was found in text order, an outer quotation before those inside it. */
+  collect(into: FoundQuotation[]): void {
+    this.found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+    const around: number[] = []
+    let previous: FoundQuotation | null = null
+    for (const { inner, outer, continues } of this.found) {
+      while ((around.at(-1) ?? outer.start + 1) <= outer.start) around.pop()
+      const depth = around.length
+      around.push(outer.end)
+      const kind = continues
+        ? 'full'
+        : judgeKind(this.text, inner, outer, this.span.start, depth === 0 ? previous : null)
+      const quotation: FoundQuotation = { ...inner, outer, kind, depth, continues }
+      into.push(quotation)
+      if (depth === 0) previous = quotation
+    }
+  }
+}
+
+/** The family of the opening mark that the paragraph begins with, if any. */
+const openingFamily = (
+  marks: readonly Mark[] | undefined,
+  paragraph: Paragraph | undefined,
+): Family | null => {
+  const first = marks?.[0]
+  if (first === undefined || paragraph === undefined || first.start !== paragraph.start) return null
+  return first.lean === 'close' ? null : first.family
+}
+
+/**
+ * All quotations of the story in text order, nested ones after the one that holds them.
+ * A quotation over several paragraphs comes out once per paragraph.
+ */
+export const findQuotations = (text: string, paragraphs: readonly Paragraph[]): readonly FoundQuotation[] => {
+  const found: FoundQuotation[] = []
+  let reopened: Family | null = null
+  let marks = paragraphs[0] === undefined ? [] : readMarks(text, paragraphs[0])
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1]
+    const nextMarks = next === undefined ? [] : readMarks(text, next)
+    if (marks.length > 0) {
+      const matcher = new ParagraphMatcher(text, paragraph, marks, reopened !== null)
+      reopened = matcher.finish(openingFamily(nextMarks, next))
+      matcher.collect(found)
+    } else reopened = null
+    marks = nextMarks
+  }
+  return found
+}

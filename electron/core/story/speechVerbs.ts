@@ -1,0 +1,52 @@
+/** Verbs that report speech, in the forms that news prose uses; shared by sentences, quotations and speakers. */
+
+/** Forms that stand with a speaker as their subject: "she said", "said the minister". */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `said says say tell told tells asked asks answered answers added adds replied replies wrote writes stated states
+  announced announces declared declares insisted insists claimed claims argued argues warned warns explained explains
+  noted notes observed observes recalled recalls remarked remarks reported reports responded responds stressed stresses
+  suggested suggests testified testifies tweeted tweets posted posts urged urges vowed vows pledged pledges promised
+  promises acknowledged acknowledges admitted admits affirmed affirms agreed agrees alleged alleges asserted asserts
+  boasted boasts cautioned cautions commented comments complained complains conceded concedes concluded concludes
+  confirmed confirms confessed confesses contended contends continued continues countered counters cried cries declined
+  denied denies demanded demands emphasised emphasises emphasized emphasizes estimated exclaimed exclaims hinted
+  informed informs interjected joked jokes lamented laments maintained maintains mused pointed predicted predicts
+  proclaimed proposed quipped quips reasoned reiterated reiterates reckoned reckons remembered reminded repeated
+  retorted revealed reveals shouted shouts shrugged sighed speculated spoke speaks suspected summarised summarized
+  sworn swore talked thinks thought threatened threatens underlined underlines underscored underscores yelled yells
+  whispered wondered wonders called calls described describes dubbed labelled labeled branded dismissed denounced
+  condemned criticised criticized praised hailed termed likened compared accused accuses quoted cited blamed
+  believes believed reflected reflects summed chimed opined opines advised advises appealed apologised apologized
+  assured assures begged bemoaned cabled chanted congratulated decried disclosed echoed expressed implored instructed
+  mentioned mocked ordered ranted recounted recounts rejected ruled scoffed screamed slammed sneered stipulated
+  tells thanked urged ventured welcomed celebrated championed clarified clarifies specified signalled signaled
+  rued enthused gushed fumed sang sings texted messaged emailed e-mailed phoned joined began began opened
+  dijo dice afirmó declaró aseguró señaló explicó agregó añadió indicó manifestó advirtió sostuvo comentó respondió
+  dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié déclare explique
+  affirme ajoute indique assure estime souligne précise répond
+  sagte sagt erklärte erklärt betonte betont teilte ergänzte schrieb schreibt meinte meint warnte forderte fordert
+  fügte kritisierte antwortete versicherte
+  сказав сказала каже заявив заявила зазначив зазначила додав додала повідомив повідомила пояснив пояснила написав
+  написала підкреслив підкреслила наголосив наголосила розповів розповіла відповів відповіла
+  сказал сказала заявил заявила отметил отметила добавил добавила сообщил сообщила пояснил написал`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Characters that say or report in Chinese and Japanese after a quotation: 他说, 表示, 述べた. */
+export const cjkSpeech: readonly string[] = [
+  '说',
+  '說',
+  '表示',
+  '称',
+  '稱',
+  '道',
+  '告诉',
+  '告訴',
+  '指出',
+  '强调',
+  '写道',
+  '述べ',
+  '語',
+  '話し',
+]
