@@ -36,21 +36,27 @@ const decodeAs = (bytes: Uint8Array, label: 'utf-8' | 'utf-16le' | 'utf-16be'): 
   }
 }
 
-/** The place of the first byte that is not UTF-8, in bytes from the start. */
+const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The place of the first byte that begins no UTF-8 character, counted from 0. */
 const firstBadByte = (bytes: Uint8Array): number => {
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const fits = new TextDecoder('utf-8', { fatal: true })
-    try {
-      fits.decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle
+    else high = middle - 1
   }
-  return low
+  // A stream may end inside a character of up to four bytes; the bad one is where that character begins.
+  for (let at = low; at > low - 4 && at > 0; at--) if (isUtf8(bytes.subarray(0, at), false)) return at
+  return 0
 }
 
 /** A byte of a C0 control other than tab, line feed, vertical tab, form feed, carriage return and escape: no text has it. */

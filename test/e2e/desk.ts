@@ -1,0 +1,141 @@
+/** Opens a desk with a library of its own in the host under test, and watches that nothing leaves the machine. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { _electron, test as base, expect } from '@playwright/test'
+
+export const projectRoot = join(import.meta.dirname, '..', '..')
+
+export interface DeskOptions {
+  readonly host: 'browser' | 'electron'
+}
+
+export interface Desk {
+  readonly page: Page
+  readonly library: string
+  /** What must not be: console errors, policy violations, requests that leave the machine. */
+  readonly complaints: readonly string[]
+}
+
+const noElectron =
+  'Electron’s binary is not installed here; “npx install-electron && npm test” runs this where GitHub can be reached'
+
+/** 127.0.0.1, the app's own scheme and the page's own data: everything else leaves the machine. */
+const isLocal = (url: string): boolean =>
+  /^(?:http:\/\/127\.0\.0\.1:\d+\/|app:\/\/tickmark\/|blob:|data:)/u.test(url)
+
+const watch = async (page: Page, complaints: string[]): Promise<void> => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (bug) => complaints.push(`page error: ${bug.message}`))
+  page.on('request', (request) => {
+    if (!isLocal(request.url())) complaints.push(`request: ${request.url()}`)
+  })
+  await page.exposeFunction('tickmarkTestComplain', (text: string) => complaints.push(text))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const complain: unknown = Reflect.get(globalThis, 'tickmarkTestComplain')
+      if (typeof complain === 'function') complain(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+}
+
+/** Starts the browser host; resolves to its address and to what ends it. */
+export const startServer = async (
+  library: string,
+): Promise<{ address: string; stop: () => Promise<void> }> => {
+  const child = spawn(process.execPath, ['dist/electron/serve.js', '--library', library], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S+/u.exec(String(chunk))?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', (code) => reject(new Error(`the browser host ended with code ${code}`)))
+  })
+  return {
+    address,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+const openInBrowser = async (browser: Browser, library: string, complaints: string[]) => {
+  const server = await startServer(library)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })
+  const page = await context.newPage()
+  await watch(page, complaints)
+  await page.goto(server.address)
+  return {
+    page,
+    close: async () => {
+      await context.close()
+      await server.stop()
+    },
+  }
+}
+
+const openInElectron = async (binary: string, library: string, complaints: string[]) => {
+  const app = await _electron.launch({
+    executablePath: binary,
+    args: [projectRoot, `--library=${library}`, '--no-sandbox'],
+  })
+  const page = await app.firstWindow()
+  await watch(page, complaints)
+  await page.reload()
+  return { page, close: () => app.close() }
+}
+
+export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
+  host: ['browser', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  library: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'tickmark-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  desk: async ({ host, library, playwright, launchOptions }, use, info) => {
+    const binary = process.env.TICKMARK_ELECTRON ?? ''
+    info.skip(host === 'electron' && binary === '', noElectron)
+    const complaints: string[] = []
+    const browser = host === 'browser' ? await playwright.chromium.launch(launchOptions) : null
+    const opened =
+      browser === null
+        ? await openInElectron(binary, library, complaints)
+        : await openInBrowser(browser, library, complaints)
+    await expect(opened.page.getByTestId('story-item').first()).toBeVisible({ timeout: 30_000 })
+    await use({ page: opened.page, library, complaints })
+    await opened.close()
+    await browser?.close()
+    expect(complaints, 'no console error, no policy violation, no request that leaves the machine').toEqual(
+      [],
+    )
+  },
+})
+export { expect }
+
+/** The client's story where it lies beside the project, else a sample: name and text. */
+export const storyToImport = async (): Promise<{ name: string; text: string; isClients: boolean }> => {
+  const folder = join(projectRoot, '..', 'shared', 'seeds')
+  const names = await readdir(folder).catch(() => [])
+  const name = names.find((n) => n.endsWith('.txt'))
+  if (name !== undefined) return { name, text: await readFile(join(folder, name), 'utf8'), isClients: true }
+  const [sample] = (await readdir(join(projectRoot, 'seeds', 'stories')))
+    .filter((n) => n.endsWith('.txt'))
+    .toSorted()
+  if (sample === undefined) throw new Error('seeds/stories holds no sample')
+  const text = await readFile(join(projectRoot, 'seeds', 'stories', sample), 'utf8')
+  // One line more makes it another story than the sample that is in the library.
+  return { name: 'imported.txt', text: `${text.trimEnd()}\nNothing else was announced.\n`, isClients: false }
+}

@@ -1,0 +1,113 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startLoopbackHost } from '../../electron/hosts/loopbackHost.js'
+import { temporaryFolder, temporaryWorkbench } from '../support/temporary.js'
+
+const started = async () => {
+  const folder = await temporaryFolder()
+  const rendererFolder = join(folder, 'renderer')
+  await mkdir(rendererFolder)
+  await writeFile(join(rendererFolder, 'index.html'), '<!doctype html><title>Tickmark</title>')
+  await writeFile(join(folder, 'secret.html'), 'secret')
+  await symlink(join(folder, 'secret.html'), join(rendererFolder, 'link.html'))
+  const host = await startLoopbackHost((await temporaryWorkbench()).workbench, { rendererFolder })
+  onTestFinished(() => host.close())
+  return host
+}
+
+const send = (
+  origin: string,
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+) =>
+  new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>(
+    (resolve, reject) => {
+      const { hostname, port } = new URL(origin)
+      const call = request({ hostname, port, path, method, headers }, (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => (text += chunk))
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        )
+      })
+      call.once('error', reject)
+      call.end(body)
+    },
+  )
+
+const enter = async (host: { address: string; origin: string }): Promise<string> => {
+  const url = new URL(host.address)
+  const answer = await send(host.origin, url.pathname + url.search)
+  return String(answer.headers['set-cookie']).split(';')[0] ?? ''
+}
+
+describe('loopbackHost', () => {
+  it('listens on 127.0.0.1 only', async () => {
+    expect((await started()).origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  it('exchanges the token once, for a cookie that no script and no other site gets', async () => {
+    const host = await started()
+    const url = new URL(host.address)
+    const first = await send(host.origin, url.pathname + url.search)
+    expect(first.status).toBe(303)
+    expect(String(first.headers['set-cookie'])).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/)
+    expect((await send(host.origin, url.pathname + url.search)).status).toBe(403)
+    expect((await send(host.origin, '/open?token=')).status).toBe(403)
+  })
+
+  it('shows nothing without the cookie', async () => {
+    const host = await started()
+    expect((await send(host.origin, '/')).status).toBe(401)
+    expect(
+      (await send(host.origin, '/rpc/library/list', { method: 'POST', headers: { origin: host.origin } }))
+        .status,
+    ).toBe(401)
+  })
+
+  it('refuses another host name, as DNS rebinding brings it', async () => {
+    const host = await started()
+    const cookie = await enter(host)
+    expect((await send(host.origin, '/', { headers: { cookie, host: 'evil.example' } })).status).toBe(403)
+    expect(
+      (await send(host.origin, '/', { headers: { cookie, host: `localhost:${new URL(host.origin).port}` } }))
+        .status,
+    ).toBe(403)
+  })
+
+  it('refuses calls of other origins, and calls that name none', async () => {
+    const host = await started()
+    const cookie = await enter(host)
+    const call = (headers: Record<string, string>) =>
+      send(host.origin, '/rpc/library/list', { method: 'POST', headers: { cookie, ...headers } })
+    expect((await call({ origin: 'http://evil.example' })).status).toBe(403)
+    expect((await call({ origin: 'null' })).status).toBe(403)
+    expect((await call({})).status).toBe(405)
+    expect((await call({ origin: host.origin })).status).toBe(200)
+  })
+
+  it('serves the renderer with a closed content security policy, and nothing outside its folder', async () => {
+    const host = await started()
+    const cookie = await enter(host)
+    const page = await send(host.origin, '/', { headers: { cookie } })
+    expect(page.status).toBe(200)
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(page.headers['access-control-allow-origin']).toBeUndefined()
+    for (const path of [
+      '/../secret.html',
+      '/%2e%2e/secret.html',
+      '/link.html',
+      '/..%2fsecret.html',
+      '/%00',
+      '/%',
+    ])
+      expect((await send(host.origin, path, { headers: { cookie } })).status).toBe(404)
+  })
+})
