@@ -1,0 +1,49 @@
+/** What checkers decided: events, appended and never edited. */
+import { z } from 'zod'
+import { instantSchema, offset } from './basics.js'
+import { claimIdSchema } from './extraction.js'
+import { storyIdSchema } from './story.js'
+import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
+
+const eventBase = {
+  /** Unique across libraries. */
+  id: z.uuid(),
+  storyId: storyIdSchema,
+  at: instantSchema,
+  checker: checkerSchema,
+}
+const eventOf = <K extends string, T extends z.ZodRawShape>(kind: K, shape: T) =>
+  z.object({ kind: z.literal(kind), ...eventBase, ...shape })
+
+/** What checkers decided. An event is appended, never edited; undo is one more event. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  eventOf('verdictRecorded', {
+    claimId: claimIdSchema,
+    status: statusSchema,
+    reason: reasonSchema,
+    rationale: z.string().max(1_000_000),
+  }),
+  /** `undo` is true when the checker took back the last decision rather than decided to withdraw this one. */
+  eventOf('verdictWithdrawn', {
+    verdictId: z.uuid(),
+    rationale: z.string().max(1_000_000),
+    undo: z.boolean(),
+  }),
+  eventOf('evidenceAttached', { claimId: claimIdSchema, evidence: evidenceEntrySchema }),
+  eventOf('evidenceDetached', { evidenceId: z.uuid() }),
+  eventOf('checkpointTicked', {
+    claimId: claimIdSchema,
+    start: offset,
+    end: offset,
+    tick: z.enum(['right', 'wrong', 'open']),
+  }),
+  eventOf('claimAdded', { start: offset, end: offset }),
+  eventOf('claimDropped', { claimId: claimIdSchema }),
+  /** `at` of the split is `offset`, inside the claim. */
+  eventOf('claimSplit', { claimId: claimIdSchema, offset }),
+  eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2) }),
+  /** Takes back one earlier event that is neither a recorded verdict nor an undo. */
+  eventOf('editUndone', { eventId: z.uuid() }),
+])
+export type CheckEvent = Readonly<z.infer<typeof eventSchema>>
+export type EventOf<K extends CheckEvent['kind']> = Extract<CheckEvent, { kind: K }>
