@@ -1,0 +1,209 @@
+/** Turns a cue file into numbers of the lexicon and tries, once for each language. */
+import type { Lexicon } from '../lexicon.js'
+import type { Found } from '../phraseTrie.js'
+import { PhraseTrie } from '../phraseTrie.js'
+import type { CreditOpening, CueFamily, CueNeed, CuePhrase, CueSet, KindNoun } from './cueSet.js'
+
+/** What a word can be in the grammar; one word can be several of these. */
+export const roles = {
+  article: 1,
+  definite: 2,
+  conjunction: 4,
+  modifier: 8,
+  compound: 16,
+  adverb: 32,
+  time: 64,
+  subjectLead: 128,
+  staffLink: 256,
+  agentLink: 512,
+  handOver: 1024,
+  recipientLink: 2048,
+  self: 4096,
+  speech: 8192,
+  pronoun: 16_384,
+  filler: 32_768,
+  affiliate: 65_536,
+} as const
+
+/** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
+export interface CompiledCue {
+  readonly rule: string
+  readonly family: CueFamily
+  readonly need: CueNeed | null
+}
+
+export interface CompiledCues {
+  readonly language: string
+  /** Bits of `roles` by word number. */
+  readonly roleOf: Uint32Array
+  /** Cues before a name, stored last word first. */
+  readonly before: CuePatterns
+  readonly after: CuePatterns
+  readonly kindNouns: PhraseTrie<KindNoun>
+  readonly kindNounsBackwards: PhraseTrie<KindNoun>
+  readonly reportNouns: PhraseTrie<'strong' | 'weak'>
+  readonly reportNounsBackwards: PhraseTrie<'strong' | 'weak'>
+  readonly journalists: PhraseTrie<true>
+  readonly journalistsBackwards: PhraseTrie<true>
+  readonly hosts: PhraseTrie<true>
+  readonly belongings: PhraseTrie<true>
+  readonly possessives: PhraseTrie<true>
+  readonly creditOpenings: PhraseTrie<CreditOpening>
+}
+
+/** Words and signs of a phrase as the tokeniser cuts them. */
+export const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+
+const timeSlot = -1
+const modifierSlot = -2
+
+/** All ways to read the words of a phrase, as word numbers and slots. */
+const expand = (words: string, lexicon: Lexicon): readonly (readonly number[])[] => {
+  let ways: readonly (readonly number[])[] = [[]]
+  for (const part of words.split(/\s+/u)) {
+    if (part === '') continue
+    if (part === '<time>' || part === '<mod>') {
+      const slot = part === '<time>' ? timeSlot : modifierSlot
+      ways = ways.map((way) => [...way, slot])
+      continue
+    }
+    const optional = part.length > 1 && part.endsWith('?')
+    const choices = (optional ? part.slice(0, -1) : part).split('|').map((w) => wordsOf(w).map((x) => lexicon.add(x)))
+    ways = ways.flatMap((way) => [...(optional ? [way] : []), ...choices.map((choice) => [...way, ...choice])])
+  }
+  return ways.filter((way) => way.length > 0)
+}
+
+interface PatternNode<T> {
+  readonly next: Map<number, PatternNode<T>>
+  value: T | undefined
+}
+
+/** The most words that one slot may skip. */
+const widestSlot = 6
+
+/** Phrases with slots: like PhraseTrie, but `<time>` and `<mod>` skip words with those roles. */
+export class CuePatterns {
+  private readonly root: PatternNode<CompiledCue> = { next: new Map(), value: undefined }
+
+  constructor(
+    private readonly roleOf: () => Uint32Array,
+    private readonly step: 1 | -1,
+  ) {}
+
+  add(way: readonly number[], cue: CompiledCue): void {
+    let node = this.root
+    for (const word of this.step === 1 ? way : way.toReversed()) {
+      let next = node.next.get(word)
+      if (next === undefined) {
+        next = { next: new Map(), value: undefined }
+        node.next.set(word, next)
+      }
+      node = next
+    }
+    node.value ??= cue
+  }
+
+  /** The longest cue that starts at `at` and goes towards `to` (exclusive). */
+  longest(words: Int32Array, at: number, to: number): Found<CompiledCue> | null {
+    return this.walk(this.root, words, at, to, 0)
+  }
+
+  private walk(node: PatternNode<CompiledCue>, words: Int32Array, at: number, to: number, length: number): Found<CompiledCue> | null {
+    let best: Found<CompiledCue> | null = node.value === undefined ? null : { length, value: node.value }
+    const take = (found: Found<CompiledCue> | null): void => {
+      if (found !== null && (best === null || found.length > best.length)) best = found
+    }
+    for (const [slot, mask] of slotMasks) {
+      const behind = node.next.get(slot)
+      if (behind === undefined) continue
+      let i = at
+      for (let skipped = 0; skipped <= widestSlot; skipped++) {
+        take(this.walk(behind, words, i, to, length + skipped))
+        const word = words[i] ?? 0
+        if (i === to || word === 0 || ((this.roleOf()[word] ?? 0) & mask) === 0) break
+        i += this.step
+      }
+    }
+    const word = at === to ? 0 : (words[at] ?? 0)
+    const next = word === 0 ? undefined : node.next.get(word)
+    if (next !== undefined) take(this.walk(next, words, at + this.step, to, length + 1))
+    return best
+  }
+}
+
+const slotMasks: readonly (readonly [number, number])[] = [
+  [timeSlot, roles.time],
+  [modifierSlot, roles.article | roles.modifier | roles.time],
+]
+
+/** Reads a cue file. The lexicon must still be open for new words; `roleOf` is final when all words are added. */
+export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
+  const given: (readonly [number, number])[] = []
+  const give = (words: readonly string[], role: number): void => {
+    for (const word of words) {
+      const parts = wordsOf(word)
+      const last = parts.at(-1)
+      if (last === undefined) continue
+      // "left-wing" before a name is read from its second half.
+      given.push([lexicon.add(last), parts.length > 1 ? roles.compound : role])
+    }
+  }
+  give(set.articles, roles.article)
+  give(set.definite, roles.definite)
+  give(set.conjunctions, roles.conjunction)
+  give(set.modifiers, roles.modifier)
+  give(set.compounds, roles.compound)
+  give(set.adverbs, roles.adverb)
+  give(set.timeWords, roles.time)
+  give(set.subjectLeads, roles.subjectLead)
+  give(set.staffLinks, roles.staffLink)
+  give(set.agentLinks, roles.agentLink)
+  give(set.handOvers, roles.handOver)
+  give(set.recipientLinks, roles.recipientLink)
+  give(set.selfWords, roles.self)
+  give(set.speechVerbs, roles.speech)
+  give(set.pronouns, roles.pronoun)
+  give(set.creditFillers, roles.filler)
+  give(set.affiliates, roles.affiliate)
+
+  const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
+    const trie = new PhraseTrie<T>()
+    for (const [words, value] of entries) {
+      for (const way of expand(words, lexicon)) trie.add(backwards ? way.toReversed() : way, value)
+    }
+    return trie
+  }
+  const all = (words: readonly string[]): readonly (readonly [string, true])[] => words.map((w) => [w, true] as const)
+  const nouns = set.kindNouns.map((noun) => [noun.words, noun] as const)
+  const reports = [
+    ...set.reportNouns.map((w) => [w, 'strong'] as const),
+    ...set.weakReportNouns.map((w) => [w, 'weak'] as const),
+  ]
+  let roleOf = new Uint32Array(0)
+  const patterns = (phrases: readonly CuePhrase[], step: 1 | -1): CuePatterns => {
+    const made = new CuePatterns(() => roleOf, step)
+    for (const { words, rule, family, needs } of phrases) {
+      for (const way of expand(words, lexicon)) made.add(way, { rule, family, need: needs ?? null })
+    }
+    return made
+  }
+  const compiled = {
+    language: set.language,
+    before: patterns(set.before, -1),
+    after: patterns(set.after, 1),
+    kindNouns: trieOf(nouns),
+    kindNounsBackwards: trieOf(nouns, true),
+    reportNouns: trieOf(reports),
+    reportNounsBackwards: trieOf(reports, true),
+    journalists: trieOf(all(set.journalists)),
+    journalistsBackwards: trieOf(all(set.journalists), true),
+    hosts: trieOf(all(set.hosts)),
+    belongings: trieOf(all(set.belongings)),
+    possessives: trieOf(all(set.possessives)),
+    creditOpenings: trieOf(set.creditOpenings.map((o) => [o.words, o] as const)),
+  }
+  roleOf = new Uint32Array(lexicon.size)
+  for (const [word, role] of given) roleOf[word] = (roleOf[word] ?? 0) | role
+  return { ...compiled, roleOf }
+}

@@ -1,0 +1,113 @@
+/** English words that stand around outlets' names. */
+import type { CueSet } from './cueSet.js'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpenings'> = {
+  articles: list('the a an this that these those'),
+  definite: list('the this'),
+  conjunctions: list('and or & plus'),
+  possessives: ["'s", "'"],
+  modifiers: list(`
+    state official semi-official national local regional international global foreign private public independent
+    daily weekly monthly morning evening sunday online print sister conservative liberal leftist left-wing
+    right-wing pro-government pro-kremlin pro-opposition opposition government state-run state-owned
+    state-controlled state-backed state-linked state-funded government-run government-owned privately-owned
+    english-language spanish-language russian-language arabic-language english language arabic hebrew popular
+    influential leading major top respected prestigious authoritative financial business sports sport tech
+    technology trade music entertainment satirical investigative nonprofit non-profit fact-checking
+    anti-government centre-left centre-right center-left center-right mass-circulation best-selling
+    widely-read widely read biggest largest oldest big new recent latest separate joint exclusive special
+    lengthy detailed own subsequent earlier previous original initial similar different own in-depth
+    rival fellow partner both also several other various two three four five many
+    live television radio tv video digital phone telephone telephonic email e-mail text first-person
+    afghan african albanian algerian american angolan argentine argentinian armenian asian australian austrian
+    azerbaijani bahraini bangladeshi basque belarusian belgian bengali bolivian bosnian brazilian british bulgarian
+    burmese cambodian cameroonian canadian catalan chilean chinese colombian congolese croatian cuban cypriot czech
+    danish dominican dutch ecuadorian ecuadorean egyptian emirati english estonian ethiopian european filipino
+    finnish french georgian german ghanaian greek guatemalan gujarati haitian hindi honduran hungarian icelandic
+    indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kannada kazakh
+    kashmiri kenyan korean kosovan kurdish kuwaiti kyrgyz lao latvian lebanese liberian libyan lithuanian
+    macedonian malawian malayalam malaysian maltese marathi mexican moldovan mongolian moroccan mozambican namibian
+    nepali nepalese nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian
+    philippine polish portuguese punjabi qatari romanian russian rwandan salvadoran saudi scottish senegalese
+    serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tamil
+    tanzanian telugu thai tibetan tunisian turkish turkmen ugandan ukrainian urdu uruguayan us u.s. uk u.k. uzbek
+    venezuelan vietnamese welsh yemeni zambian zimbabwean western arab latin kremlin catholic jewish
+    january february march april may june july august september october november december
+    mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october
+    mid-november mid-december monday tuesday wednesday thursday friday saturday sunday`),
+  compounds: list('based run owned controlled backed linked funded language operated affiliated leaning aligned supporting headquartered published'),
+  kindNouns: [
+    { words: 'news agency|agencies', fits: ['agency'], proves: true },
+    { words: 'wire|newswire service?', fits: ['agency'], proves: true },
+    { words: 'news service|wire', fits: ['agency'], proves: true },
+    { words: 'press agency', fits: ['agency'], proves: true },
+    { words: 'agency', fits: ['agency'], proves: false },
+    { words: 'newspaper|newspapers', fits: ['newspaper'], proves: true },
+    { words: 'daily|weekly|sunday|business|sports newspaper', fits: ['newspaper'], proves: true },
+    { words: 'paper', fits: ['newspaper'], proves: false },
+    { words: 'daily|tabloid|broadsheet', fits: ['newspaper'], proves: true },
+    { words: 'weekly', fits: ['newspaper', 'magazine'], proves: true },
+    { words: 'magazine|newsmagazine', fits: ['magazine'], proves: true },
+    { words: 'news magazine', fits: ['magazine'], proves: true },
+    { words: 'broadcaster|broadcasters', fits: ['broadcaster'], proves: true },
+    { words: 'network', fits: ['broadcaster'], proves: false },
+    { words: 'cable|television|tv|news|radio network|channel|station|broadcaster', fits: ['broadcaster'], proves: true },
+    { words: 'channel', fits: ['broadcaster'], proves: false },
+    { words: 'station', fits: ['broadcaster'], proves: false },
+    { words: 'television', fits: ['broadcaster'], proves: false },
+    { words: 'tv', fits: ['broadcaster'], proves: false },
+    { words: 'radio', fits: ['broadcaster'], proves: false },
+    { words: 'news|gossip|celebrity|technology|tech|entertainment|investigative site|website|portal|outlet|blog|platform', fits: ['online', 'newspaper', 'magazine', 'broadcaster'], proves: true },
+    { words: 'website|site', fits: ['online', 'newspaper', 'magazine'], proves: false },
+    { words: 'portal', fits: ['online'], proves: false },
+    { words: 'outlet', fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'], proves: false },
+    { words: 'publication', fits: ['newspaper', 'magazine', 'online'], proves: false },
+    { words: 'journal', fits: ['magazine'], proves: false },
+    { words: 'media outlet', fits: ['online', 'newspaper', 'magazine', 'broadcaster'], proves: true },
+    { words: 'news organization|organisation', fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'], proves: true },
+    { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
+  ],
+  reportNouns: list('report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checker fact-checkers'),
+  weakReportNouns: list('story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage'),
+  journalists: list('reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers writer writers critic critics reviewer blogger team crew'),
+  hosts: list('host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer'),
+  belongings: list(`
+    host hosts anchor anchors presenter presenters executive executives exec execs spokesman spokeswoman spokesperson
+    spokespeople employee employees staff staffers staffer owner owners owned parent company group corporation chief
+    ceo president chairman chair chairwoman director boss bosses publisher founder co-founder editor editors
+    editor-in-chief producer producers lawyer lawyers attorney attorneys contributor contributors commentator
+    commentators analyst analysts pundit pundits personality star stars viewers viewer readers reader subscribers
+    audience listeners shares share stock shareholders headquarters building office offices studio studios newsroom
+    newsrooms bureau set advertising ads ad advertisers advert subscription subscriptions lawsuit request requests
+    bestseller best-seller bestselling best-selling list crossword app website's logo debate town-hall event
+    affiliate affiliates management board union workers worker alumni veteran alum intern interns program programs`),
+  affiliates: list('affiliate affiliates partner sister-station station'),
+  adverbs: list(`
+    also first has have had was were is then later earlier previously separately subsequently recently initially
+    originally exclusively further already itself themselves both all now just still once again meanwhile however
+    too only since repeatedly correctly falsely wrongly erroneously accurately quickly jointly`),
+  timeWords: list(`
+    monday tuesday wednesday thursday friday saturday sunday mondays january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
+    tonight earlier later late early last this next week month year morning afternoon evening night weekend on in
+    at and the before previous same day days weeks months years ago recently subsequently exclusively first that
+    of a an by telephone phone email e-mail`),
+  subjectLeads: list(`
+    that as after when while and but because though although since before where if than so what which whether until
+    once or nor yet however meanwhile similarly then separately later earlier today yesterday also how whose even
+    monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night`),
+  staffLinks: list('for of at with from'),
+  agentLinks: list('by'),
+  handOvers: list('confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced'),
+  recipientLinks: list('to'),
+  selfWords: list('it its they their we our he she his her'),
+  speechVerbs: list(`
+    said says say told tells added adds noted notes argued argues stated states wrote writes insisted insists
+    explained explains claimed claims warned warns recalled recalls replied asked admitted acknowledged conceded
+    continued announced declared suggested urged called described accused denied confirmed tweeted posted joked
+    quipped estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
+  pronouns: list('he she they it'),
+  creditFillers: list('and & the with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by'),
+}
