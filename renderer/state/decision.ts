@@ -11,6 +11,8 @@ export type Decision =
       readonly status: Status
       readonly reason: Reason | undefined
       readonly rationale: string
+      /** Goes on to the next open claim at once. */
+      readonly advance: boolean
     }
   | { readonly kind: 'withdraw'; readonly claimId: ClaimId; readonly verdictId: string }
   | { readonly kind: 'attach'; readonly claimId: ClaimId; readonly evidence: EvidenceEntry }

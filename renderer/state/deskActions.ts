@@ -1,5 +1,5 @@
 /** What a checker can do on the desk: each verb once, over the store and the client. */
-import type { Attachment, Outlet, Status, StoryId } from '../../electron/core/model.js'
+import type { Attachment, ClaimId, ClaimState, Outlet, Status, StoryId } from '../../electron/core/model.js'
 import type { ReportFile, ReportFormat } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
@@ -64,6 +64,22 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     })
   }
 
+  const choose = (claimId: ClaimId | null): void => {
+    if (claimId !== null) dispatch({ kind: 'claimChosen', claimId, chosenIn: 'desk' })
+  }
+
+  /** To the next open claim that no unsaved decision has taken already. */
+  const goOn = (
+    claims: readonly ClaimState[],
+    from: ClaimId,
+    pending: readonly PendingDecision[],
+  ): void => {
+    const taken = new Set([from, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
+    const next = nextOpenClaim(claims, from, taken)
+    if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })
+    choose(next)
+  }
+
   const decide = (decision: Decision): void => {
     const view = openView()
     if (view === null) return
@@ -72,7 +88,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       return
     }
     serial += 1
+    const before = read().pending
     run({ id: serial, storyId: view.story.id, decision, phase: 'saving', trouble: null })
+    if (decision.kind === 'mark' && decision.advance) goOn(view.claims, decision.claimId, before)
   }
 
   const readStory = async (storyId: StoryId): Promise<void> => {
@@ -96,12 +114,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     await readStory(storyId)
   }
 
-  const choose = (claimId: string | null): void => {
-    if (claimId !== null) dispatch({ kind: 'claimChosen', claimId, chosenIn: 'desk' })
-  }
-
   const mark = (status: Status, advance: boolean): void => {
-    const { currentClaimId, rationales, checker, pending } = read()
+    const { currentClaimId, rationales, checker } = read()
     const view = openView()
     const state = view?.claims.find((c) => c.claim.id === currentClaimId)
     if (view === null || state === undefined) return
@@ -109,12 +123,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     const held = verdictInForce(state.standing, checker)
     const rationale = rationales[claimId] ?? held?.rationale ?? ''
     const reason = held?.status === status ? held.reason : undefined
-    decide({ kind: 'mark', claimId, status, reason, rationale })
-    if (!advance || read().waiting !== null) return
-    const taken = new Set([claimId, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
-    const next = nextOpenClaim(view.claims, claimId, taken)
-    if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })
-    choose(next)
+    decide({ kind: 'mark', claimId, status, reason, rationale, advance })
   }
 
   return {

@@ -1,0 +1,104 @@
+/** The desk: library, story and claims side by side, one list of commands over them. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Outlet } from '../electron/core/model.js'
+import { ClaimsPanel } from './claims/ClaimsPanel.js'
+import { LibraryPanel } from './library/LibraryPanel.js'
+import { PasteDialog } from './library/PasteDialog.js'
+import type { Dropped } from './library/readDrop.js'
+import { holdBack } from './library/readDrop.js'
+import { useFileDrop } from './library/useFileDrop.js'
+import { ReportDialog } from './reports/ReportDialog.js'
+import type { DeskActions } from './state/deskActions.js'
+import type { DeskState } from './state/deskState.js'
+import { useWorkbench } from './state/useWorkbench.js'
+import { createPageGeometry } from './story/pageGeometry.js'
+import { StoryPage } from './story/StoryPage.js'
+import type { Command } from './ui/commands.js'
+import { buildCommands } from './ui/commands.js'
+import { Header } from './ui/Header.js'
+import { HelpDialog } from './ui/HelpDialog.js'
+import { StatusBar } from './ui/StatusBar.js'
+import { useShortcuts } from './ui/useShortcuts.js'
+
+const OpenDialog = ({
+  state,
+  actions,
+  commands,
+}: {
+  readonly state: DeskState
+  readonly actions: DeskActions
+  readonly commands: readonly Command[]
+}) => {
+  const close = () => actions.dispatch({ kind: 'dialogChanged', dialog: null })
+  switch (state.dialog) {
+    case 'help':
+      return <HelpDialog commands={commands} onClose={close} />
+    case 'paste':
+      return <PasteDialog actions={actions} onClose={close} />
+    case 'report':
+      return state.story.kind === 'open' ? (
+        <ReportDialog view={state.story.view} actions={actions} onClose={close} />
+      ) : null
+    case null:
+      return null
+  }
+}
+
+export const App = () => {
+  const { state, actions } = useWorkbench()
+  const picker = useRef<HTMLInputElement>(null)
+  const [geometry] = useState(createPageGeometry)
+  const [registry, setRegistry] = useState<readonly Outlet[]>([])
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+  useEffect(() => {
+    void actions.listOutlets().then(setRegistry)
+  }, [actions])
+
+  const commands = useMemo(
+    () =>
+      buildCommands(
+        actions,
+        () => latest.current,
+        () => picker.current?.click(),
+      ),
+    [actions],
+  )
+  useShortcuts(commands)
+
+  const take = useCallback(
+    (dropped: Dropped) => {
+      const { files, refused } = holdBack(dropped)
+      if (files.length + refused.length > 0) actions.importFiles(files, refused, 'file')
+    },
+    [actions],
+  )
+  const over = useFileDrop(take)
+
+  return (
+    <div className="desk">
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        aria-label="Story files"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          event.target.value = ''
+          take({ files, refused: [] })
+        }}
+      />
+      <Header state={state} actions={actions} />
+      <LibraryPanel state={state} actions={actions} pickFiles={() => picker.current?.click()} />
+      <StoryPage state={state} actions={actions} geometry={geometry} />
+      <ClaimsPanel state={state} actions={actions} geometry={geometry} registry={registry} />
+      <StatusBar state={state} />
+      <OpenDialog state={state} actions={actions} commands={commands} />
+      {over ? <div className="drop-veil">Drop text files to import them as stories</div> : null}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+/** The cards beside the text: the current claim open, its neighbours folded to a line, each at the height of its words. */
+import type { WheelEvent } from 'react'
+import { useRef } from 'react'
+import type { Outlet, StoryView } from '../../electron/core/model.js'
+import type { DeskActions } from '../state/deskActions.js'
+import type { DeskState } from '../state/deskState.js'
+import type { PageGeometry } from '../story/pageGeometry.js'
+import { UnsavedNote } from '../verdicts/UnsavedNote.js'
+import { ClaimCard } from './ClaimCard.js'
+import { FoldedCard } from './FoldedCard.js'
+import { cardWindow } from './layCards.js'
+import { useCardPlaces } from './useCardPlaces.js'
+
+interface Props {
+  readonly state: DeskState
+  readonly actions: DeskActions
+  readonly geometry: PageGeometry
+  readonly registry: readonly Outlet[]
+}
+
+/** True when the element under the wheel has something of its own to scroll that way. */
+const scrollsItself = (event: WheelEvent): boolean => {
+  const card = event.target instanceof Element ? event.target.closest('.card-scroll, textarea') : null
+  return card !== null && card.scrollHeight > card.clientHeight
+}
+
+const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly view: StoryView }) => {
+  const panel = useRef<HTMLOListElement>(null)
+  const { claims } = view
+  const at = Math.max(
+    0,
+    claims.findIndex((c) => c.claim.id === state.currentClaimId),
+  )
+  const { from, to } = cardWindow(claims.length, at)
+  const shown = claims.slice(from, to)
+  useCardPlaces(panel, shown, at - from, geometry)
+  if (claims.length === 0)
+    return (
+      <p className="no-claims">
+        No claims were found in this text. Select words in it and choose “Make this a claim”.
+      </p>
+    )
+  return (
+    <ol
+      ref={panel}
+      className="cards"
+      aria-label={`${claims.length} claims`}
+      onWheel={(event) => {
+        if (!scrollsItself(event)) geometry.scrollBy(event.deltaY)
+      }}
+    >
+      {shown.map((claim, i) =>
+        claim.claim.id === state.currentClaimId ? (
+          <ClaimCard
+            key={claim.claim.id}
+            claim={claim}
+            number={from + i + 1}
+            view={view}
+            state={state}
+            actions={actions}
+            geometry={geometry}
+            registry={registry}
+          />
+        ) : (
+          <FoldedCard
+            key={claim.claim.id}
+            claim={claim}
+            number={from + i + 1}
+            total={claims.length}
+            pending={state.pending}
+            onChoose={() =>
+              actions.dispatch({ kind: 'claimChosen', claimId: claim.claim.id, chosenIn: 'desk' })
+            }
+          />
+        ),
+      )}
+    </ol>
+  )
+}
+
+export const ClaimsPanel = (props: Props) => {
+  const { state, actions } = props
+  return (
+    <aside className="claims" aria-label="Claims">
+      <UnsavedNote state={state} actions={actions} />
+      {state.story.kind === 'open' ? <Cards {...props} view={state.story.view} /> : null}
+    </aside>
+  )
+}

@@ -1,0 +1,59 @@
+/** A claim that is not current, folded to a line: its words, and its state or else its outlets. */
+import type { ClaimState } from '../../electron/core/model.js'
+import { nameOutlets } from '../library/groupStories.js'
+import type { PendingDecision } from '../state/decision.js'
+import { pendingMark, shownStatus } from '../verdicts/shownVerdict.js'
+import { statusWords } from '../verdicts/statusWords.js'
+
+const outletsOf = ({ claim }: ClaimState): string => {
+  const near = claim.attributions.filter((a) => a.scope !== 'story')
+  const chosen = near.length > 0 ? near : claim.attributions
+  return nameOutlets([...new Set(chosen.map((a) => a.outlet.name))], 1)
+}
+
+export const FoldedCard = ({
+  claim,
+  number,
+  total,
+  pending,
+  onChoose,
+}: {
+  readonly claim: ClaimState
+  readonly number: number
+  readonly total: number
+  readonly pending: readonly PendingDecision[]
+  readonly onChoose: () => void
+}) => {
+  const status = shownStatus(claim, pending)
+  const unsaved = pendingMark(claim, pending)?.phase === 'unsaved'
+  const { word, glyph } = statusWords[status]
+  const outlets = outletsOf(claim)
+  return (
+    <li
+      className={`card folded ${status}`}
+      data-card="folded"
+      data-testid="claim-card"
+      data-claim-id={claim.claim.id}
+      data-status={status}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Claim ${number} of ${total}, ${unsaved ? 'not saved' : word}: ${claim.claim.text}`}
+        onClick={onChoose}
+      >
+        <span className="words">{claim.claim.text}</span>
+        {unsaved ? <span className="standing state-disputed">not saved</span> : null}
+        {status === 'open' || unsaved ? (
+          unsaved ? null : (
+            <span className="cited">{outlets}</span>
+          )
+        ) : (
+          <span className={`standing state-${status}`}>
+            <span className="glyph">{glyph}</span> {word}
+          </span>
+        )}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+/** The words a claim quotes, each with its speaker, or the plain statement that the text does not settle it. */
+import type { ClaimState } from '../../electron/core/model.js'
+import type { DeskActions } from '../state/deskActions.js'
+
+export const Quotations = ({
+  claim,
+  text,
+  actions,
+}: {
+  readonly claim: ClaimState
+  readonly text: string
+  readonly actions: DeskActions
+}) => {
+  const { quotations } = claim.claim
+  if (quotations.length === 0) return null
+  return (
+    <ul className="quotations" aria-label="Quotations">
+      {quotations.map(({ start, end, speaker }) => (
+        <li key={start}>
+          <q>{text.slice(start, end)}</q>{' '}
+          {speaker === null ? (
+            <span className="unsettled">speaker not settled</span>
+          ) : (
+            <button
+              type="button"
+              className="quiet"
+              title={speaker.via === undefined ? undefined : `Named here as “${speaker.via.text}”`}
+              onClick={() =>
+                actions.dispatch({ kind: 'mentionShown', span: { start: speaker.start, end: speaker.end } })
+              }
+            >
+              {speaker.fullName ?? speaker.name}
+              {speaker.via === undefined ? '' : ` (“${speaker.via.text}”)`}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

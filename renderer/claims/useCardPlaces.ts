@@ -1,0 +1,45 @@
+/** Moves the cards to their places whenever the text scrolls, the choice changes or a card grows. */
+import type { RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect } from 'react'
+import type { ClaimState } from '../../electron/core/model.js'
+import type { PageGeometry } from '../story/pageGeometry.js'
+import { layCards } from './layCards.js'
+
+const gap = 8
+
+/** Styles are written straight to the elements: scrolling must not render the cards anew. */
+export const useCardPlaces = (
+  panel: RefObject<HTMLElement | null>,
+  shown: readonly ClaimState[],
+  current: number,
+  geometry: PageGeometry,
+): void => {
+  const place = useCallback(() => {
+    const element = panel.current
+    if (element === null) return
+    const cards = [...element.querySelectorAll<HTMLElement>(':scope > [data-card]')]
+    const box = element.getBoundingClientRect()
+    element.style.setProperty('--panel-height', `${box.height}px`)
+    const anchors = shown.map((c) => geometry.topOf(c.claim.start) - box.top)
+    const heights = cards.map((card) => card.offsetHeight)
+    const tops = layCards({ anchors, heights, current, panelHeight: box.height, gap })
+    for (const [i, card] of cards.entries()) {
+      const top = tops[i] ?? 0
+      card.style.transform = `translateY(${Math.round(top)}px)`
+      const isNear = top < box.height + 100 && top + (heights[i] ?? 0) > -100
+      card.style.visibility = isNear ? 'visible' : 'hidden'
+    }
+  }, [panel, shown, current, geometry])
+
+  useLayoutEffect(place, [place])
+  useEffect(() => geometry.subscribe(place), [geometry, place])
+  useEffect(() => {
+    const element = panel.current
+    if (element === null) return undefined
+    const resized = new ResizeObserver(place)
+    resized.observe(element)
+    const open = element.querySelector('[data-card="open"]')
+    if (open !== null) resized.observe(open)
+    return () => resized.disconnect()
+  }, [panel, place])
+}

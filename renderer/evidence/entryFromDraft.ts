@@ -1,0 +1,36 @@
+/** Turns what stands in the evidence form into an entry, or names the field that does not fit. */
+import type { EvidenceEntry } from '../../electron/core/model.js'
+import type { EvidenceDraft } from '../state/deskState.js'
+
+export type DraftCheck =
+  | { readonly ok: true; readonly entry: EvidenceEntry }
+  | { readonly ok: false; readonly field: 'title' | 'url' | 'capturedAt'; readonly message: string }
+
+const isWebAddress = (url: string): boolean =>
+  URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)
+
+/** `capturedAt` is local time as the field writes it; the entry holds it in UTC. A file's name may stand in for the title. */
+export const entryFromDraft = (draft: EvidenceDraft): DraftCheck => {
+  const title = draft.title.trim() || (draft.attachments[0]?.name ?? '')
+  const url = draft.url.trim()
+  if (title === '')
+    return { ok: false, field: 'title', message: 'Give the document a title, or attach its file.' }
+  if (url !== '' && !isWebAddress(url))
+    return { ok: false, field: 'url', message: 'Write the whole address, beginning with http:// or https://.' }
+  const captured = draft.capturedAt === '' ? null : new Date(draft.capturedAt)
+  if (captured !== null && Number.isNaN(captured.getTime()))
+    return { ok: false, field: 'capturedAt', message: 'Write the day and time when the copy was taken.' }
+  const { excerpt, note, stance, standing, attachments } = draft
+  const entry = {
+    title,
+    outlet: draft.outlet.trim(),
+    url,
+    excerpt: excerpt.trim(),
+    note: note.trim(),
+    stance,
+    standing,
+    capturedAt: captured?.toISOString() ?? null,
+    attachments: [...attachments],
+  }
+  return { ok: true, entry }
+}

@@ -1,0 +1,38 @@
+/** One story of the library: title, progress, and whose reports it credits. */
+import type { StorySummary } from '../../electron/core/model.js'
+import { nameOutlets } from './groupStories.js'
+import { ProgressBar } from './ProgressBar.js'
+
+const tallyOf = ({ counts }: StorySummary): string => {
+  if (counts.total === 0) return 'no claims'
+  if (counts.conflict > 0) return `${counts.conflict} disagree`
+  return `${counts.total - counts.open}/${counts.total}`
+}
+
+export const StoryItem = ({
+  summary,
+  current,
+  onOpen,
+}: {
+  readonly summary: StorySummary
+  readonly current: boolean
+  readonly onOpen: () => void
+}) => (
+  <li>
+    <button
+      type="button"
+      className="story-item"
+      data-testid="story-item"
+      data-story-id={summary.story.id}
+      aria-current={current ? 'true' : undefined}
+      title={summary.story.title}
+      onClick={onOpen}
+    >
+      <span className="title">{summary.story.title}</span>
+      <small className="tally">{tallyOf(summary)}</small>
+      <ProgressBar counts={summary.counts} />
+      <small className="outlets">{nameOutlets(summary.outlets) || 'no outlet credited'}</small>
+      <small>{summary.story.date ?? (summary.story.origin === 'sample' ? 'sample' : '')}</small>
+    </button>
+  </li>
+)

@@ -1,0 +1,132 @@
+/** The story's text on the page, its claims and credits marked; what is selected in it goes to the desk. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ClaimId, Span, StoryView } from '../../electron/core/model.js'
+import { claimAt } from '../state/chooseClaim.js'
+import type { DeskActions } from '../state/deskActions.js'
+import type { DeskState } from '../state/deskState.js'
+import { shownStatus } from '../verdicts/shownVerdict.js'
+import type { Reader } from './createReader.js'
+import { createReader } from './createReader.js'
+import { claimMarks, creditLineMarks, currentMark, mentionMarks } from './decorateStory.js'
+import { loadReadingFaces } from './loadReadingFaces.js'
+import type { PageGeometry } from './pageGeometry.js'
+import { SelectionActions } from './SelectionActions.js'
+
+/** How long a mention that was jumped to stays lit (milliseconds). */
+const flashTime = 1600
+
+export interface PlacedSelection extends Span {
+  readonly top: number
+  readonly left: number
+}
+
+interface Props {
+  readonly view: StoryView
+  readonly state: DeskState
+  readonly actions: DeskActions
+  readonly geometry: PageGeometry
+}
+
+const spanOf = (view: StoryView, claimId: ClaimId | null): Span | undefined =>
+  view.claims.find((c) => c.claim.id === claimId)?.claim
+
+export const StoryText = ({ view, state, actions, geometry }: Props) => {
+  const { currentClaimId, chosenIn, flash, pending } = state
+  const { text } = view
+  const element = useRef<HTMLDivElement>(null)
+  const latest = useRef(view)
+  const [reader, setReader] = useState<Reader | null>(null)
+  const [shownText, setShownText] = useState<string | null>(null)
+  const [selection, setSelection] = useState<PlacedSelection | null>(null)
+  useEffect(() => {
+    latest.current = view
+  }, [view])
+
+  useEffect(() => {
+    if (element.current === null) return undefined
+    const made = createReader(element.current, {
+      onMove: () => {
+        geometry.moved()
+        setSelection(null)
+      },
+      onSelect: (selected) => {
+        const { claims } = latest.current
+        const found = claimAt(claims, selected.start)
+        if (found !== null)
+          actions.dispatch({ kind: 'claimChosen', claimId: found.claim.id, chosenIn: 'text' })
+        const place = selected.end > selected.start ? made.placeOf(selected.end) : null
+        setSelection(place === null ? null : { ...selected, ...place })
+      },
+    })
+    setReader(made)
+    geometry.connect(made)
+    return () => {
+      geometry.connect(null)
+      made.dispose()
+      setReader(null)
+    }
+  }, [actions, geometry])
+
+  useEffect(() => {
+    if (reader === null) return undefined
+    const load = { wanted: true }
+    void loadReadingFaces(text).then(() => {
+      if (!load.wanted) return
+      reader.setText(text)
+      setShownText(text)
+      setSelection(null)
+    })
+    return () => {
+      load.wanted = false
+    }
+  }, [reader, text])
+
+  const ready = shownText === text ? reader : null
+  const statuses = useMemo(
+    () => view.claims.map((c) => shownStatus(c, pending)).join(),
+    [view.claims, pending],
+  )
+  const claimSpans = useMemo(() => view.claims.map((c) => c.claim.id).join(), [view.claims])
+
+  useEffect(() => {
+    const shown = new Map(view.claims.map((c) => [c.claim.id, shownStatus(c, pending)]))
+    ready?.mark(
+      'claims',
+      claimMarks(view, (id) => shown.get(id) ?? 'open'),
+    )
+    // Marks follow what they show; other changes of the view (evidence, rationales) leave the page alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [ready, statuses, claimSpans])
+  useEffect(() => {
+    ready?.mark('mentions', [...creditLineMarks(view), ...mentionMarks(view)])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [ready])
+  useEffect(() => {
+    ready?.mark('current', currentMark(view, currentClaimId))
+    const span = spanOf(view, currentClaimId)
+    if (span !== undefined && chosenIn === 'desk') ready?.reveal(span)
+    geometry.moved()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [ready, currentClaimId, claimSpans, chosenIn])
+  useEffect(() => {
+    if (flash === null || ready === null) return undefined
+    ready.reveal(flash.span)
+    ready.mark('flash', [{ ...flash.span, className: 'mention-flash' }])
+    const timer = setTimeout(() => ready.mark('flash', []), flashTime)
+    return () => clearTimeout(timer)
+  }, [ready, flash])
+
+  return (
+    <div className="story-text" data-testid="story-text" data-ready={ready !== null}>
+      <div ref={element} className="monaco-page" lang={view.story.language} />
+      {selection === null ? null : (
+        <SelectionActions
+          selection={selection}
+          claims={view.claims}
+          actions={actions}
+          onDone={() => setSelection(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+/** One reading page: a Monaco editor behind the few verbs that the desk needs. All offsets are UTF-16 units. */
+import type { editor } from 'monaco-editor/editor'
+import type { Span } from '../../electron/core/model.js'
+import type { TextMark } from './decorateStory.js'
+import { monaco } from './monaco.js'
+import type { PageSource } from './pageGeometry.js'
+import { paragraphGaps } from './paragraphGaps.js'
+import { readingOptions, readingSize } from './readingOptions.js'
+
+export type MarkLayer = 'page' | 'claims' | 'mentions' | 'current' | 'flash'
+
+export interface Reader extends PageSource {
+  readonly setText: (text: string) => void
+  readonly mark: (layer: MarkLayer, marks: readonly TextMark[]) => void
+  /** Scrolls only when the span is not in sight; it then stands in the upper third. */
+  readonly reveal: (span: Span) => void
+  readonly placeOf: (offset: number) => { readonly top: number; readonly left: number } | null
+  readonly dispose: () => void
+}
+
+export interface ReaderEvents {
+  /** The checker clicked or moved the cursor: the selection, empty for a mere cursor. */
+  readonly onSelect: (selection: Span) => void
+  readonly onMove: () => void
+}
+
+const layers: readonly MarkLayer[] = ['page', 'claims', 'mentions', 'current', 'flash']
+
+/** Distance in pixels that a revealed span keeps from the page's edges. */
+const margin = 24
+
+export const createReader = (element: HTMLElement, events: ReaderEvents): Reader => {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const dress = () => monaco.editor.setTheme(dark.matches ? 'tickmark-dark' : 'tickmark-light')
+  dress()
+  dark.addEventListener('change', dress)
+
+  const model = monaco.editor.createModel('', 'plaintext')
+  const page = monaco.editor.create(element, { ...readingOptions, model })
+  const marks = new Map(layers.map((layer) => [layer, page.createDecorationsCollection()]))
+  let zones: readonly string[] = []
+
+  const rangeOf = ({ start, end }: Span) =>
+    monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end))
+
+  const decorationOf = (mark: TextMark): editor.IModelDeltaDecoration => ({
+    range: rangeOf(mark),
+    options: {
+      inlineClassName: mark.className,
+      inlineClassNameAffectsLetterSpacing: true,
+      stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+      ...(mark.glyph === undefined
+        ? {}
+        : {
+            after: {
+              // A word joiner keeps the glyph on the line of the claim's last word.
+              content: `\u2060${mark.glyph.text}`,
+              inlineClassName: mark.glyph.className,
+              inlineClassNameAffectsLetterSpacing: true,
+              cursorStops: monaco.editor.InjectedTextCursorStops.None,
+            },
+          }),
+    },
+  })
+
+  const setParagraphs = (text: string): void => {
+    const gaps = paragraphGaps(text)
+    page.changeViewZones((accessor) => {
+      for (const zone of zones) accessor.removeZone(zone)
+      zones = gaps.after.map((afterLineNumber) =>
+        accessor.addZone({
+          afterLineNumber,
+          heightInPx: readingSize.gap,
+          domNode: document.createElement('div'),
+          suppressMouseDown: true,
+        }),
+      )
+    })
+    marks.get('page')?.set(
+      gaps.blank.map((line) => ({
+        range: new monaco.Range(line, 1, line, 1),
+        options: { isWholeLine: true, lineHeight: (readingSize.gap + 2) / readingSize.line },
+      })),
+    )
+  }
+
+  const topInPage = (offset: number): number => {
+    const { lineNumber, column } = model.getPositionAt(offset)
+    return page.getTopForPosition(lineNumber, column)
+  }
+
+  const resized = new ResizeObserver(() => {
+    page.layout({ width: element.clientWidth, height: element.clientHeight })
+  })
+  resized.observe(element)
+  page.onDidScrollChange(events.onMove)
+  page.onDidLayoutChange(events.onMove)
+  page.onDidContentSizeChange(events.onMove)
+  page.onDidChangeCursorSelection((event) => {
+    if (event.source === 'api' || event.source === 'model') return
+    events.onSelect({
+      start: model.getOffsetAt(event.selection.getStartPosition()),
+      end: model.getOffsetAt(event.selection.getEndPosition()),
+    })
+  })
+
+  return {
+    setText: (text) => {
+      model.setValue(text)
+      page.setScrollTop(0)
+      page.layout({ width: element.clientWidth, height: element.clientHeight })
+      setParagraphs(text)
+    },
+    mark: (layer, next) => marks.get(layer)?.set(next.map(decorationOf)),
+    reveal: ({ start, end }) => {
+      const top = topInPage(start)
+      const bottom = topInPage(Math.max(start, end - 1)) + readingSize.line
+      const { height } = page.getLayoutInfo()
+      const seen = page.getScrollTop()
+      const isSeen = top >= seen + margin / 3 && bottom <= seen + height - margin
+      if (!isSeen) page.setScrollTop(Math.max(0, top - Math.max(margin, height * 0.28)))
+    },
+    topOf: (offset) => element.getBoundingClientRect().top + topInPage(offset) - page.getScrollTop(),
+    scrollBy: (pixels) => page.setScrollTop(page.getScrollTop() + pixels),
+    cursor: () => {
+      const position = page.getPosition()
+      return position === null ? null : model.getOffsetAt(position)
+    },
+    placeOf: (offset) => page.getScrolledVisiblePosition(model.getPositionAt(offset)),
+    dispose: () => {
+      dark.removeEventListener('change', dress)
+      resized.disconnect()
+      page.dispose()
+      model.dispose()
+    },
+  }
+}

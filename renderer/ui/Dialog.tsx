@@ -1,0 +1,36 @@
+/** A modal dialog of the browser's own kind: it holds the focus and closes by Escape. */
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+
+export const Dialog = ({
+  title,
+  onClose,
+  children,
+  foot,
+  wide = false,
+}: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly foot?: ReactNode
+  readonly wide?: boolean
+}) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+  }, [])
+  return (
+    <dialog ref={ref} className={wide ? 'wide' : ''} aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="button" onClick={() => ref.current?.close()}>
+          Close
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+      {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
+    </dialog>
+  )
+}
