@@ -1,9 +1,10 @@
 /** The desk: library, story and claims side by side, one list of commands over them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Outlet } from '../electron/core/model.js'
 import { ClaimsPanel } from './claims/ClaimsPanel.js'
 import { LibraryPanel } from './library/LibraryPanel.js'
 import { PasteDialog } from './library/PasteDialog.js'
+import { pickStoryFiles, storyFilesId } from './library/pickStoryFiles.js'
 import type { Dropped } from './library/readDrop.js'
 import { holdBack } from './library/readDrop.js'
 import { useFileDrop } from './library/useFileDrop.js'
@@ -45,27 +46,15 @@ const OpenDialog = ({
 }
 
 export const App = () => {
-  const { state, actions } = useWorkbench()
-  const picker = useRef<HTMLInputElement>(null)
+  const { state, read, actions } = useWorkbench()
   const [geometry] = useState(createPageGeometry)
   const [registry, setRegistry] = useState<readonly Outlet[]>([])
-  const latest = useRef(state)
   useEffect(() => {
-    latest.current = state
-  })
-  useEffect(() => {
-    void actions.listOutlets().then(setRegistry)
+    const read = async () => setRegistry(await actions.listOutlets())
+    void read()
   }, [actions])
 
-  const commands = useMemo(
-    () =>
-      buildCommands(
-        actions,
-        () => latest.current,
-        () => picker.current?.click(),
-      ),
-    [actions],
-  )
+  const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
   useShortcuts(commands)
 
   const take = useCallback(
@@ -80,7 +69,7 @@ export const App = () => {
   return (
     <div className="desk">
       <input
-        ref={picker}
+        id={storyFilesId}
         type="file"
         multiple
         hidden
@@ -93,7 +82,7 @@ export const App = () => {
         }}
       />
       <Header state={state} actions={actions} />
-      <LibraryPanel state={state} actions={actions} pickFiles={() => picker.current?.click()} />
+      <LibraryPanel state={state} actions={actions} pickFiles={pickStoryFiles} />
       <StoryPage state={state} actions={actions} geometry={geometry} />
       <ClaimsPanel state={state} actions={actions} geometry={geometry} registry={registry} />
       <StatusBar state={state} />

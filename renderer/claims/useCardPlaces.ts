@@ -1,6 +1,6 @@
 /** Moves the cards to their places whenever the text scrolls, the choice changes or a card grows. */
 import type { RefObject } from 'react'
-import { useCallback, useEffect, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import type { ClaimState } from '../../electron/core/model.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
 import { layCards } from './layCards.js'
@@ -14,7 +14,7 @@ export const useCardPlaces = (
   current: number,
   geometry: PageGeometry,
 ): void => {
-  const place = useCallback(() => {
+  const place = useEffectEvent(() => {
     const element = panel.current
     if (element === null) return
     const cards = [...element.querySelectorAll<HTMLElement>(':scope > [data-card]')]
@@ -29,17 +29,17 @@ export const useCardPlaces = (
       const isNear = top < box.height + 100 && top + (heights[i] ?? 0) > -100
       card.style.visibility = isNear ? 'visible' : 'hidden'
     }
-  }, [panel, shown, current, geometry])
+  })
 
-  useLayoutEffect(place, [place])
-  useEffect(() => geometry.subscribe(place), [geometry, place])
+  useLayoutEffect(() => place(), [shown, current])
+  useEffect(() => geometry.subscribe(() => place()), [geometry])
   useEffect(() => {
     const element = panel.current
     if (element === null) return undefined
-    const resized = new ResizeObserver(place)
+    const resized = new ResizeObserver(() => place())
     resized.observe(element)
     const open = element.querySelector('[data-card="open"]')
     if (open !== null) resized.observe(open)
     return () => resized.disconnect()
-  }, [panel, place])
+  }, [panel, shown, current])
 }

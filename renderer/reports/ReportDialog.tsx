@@ -39,9 +39,11 @@ export const ReportDialog = ({
   const wanted = `${format} ${attempt}`
   useEffect(() => {
     const ask = { wanted: true }
-    void actions.renderReport(id, format).then((reply) => {
+    const render = async () => {
+      const reply = await actions.renderReport(id, format)
       if (ask.wanted) setAnswer({ of: wanted, reply })
-    })
+    }
+    void render()
     return () => {
       ask.wanted = false
     }

@@ -54,14 +54,17 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     return story.kind === 'open' ? story.view : null
   }
 
+  const settle = async (before: Promise<void>, pending: PendingDecision): Promise<void> => {
+    await before
+    own.expect(pending.storyId, Date.now())
+    const reply = await sendDecision(client, pending.storyId, pending.decision)
+    if (reply.ok) dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
+    else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
+  }
+
   const run = (pending: PendingDecision): void => {
     dispatch({ kind: 'decisionSent', pending: { ...pending, phase: 'saving', trouble: null } })
-    queue = queue.then(async () => {
-      own.expect(pending.storyId, Date.now())
-      const reply = await sendDecision(client, pending.storyId, pending.decision)
-      if (reply.ok) dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
-      else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
-    })
+    queue = settle(queue, pending)
   }
 
   const choose = (claimId: ClaimId | null): void => {
@@ -160,10 +163,12 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       const stop = new AbortController()
       importing = stop
       const before = read().story.kind
-      void runImport(client, store, files, refused, origin, stop.signal).then(async (first) => {
+      const bringIn = async () => {
+        const first = await runImport(client, store, files, refused, origin, stop.signal)
         await readLibrary()
         if (first !== null && (before === 'none' || files.length === 1)) await openStory(first)
-      })
+      }
+      void bringIn()
     },
     cancelImport: () => importing?.abort(),
     storeFile: (file) => ask(() => client.evidence.storeFile({ file })),

@@ -56,23 +56,32 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
   )
 }
 
-export const useWorkbench = (): { readonly state: DeskState; readonly actions: DeskActions } => {
+/** The screen is never empty while the library is not: the newest story with open claims comes on the desk. */
+const openFirst = async ({ store, actions }: ReturnType<typeof createDesk>): Promise<void> => {
+  await actions.readLibrary()
+  const { library, story } = store.read()
+  if (library.kind !== 'ready' || story.kind !== 'none') return
+  const first = library.stories.find((s) => s.counts.open > 0) ?? library.stories[0]
+  if (first !== undefined) await actions.openStory(first.story.id)
+}
+
+export interface Workbench {
+  readonly state: DeskState
+  /** The state at this moment, for what runs outside of rendering. */
+  readonly read: () => DeskState
+  readonly actions: DeskActions
+}
+
+export const useWorkbench = (): Workbench => {
   const [desk] = useState(createDesk)
   const state = useSyncExternalStore(desk.store.subscribe, desk.store.read)
   useEffect(() => {
     const stop = new AbortController()
-    void desk.actions.readLibrary().then(() => {
-      const { library, story } = desk.store.read()
-      const first =
-        library.kind === 'ready'
-          ? (library.stories.find((s) => s.counts.open > 0) ?? library.stories[0])
-          : undefined
-      if (story.kind === 'none' && first !== undefined) void desk.actions.openStory(first.story.id)
-    })
+    void openFirst(desk)
     void desk.actions.readChecker()
     watch(desk, stop.signal)
     return () => stop.abort()
   }, [desk])
   useEffect(() => writeDrafts(localStorage, state.rationales), [state.rationales])
-  return { state, actions: desk.actions }
+  return { state, read: desk.store.read, actions: desk.actions }
 }

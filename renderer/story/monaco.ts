@@ -1,5 +1,6 @@
 /** Monaco as far as a reading page needs it: the core, finding, copying, and its worker as a local file. */
 import * as monaco from 'monaco-editor/editor'
+// oxlint-disable-next-line import/default -- Vite gives a `?worker` import its default
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import 'monaco-editor/features/clipboard/register'
 import 'monaco-editor/features/find/register'
