@@ -29,8 +29,7 @@ const host = await startLoopbackHost(createWorkbench(opened.value), {
 console.log(host.address)
 
 // Enter in the terminal gives a fresh address, for a browser that was closed.
-process.stdin.on('data', () => console.log(host.renewAddress()))
-process.stdin.unref()
+if (process.stdin.isTTY) process.stdin.on('data', () => console.log(host.renewAddress()))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void host.close().then(() => process.exit(0)))
 }
