@@ -1,6 +1,7 @@
 /** npm run screenshots: pictures of the real desk for the README, in light and dark, from the sample stories. */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +11,7 @@ import { ensureInstalled } from './parts/install.mjs'
 import { root } from './parts/root.mjs'
 
 /** --story FILE shows that story instead of the first sample; --out DIR puts the pictures elsewhere. */
+const [sample] = readdirSync(join(root, 'seeds', 'stories')).sort()
 const { values } = parseArgs({
   options: { story: { type: 'string' }, out: { type: 'string', default: join(root, 'docs', 'screenshots') } },
 })
@@ -40,9 +42,13 @@ try {
   const page = await context.newPage()
   await page.goto(address)
   await page.getByTestId('story-item').first().waitFor()
-  if (values.story === undefined) await page.getByTestId('story-item').first().click()
-  else await page.locator('input[type=file]').first().setInputFiles(values.story)
-  await page.getByTestId('claim-card').first().waitFor()
+  const story = values.story ?? join(root, 'seeds', 'stories', sample)
+  await page.locator('input[type=file]').first().setInputFiles(story)
+  const sha256 = createHash('sha256').update(readFileSync(story)).digest('hex')
+  await page
+    .locator(`[data-testid=claim-card][data-claim-id^="${sha256.slice(0, 12)}"]`)
+    .first()
+    .waitFor()
   // A desk at work: some claims marked, the next one open.
   await page.keyboard.press('s')
   const name = page.getByLabel(/your name/iu)

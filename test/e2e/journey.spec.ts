@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Desk } from './desk.js'
 import { expect, storyToImport, test } from './desk.js'
 
-const importStory = async ({ page }: Desk) => {
+/** Gives the desk a file as the picker does, and waits until its claims are on the screen. */
+const importText = async ({ page }: Desk, name: string, text: string) => {
+  const buffer = Buffer.from(text)
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/plain', buffer })
+  const sha256 = createHash('sha256').update(buffer).digest('hex')
+  await expect(
+    page.locator(`[data-testid=claim-card][data-claim-id^="${sha256.slice(0, 12)}"]`).first(),
+  ).toBeVisible()
+}
+
+const importStory = async (desk: Desk) => {
   const story = await storyToImport()
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: story.name, mimeType: 'text/plain', buffer: Buffer.from(story.text) })
-  await expect(page.getByTestId('claim-card').first()).toBeVisible()
+  await importText(desk, story.name, story.text)
   return story
 }
 
@@ -83,10 +90,7 @@ test('a story with markup in it is text in the desk and in the report', async ({
   const { page } = desk
   const hostile =
     'The mayor <script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'"> resigned on Monday, according to Reuters.\n'
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'hostile.txt', mimeType: 'text/plain', buffer: Buffer.from(hostile) })
+  await importText(desk, 'hostile.txt', hostile)
   await expect(page.getByTestId('claim-card').first()).toContainText('<script>')
   await page.keyboard.press('x')
   await expect(page.getByRole('dialog')).toBeVisible()
