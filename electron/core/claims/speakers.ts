@@ -1,13 +1,214 @@
-/** Finds who says each quotation. */
-import type { Quotation, Span } from '../model.js'
+/** Finds who says each quotation: by the cue verb and its subject, else by who speaks on, else nobody. */
+import type { Quotation, Span, Speaker } from '../model.js'
+import { collectNames, type IsOutletAt } from '../story/collectNames.js'
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
+import { assignCue } from './speech/assignCue.js'
+import { ownWords } from './speech/clauseWords.js'
+import { findCues, type SpeechCue } from './speech/cues.js'
+import { People } from './speech/people.js'
+import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
+import { findClauseSubject, signOf } from './speech/subjects.js'
+import { readTokens, type Token } from './speech/tokens.js'
+import { joinUnits, type Unit } from './speech/units.js'
 
+/** How many units before a quotation are read for who a pronoun means. */
+const readBefore = 4
+
+/** Only so many topics are kept: a pronoun reaches no further. */
+const mostTopics = 12
+
+class SpeakerFinder {
+  private readonly units: readonly Unit[]
+  private readonly scene: Scene
+  private topics: Topic[] = []
+  private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraphs: readonly Paragraph[],
+    sentences: readonly Span[],
+    quotations: readonly FoundQuotation[],
+    isOutletAt: IsOutletAt,
+  ) {
+    const names = collectNames(text, sentences, isOutletAt)
+    this.units = joinUnits(
+      paragraphs,
+      sentences,
+      quotations.filter((q) => q.depth === 0),
+    )
+    const topics = (): readonly Topic[] => this.topics
+    this.scene = {
+      text,
+      people: new People(text, names),
+      known: names.known,
+      isOutletAt,
+      get topics() {
+        return topics()
+      },
+    }
+  }
+
+  find(): readonly Quotation[] {
+    let reach = -1
+    for (let i = 0, ahead = 0; i < this.units.length; i++) {
+      while (ahead < this.units.length && ahead <= i + readBefore) {
+        if ((this.units[ahead]?.quotations.length ?? 0) > 0) reach = ahead
+        ahead++
+      }
+      const unit = this.units[i]
+      if (unit !== undefined && reach >= i) this.read(unit, i)
+    }
+    this.shareContinued()
+    return this.found.map(({ start, end, resolved }) => ({ start, end, speaker: this.toSpeaker(resolved) }))
+  }
+
+  private toSpeaker(resolved: Resolved | null): Speaker | null {
+    if (resolved === null) return null
+    const { text } = this
+    const { name, person, via } = resolved
+    const full =
+      person === null || !this.scene.people.isUnambiguous(person)
+        ? ''
+        : text.slice(person.full.start, person.full.end)
+    const written = text.slice(name.start, name.end)
+    return {
+      name: written,
+      start: name.start,
+      end: name.end,
+      ...(full.length > written.length ? { fullName: full } : {}),
+      ...(via === null
+        ? {}
+        : { via: { text: text.slice(via.start, via.end), start: via.start, end: via.end } }),
+    }
+  }
+
+  private read(unit: Unit, index: number): void {
+    const { text, scene } = this
+    const tokens = readTokens(text, unit, unit.quotations)
+    const cues = findCues(tokens)
+    const resolved = new Map<SpeechCue, Resolved | null>()
+    const resolveCue = (cue: SpeechCue): Resolved | null => {
+      let who = resolved.get(cue)
+      if (who === undefined) {
+        who = resolve(scene, tokens, cue.subject, index, unit.paragraph)
+        resolved.set(cue, who)
+      }
+      return who
+    }
+    const isOutlet = (cue: SpeechCue): boolean => {
+      if (cue.subject?.kind !== 'name') return false
+      return resolveCue(cue)?.outlet === true
+    }
+    let speaker: Resolved | null = null
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'quote') continue
+      const cue = assignCue(text, tokens, at, cues, isOutlet)
+      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation) : resolveCue(cue)
+      if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
+      if (who !== null) speaker = who
+      this.found.push({
+        start: token.quotation.start,
+        end: token.quotation.end,
+        resolved: who,
+        continues: token.quotation.continues,
+      })
+    }
+    this.note(unit, index, tokens, cues, speaker, resolveCue)
+  }
+
+  /** Remembers who the unit is about. */
+  private note(
+    unit: Unit,
+    index: number,
+    tokens: readonly Token[],
+    cues: readonly SpeechCue[],
+    speaker: Resolved | null,
+    resolveCue: (cue: SpeechCue) => Resolved | null,
+  ): void {
+    let who = speaker
+    let spoke = who !== null
+    for (const cue of cues) {
+      if (who !== null) break
+      const subject = resolveCue(cue)
+      if (subject !== null && !subject.outlet) {
+        who = subject
+        spoke = true
+      }
+    }
+    if (who === null) {
+      const subject = findClauseSubject(tokens, tokens.length, 0)
+      who = resolve(this.scene, tokens, subject, index, unit.paragraph)
+    }
+    if (who === null || who.outlet) return
+    this.topics.push({ resolved: who, paragraph: unit.paragraph, unit: index, spoke })
+    if (this.topics.length > 2 * mostTopics) this.topics = this.topics.slice(-mostTopics)
+  }
+
+  /** A quotation without a cue in its unit: a byline behind it, or the speech of the unit before goes on. */
+  private carryOn(
+    tokens: readonly Token[],
+    at: number,
+    unit: Unit,
+    index: number,
+    quotation: FoundQuotation,
+  ): Resolved | null {
+    const { scene } = this
+    const after = tokens[at + 1]
+    if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
+      return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
+    }
+    if (tokens.some((t) => t.kind !== 'quote' && t.kind !== 'sign')) return null
+    const last = this.topics.at(-1)
+    const before = this.units[index - 1]
+    const same = last !== undefined && last.unit === index - 1
+    if (before?.paragraph === unit.paragraph)
+      return same && (last.spoke || quotation.kind === 'full') ? onward(last.resolved) : null
+    if (quotation.kind !== 'full') return null
+    return (
+      this.readByline(unit, index) ??
+      (same && last.spoke && !quotation.continues ? onward(last.resolved) : null)
+    )
+  }
+
+  /** A paragraph that is only a name, behind one that is only a quotation. */
+  private readByline(unit: Unit, index: number): Resolved | null {
+    const next = this.paragraphs[unit.paragraph + 1]
+    const alone = this.units[index + 1]?.paragraph !== unit.paragraph
+    if (next === undefined || !alone || next.end - next.start > 60) return null
+    const tokens = readTokens(this.text, next, []).filter((t) => !'—–-'.includes(signOf(t) || ' '))
+    if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
+    const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
+    return found?.outlet === true ? null : found
+  }
+
+  /** A quotation over several paragraphs has one speaker, wherever the text names it. */
+  private shareContinued(): void {
+    for (let i = 1; i < this.found.length; i++) {
+      const part = this.found[i]
+      if (part?.continues === true && part.resolved === null)
+        part.resolved = this.found[i - 1]?.resolved ?? null
+    }
+    for (let i = this.found.length - 1; i > 0; i--) {
+      const before = this.found[i - 1]
+      const part = this.found[i]
+      if (part?.continues === true && before?.resolved === null) before.resolved = part.resolved
+    }
+  }
+}
+
+/** Speech that goes on has the name of the words before; no pronoun leads there. */
+const onward = (resolved: Resolved): Resolved => ({ ...resolved, via: null })
+
+/**
+ * The quotations of the story's own text (nested ones left out) with their speakers, in text order.
+ * A speaker's span is where the name stands; null where the text does not settle who speaks. An outlet is a speaker only of
+ * its own judgement ("wrote", "called"), not of words that it passes on.
+ */
 export const findSpeakers = (
-  _text: string,
-  _paragraphs: readonly Paragraph[],
-  _sentences: readonly Span[],
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Span[],
   quotations: readonly FoundQuotation[],
-  _isOutletAt: (start: number, end: number) => boolean,
-): readonly Quotation[] =>
-  quotations.filter((q) => q.depth === 0).map(({ start, end }) => ({ start, end, speaker: null }))
+  isOutletAt: IsOutletAt,
+): readonly Quotation[] => new SpeakerFinder(text, paragraphs, sentences, quotations, isOutletAt).find()

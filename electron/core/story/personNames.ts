@@ -1,5 +1,6 @@
-/** Finds the names of persons in a story. */
+/** Finds the names of persons in a story, by title, given name and the words around them. */
 import type { Span } from '../model.js'
+import { collectNames, type IsOutletAt } from './collectNames.js'
 
 /** A person's name: the span is the name without its title. */
 export interface PersonName extends Span {
@@ -8,4 +9,18 @@ export interface PersonName extends Span {
   readonly title?: Span
 }
 
-export const findPersonNames = (_text: string, _sentences: readonly Span[]): readonly PersonName[] => []
+/**
+ * The persons named in the story, in text order. A family name alone is found where the story names its bearer in full or
+ * with a title elsewhere. What `isOutletAt` takes for an outlet is no person.
+ */
+export const findPersonNames = (
+  text: string,
+  sentences: readonly Span[],
+  isOutletAt: IsOutletAt = () => false,
+): readonly PersonName[] =>
+  collectNames(text, sentences, isOutletAt).persons.map(({ parts }) => ({
+    start: parts.start,
+    end: parts.end,
+    name: text.slice(parts.start, parts.end),
+    ...(parts.title === null ? {} : { title: parts.title }),
+  }))

@@ -1,0 +1,80 @@
+/** Closed classes of English words by which a clause is read: pronouns, prepositions, determiners, auxiliaries. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const determiners = words(
+  'the a an his her its their our my your this that these those one another each every some any no both several many most other two three four five six seven eight nine ten',
+)
+
+export const prepositions = words(
+  `of for in at from to by on with about over under near against among between into through during before after since until
+  without within across behind beyond despite like near off outside inside per toward towards upon via amid alongside following
+  including regarding concerning`,
+)
+
+/** Words that open a clause or phrase which stands before the subject. */
+export const openers = words(
+  `in on at for from with by to of after before during when while as if although though because since despite amid under over
+  until once among following according unlike like speaking asked`,
+)
+
+/** Between a subject and its verb. */
+export const between = words(
+  `has have had is was are were be been will would can could may might must should shall do does did not never also then
+  later now again still already once often just only even simply all both himself herself themselves earlier afterwards
+  afterward meanwhile today yesterday recently publicly privately on reportedly famously himself subsequently quickly soon
+  since ever always further instead nevertheless nonetheless first finally twice`,
+)
+
+export const beForms = words('is was are were be been being gets got')
+
+/** Behind these, a word in -s or -ed is a noun or adjective ("the reports", "his claims", "a reported"). */
+export const nounMarkers = words(
+  `the a an his her its their our my your this that these those of no some any many several such other new recent for in with from
+  on about by at more most few two three official their own false media press earlier previous further`,
+)
+
+/** Participles of the verbs of speech: their subject is that of the sentence. */
+export const participles = words(
+  `saying adding telling calling describing writing noting warning insisting arguing explaining claiming asking urging stating
+  declaring announcing citing stressing suggesting accusing denouncing praising vowing pledging promising admitting
+  acknowledging recalling complaining condemning criticizing criticising tweeting shouting yelling labelling labeling branding
+  dubbing joking emphasizing emphasising quoting likening comparing confirming denying conceding predicting predicating
+  reiterating repeating lamenting referring blasting slamming mocking hailing dismissing blaming replying responding
+  concluding cautioning asserting alleging maintaining remarking observing reminding thanking`,
+)
+
+/** Bodies of the press without a name: "the newspaper reported". */
+export const pressNouns = words(
+  `newspaper paper agency broadcaster network magazine outlet website site channel station tabloid daily weekly publication
+  report reports statement document documents study survey poll article editorial story letter filing lawsuit complaint
+  times post journal guardian bbc`,
+)
+
+/** Verbs that an outlet uses for its own judgement; with others it passes on what somebody else said. */
+export const ownWords = words(
+  'wrote writes called calls dubbed opined opines editorialised editorialized described describes',
+)
+
+/** Nouns that stand for the same office. */
+export const sameOffice: readonly ReadonlySet<string>[] = [
+  words('judge justice magistrate'),
+  words('lawyer attorney advocate counsel barrister solicitor'),
+  words('senator lawmaker legislator'),
+  words('representative rep congressman congresswoman lawmaker legislator'),
+  words('mp lawmaker parliamentarian legislator'),
+  words('premier prime-minister'),
+  words('spokesman spokeswoman spokesperson'),
+  words('chairman chairwoman chairperson chair'),
+  words('councillor councilor councilman councilwoman'),
+  words('doctor dr physician'),
+  words('professor prof academic'),
+  words('governor gov'),
+  words('general gen'),
+  words('senator sen'),
+  words('ceo chief'),
+  words('president leader'),
+  words('police officer policeman policewoman'),
+  words('actor actress star'),
+  words('economist analyst'),
+]

@@ -1,0 +1,103 @@
+/** Finds the cues of speech in a stretch of story: each verb (or "according to") with its subject. */
+import { speechVerbs } from '../../story/speechVerbs.js'
+import { beForms, between, determiners, nounMarkers, participles } from './clauseWords.js'
+import {
+  findClauseSubject,
+  findSubjectAfter,
+  findSubjectBefore,
+  isComma,
+  type Subject,
+  signOf,
+  wordOf,
+} from './subjects.js'
+import type { Token } from './tokens.js'
+
+export interface SpeechCue {
+  /** Token indexes of the first and the last word of the cue, its subject left out. */
+  readonly verb: number
+  readonly last: number
+  readonly word: string
+  readonly subject: Subject | null
+}
+
+const reporting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'])
+const speaking = new Set(['saying', 'telling', 'writing', 'calling', 'asking', 'describing'])
+/** Verbs that precede their subject even without a quotation before them: "…, said X". */
+const inverting = new Set(['said', 'says', 'reported', 'reports', 'added', 'wrote', 'writes'])
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean => {
+  for (let i = verb - 1; i >= 0 && between.has(wordOf(tokens[i])); i--)
+    if (beForms.has(wordOf(tokens[i]))) return true
+  return false
+}
+
+/** A word that is a verb of speech only by its form: "the reports", "his claims". */
+const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  nounMarkers.has(wordOf(tokens[index - 1]))
+
+/** A quotation stands directly before the token, a comma or dash between them left aside. */
+export const followsQuote = (tokens: readonly Token[], index: number): boolean => {
+  let i = index - 1
+  if (tokens[i]?.kind === 'sign' && ',—–-'.includes(signOf(tokens[i]))) i--
+  return tokens[i]?.kind === 'quote'
+}
+
+const findInverted = (tokens: readonly Token[], verb: number, word: string): Subject | null => {
+  if (followsQuote(tokens, verb)) return findSubjectAfter(tokens, verb)
+  if (!inverting.has(word) || !(verb === 0 || isComma(tokens[verb - 1]))) return null
+  const after = findSubjectAfter(tokens, verb)
+  if (after?.kind !== 'name') return null
+  // "…, said X was": what follows the name is its own verb.
+  const next = tokens[after.last + 1]
+  return next === undefined || next.kind === 'sign' || next.kind === 'quote' ? after : null
+}
+
+/** "quoted X as saying": X speaks, whoever quotes. */
+const findQuotedPerson = (
+  tokens: readonly Token[],
+  verb: number,
+): { subject: Subject | null; last: number } | null => {
+  for (let i = verb + 1; i < tokens.length && i - verb < 30; i++) {
+    if (wordOf(tokens[i]) !== 'as' || !speaking.has(wordOf(tokens[i + 1]))) continue
+    if (i === verb + 1) return { subject: findSubjectBefore(tokens, verb), last: i + 1 }
+    return { subject: findSubjectAfter(tokens, verb), last: i + 1 }
+  }
+  return null
+}
+
+const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
+  const word = wordOf(tokens[at])
+  if (word === 'according' && wordOf(tokens[at + 1]) === 'to') {
+    return { verb: at, last: at + 1, word, subject: findSubjectAfter(tokens, at + 1) }
+  }
+  if (word === 'put' && wordOf(tokens[at + 1]) === 'it') {
+    return { verb: at, last: at + 1, word, subject: findSubjectBefore(tokens, at) }
+  }
+  if (reporting.has(word)) {
+    const quoted = findQuotedPerson(tokens, at)
+    return quoted === null ? null : { verb: at, last: quoted.last, word, subject: quoted.subject }
+  }
+  if (participles.has(word)) {
+    if (wordOf(tokens[at - 1]) === 'as') return null
+    if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: findSubjectBefore(tokens, at) }
+    if (determiners.has(wordOf(tokens[at - 1])) || wordOf(tokens[at - 1]) === 'of') return null
+    return { verb: at, last: at, word, subject: earlier?.subject ?? findClauseSubject(tokens, at) }
+  }
+  if (!speechVerbs.has(word) || isNoun(tokens, at)) return null
+  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null }
+  const subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
+  return { verb: at, last: at, word, subject }
+}
+
+/** All cues in token order. */
+export const findCues = (tokens: readonly Token[]): readonly SpeechCue[] => {
+  const cues: SpeechCue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind !== 'word') continue
+    const cue = readCue(tokens, i, cues.at(-1))
+    if (cue === null) continue
+    cues.push(cue)
+    i = cue.last
+  }
+  return cues
+}

@@ -1,0 +1,170 @@
+/** Knows the persons of a story: who is meant by a family name, which gender and which roles the text gives them. */
+import type { Span } from '../../model.js'
+import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
+import type { CollectedNames, NamedPerson } from '../../story/collectNames.js'
+import { familyName } from '../../story/nameParts.js'
+import { endOfWord } from '../../story/nameRuns.js'
+import { type Gender, genderOfName } from '../../story/names/givenNames.js'
+import { genderOfTitle, roles } from '../../story/names/titles.js'
+import { prepositions, sameOffice } from './clauseWords.js'
+
+export interface Person {
+  readonly id: number
+  /** The fullest form of the name and where it first stands. */
+  full: Span
+  words: readonly string[]
+  gender: Gender | null
+  /** Roles in lower case, the head noun last: "foreign minister", "matron". */
+  readonly roles: Set<string>
+  /** Where the person is named, in text order. */
+  readonly mentions: Span[]
+}
+
+/** An apposition is read up to this length. UTF-16 units. */
+const longestRole = 60
+
+/** "X, the matron of …": the words of the role up to its head noun. */
+const readApposition = (text: string, at: number): string | null => {
+  if (text.charAt(at) !== ',') return null
+  const words: string[] = []
+  let head = ''
+  for (let i = at + 1; i < at + longestRole; ) {
+    while (isSpaceAt(text, i)) i++
+    const end = endOfWord(text, i, at + longestRole)
+    if (end === i) break
+    const word = text.slice(i, end).toLowerCase()
+    if (prepositions.has(word) || word === 'who' || word === 'and') break
+    words.push(word)
+    if (roles.has(word)) head = words.join(' ')
+    i = end
+    const c = text.charAt(i)
+    if ((c === "'" || c === '’') && text.charAt(i + 1) === 's') {
+      words.length = 0
+      i += 2
+    }
+  }
+  return head === '' ? null : head.replace(/^(?:the|a|an|its|his|her|their|whose) /, '')
+}
+
+/** "Its director, X" and "spokesman X": the role before the name. */
+const readRoleBefore = (text: string, start: number): string | null => {
+  let end = start
+  while (end > 0 && isSpaceAt(text, end - 1)) end--
+  if (text.charAt(end - 1) === ',') end--
+  let from = end
+  while (from > 0 && end - from < 20 && (classAt(text, from - 1) === LOWER || text.charAt(from - 1) === '-'))
+    from--
+  const word = text.slice(from, end)
+  return roles.has(word) ? word : null
+}
+
+const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1)
+
+/** Modifiers that tell no office apart. */
+const idle = new Set([
+  'old',
+  'veteran',
+  'new',
+  'outgoing',
+  'incoming',
+  'embattled',
+  'popular',
+  'local',
+  'young',
+  'former',
+  'senior',
+])
+
+/** True when the two nouns name the same office. */
+export const isSameOffice = (a: string, b: string): boolean =>
+  a === b || sameOffice.some((group) => group.has(a) && group.has(b))
+
+export class People {
+  readonly all: Person[] = []
+  private readonly byFamily = new Map<string, Person[]>()
+  private readonly byStart = new Map<number, Person>()
+
+  constructor(
+    private readonly text: string,
+    names: CollectedNames,
+  ) {
+    // Whole names first, so that a family name before its full form finds its bearer.
+    for (const named of names.persons) if (named.whole && named.parts.words.length > 1) this.add(named)
+    for (const named of names.persons) if (!named.whole || named.parts.words.length === 1) this.add(named)
+    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start)
+  }
+
+  /** The person whose name begins at `start`, or undefined. */
+  at(start: number): Person | undefined {
+    return this.byStart.get(start)
+  }
+
+  /** True when no other person of the story has the same family name. */
+  isUnambiguous(person: Person): boolean {
+    return (this.byFamily.get(familyName(person.words))?.length ?? 0) <= 1
+  }
+
+  /** Persons with the role `head`; every modifier must be part of a role of theirs ("the foreign minister"). */
+  withRole(head: string, modifiers: readonly string[]): readonly Person[] {
+    return this.all.filter((person) => {
+      const all = [...person.roles]
+      if (!all.some((role) => isSameOffice(headOf(role), head))) return false
+      return modifiers.every((m) => idle.has(m) || all.some((role) => role.split(' ').includes(m)))
+    })
+  }
+
+  private bearerOf(words: readonly string[], titleWords: readonly string[]): Person | undefined {
+    const family = familyName(words)
+    const bearers = this.byFamily.get(family) ?? []
+    if (words.length > 1) return bearers.find((p) => p.words.length === 1 || sharesGiven(p.words, words))
+    if (bearers.length < 2) return bearers[0]
+    const gender = titleWords.map(genderOfTitle).find((g) => g !== null) ?? null
+    const fitting = gender === null ? bearers : bearers.filter((p) => p.gender === gender)
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  private add({ run, parts }: NamedPerson): void {
+    let person = this.bearerOf(parts.words, parts.titleWords)
+    if (person === undefined) {
+      person = {
+        id: this.all.length,
+        full: { start: parts.start, end: parts.end },
+        words: parts.words,
+        gender: null,
+        roles: new Set(),
+        mentions: [],
+      }
+      this.all.push(person)
+      const family = familyName(parts.words)
+      const same = this.byFamily.get(family)
+      if (same === undefined) this.byFamily.set(family, [person])
+      else same.push(person)
+      // "Mr Hu" for Hu Jintao, "Lula" for Luiz Inacio Lula da Silva are not guessed from here.
+    } else if (parts.words.length > person.words.length) {
+      person.full = { start: parts.start, end: parts.end }
+      person.words = parts.words
+    }
+    person.mentions.push({ start: parts.start, end: parts.end })
+    this.byStart.set(parts.start, person)
+    this.learn(person, parts.titleWords, { start: run.start, end: run.end }, parts.words)
+  }
+
+  private learn(person: Person, titleWords: readonly string[], run: Span, words: readonly string[]): void {
+    const role = readRoleBefore(this.text, run.start)
+    const set = words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end) : null
+    if (titleWords.length > 0) person.roles.add(titleWords.join(' ').toLowerCase())
+    if (role !== null) person.roles.add(role)
+    if (set !== null) person.roles.add(set)
+    const told = [...titleWords, ...(role === null ? [] : [role]), ...(set === null ? [] : [headOf(set)])]
+    person.gender ??=
+      told.map(genderOfTitle).find((g) => g !== null) ??
+      (words.length > 1 ? genderOfName(words[0] ?? '') : null)
+  }
+}
+
+/** "Luiz Fernando Furlan" and "Luiz Furlan" are one person, "Ann Lee" and "Bob Lee" are two. */
+const sharesGiven = (a: readonly string[], b: readonly string[]): boolean => {
+  const x = a[0] ?? ''
+  const y = b[0] ?? ''
+  return x === y || (x.charAt(0) === y.charAt(0) && (x.endsWith('.') || y.endsWith('.')))
+}

@@ -1,0 +1,168 @@
+/** Resolves who a subject means: a name by itself, a pronoun or an office by the person last spoken of, else nobody. */
+import type { Span } from '../../model.js'
+import type { IsOutletAt } from '../../story/collectNames.js'
+import type { Gender } from '../../story/names/givenNames.js'
+import { notSpeakers } from '../../story/names/titles.js'
+import type { People, Person } from './people.js'
+import type { Subject } from './subjects.js'
+import { wordOf } from './subjects.js'
+import type { Token } from './tokens.js'
+
+/** A speaker found: where the name stands, the person if it is one, the pronoun or title that led there. */
+export interface Resolved {
+  readonly name: Span
+  readonly person: Person | null
+  readonly via: Span | null
+  readonly outlet: boolean
+}
+
+/** Who the text last spoke of, newest last. */
+export interface Topic {
+  readonly resolved: Resolved
+  readonly paragraph: number
+  /** The index of the unit. */
+  readonly unit: number
+  /** True when words of theirs were reported, not only deeds. */
+  readonly spoke: boolean
+}
+
+export interface Scene {
+  readonly text: string
+  readonly people: People
+  readonly known: ReadonlySet<string>
+  readonly isOutletAt: IsOutletAt
+  readonly topics: readonly Topic[]
+}
+
+/** A pronoun reaches this many units back inside its paragraph. */
+const farthestUnit = 4
+
+const nobody = new Set([
+  'nobody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'none',
+  'staff',
+  'management',
+])
+
+const resolveName = (scene: Scene, token: Token): Resolved | null => {
+  if (token.kind !== 'name') return null
+  const { run, parts } = token
+  const { text } = scene
+  const whole = { start: run.start, end: run.end }
+  if (scene.isOutletAt(run.start, run.end) || scene.isOutletAt(parts.start, parts.end)) {
+    return { name: whole, person: null, via: null, outlet: true }
+  }
+  if (parts.words.length === 0) return null
+  const person = scene.people.at(parts.start) ?? null
+  const name = parts.thing && person === null ? whole : { start: parts.start, end: parts.end }
+  const word = parts.words[0] ?? ''
+  if (person === null && parts.words.length === 1) {
+    if (notSpeakers.has(word) || nobody.has(word.toLowerCase())) return null
+    const acronym = /^[\p{Lu}\d]{2,}$/u.test(word)
+    // At the start of a sentence any noun bears a capital: "Residents said".
+    if (run.initial && !acronym && !scene.known.has(word)) return null
+  }
+  return text.slice(name.start, name.end).trim() === '' ? null : { name, person, via: null, outlet: false }
+}
+
+/** The last place before `at` where the person is named; else the first place at all. */
+const nearestMention = (person: Person, at: number): Span => {
+  let low = 0
+  let high = person.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((person.mentions[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return person.mentions[low - 1] ?? person.mentions[0] ?? person.full
+}
+
+const fits = (person: Person, gender: Gender): boolean => person.gender === null || person.gender === gender
+
+/** The person that "he" or "she" at token `at` takes up. */
+const resolvePronoun = (
+  scene: Scene,
+  tokens: readonly Token[],
+  at: number,
+  gender: Gender,
+  unit: number,
+  paragraph: number,
+): Person | null => {
+  const own: Person[] = []
+  for (let i = 0; i < at; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'name' || token.run.possessive) continue
+    const person = scene.people.at(token.parts.start)
+    if (person === undefined || !fits(person, gender) || own.includes(person)) continue
+    if (/^(?:to|with|by|from|of|against|for|about|at|on|in)$/.test(wordOf(tokens[i - 1]))) continue
+    own.push(person)
+  }
+  if (own.length > 0) return own[0] ?? null
+  let found: Person | null = null
+  for (let i = scene.topics.length - 1; i >= 0; i--) {
+    const topic = scene.topics[i]
+    if (topic === undefined || topic.paragraph < paragraph - 1) break
+    if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
+    const { person } = topic.resolved
+    if (person === null) continue
+    if (!fits(person, gender)) continue
+    found = person
+    break
+  }
+  return found
+}
+
+const resolveOffice = (
+  scene: Scene,
+  subject: Extract<Subject, { kind: 'description' }>,
+  tokens: readonly Token[],
+  at: number,
+  paragraph: number,
+): Person | null => {
+  if (wordOf(tokens[subject.first]) !== 'the') return null
+  const holders = scene.people
+    .withRole(subject.head, subject.modifiers)
+    .filter((p) => (p.mentions[0]?.start ?? at) < at)
+  if (holders.length <= 1) return holders[0] ?? null
+  const recent = scene.topics.filter((t) => t.paragraph >= paragraph - 1).map((t) => t.resolved.person)
+  const near = holders.filter((p) => recent.includes(p))
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+/** Who `subject` of unit number `unit` means, or null where the text does not settle it. */
+export const resolve = (
+  scene: Scene,
+  tokens: readonly Token[],
+  subject: Subject | null,
+  unit: number,
+  paragraph: number,
+): Resolved | null => {
+  if (subject === null) return null
+  const first = tokens[subject.first]
+  const last = tokens[subject.last]
+  if (first === undefined || last === undefined) return null
+  switch (subject.kind) {
+    case 'name':
+      return resolveName(scene, first)
+    case 'pronoun': {
+      if (subject.word !== 'he' && subject.word !== 'she') return null
+      const gender = subject.word === 'he' ? 'male' : 'female'
+      const person = resolvePronoun(scene, tokens, subject.first, gender, unit, paragraph)
+      if (person === null) return null
+      person.gender ??= gender
+      const via = { start: first.start, end: first.end }
+      return { name: nearestMention(person, first.start), person, via, outlet: false }
+    }
+    case 'description': {
+      const person = resolveOffice(scene, subject, tokens, first.start, paragraph)
+      if (person === null) return null
+      const via = { start: first.start, end: last.end }
+      return { name: nearestMention(person, first.start), person, via, outlet: false }
+    }
+  }
+}

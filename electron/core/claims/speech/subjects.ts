@@ -1,0 +1,223 @@
+/** Finds the subject of a verb of speech: the name, pronoun or description that stands before or behind it. */
+import { roles } from '../../story/names/titles.js'
+import { between, determiners, openers, prepositions } from './clauseWords.js'
+import type { Token } from './tokens.js'
+
+/** Who speaks, as the clause says it. `first` and `last` are token indexes. */
+export type Subject =
+  | { readonly kind: 'name'; readonly first: number; readonly last: number }
+  | { readonly kind: 'pronoun'; readonly first: number; readonly last: number; readonly word: string }
+  | {
+      readonly kind: 'description'
+      readonly first: number
+      readonly last: number
+      readonly head: string
+      readonly modifiers: readonly string[]
+    }
+
+/** A subject is looked for this many tokens away from its verb at most. */
+const farthest = 60
+
+const speakingPronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
+const relatives = new Set(['who', 'which'])
+const conjunctions = new Set(['and', 'but', 'then', 'or', 'yet'])
+
+export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.word : '')
+export const signOf = (token: Token | undefined): string => (token?.kind === 'sign' ? token.sign : '')
+export const isComma = (token: Token | undefined): boolean => signOf(token) === ','
+const isDash = (token: Token | undefined): boolean => '—–-'.includes(signOf(token)) && signOf(token) !== ''
+
+const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: index })
+
+/** A name that is not an owner and not governed by a preposition. */
+const isFreeName = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return token?.kind === 'name' && !token.run.possessive && !prepositions.has(wordOf(tokens[index - 1]))
+}
+
+/** The description in tokens [from, to): determiner, modifiers, head noun; what a preposition adds is left out. */
+const describe = (tokens: readonly Token[], from: number, to: number): Subject | null => {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const owner = token.kind === 'name' && token.run.possessive
+    if (!owner && !determiners.has(wordOf(token)) && !roles.has(wordOf(token))) continue
+    if (prepositions.has(wordOf(tokens[i - 1])) && i > from) continue
+    const modifiers: string[] = []
+    let last = i
+    for (let j = roles.has(wordOf(token)) ? i : i + 1; j < to; j++) {
+      const next = tokens[j]
+      if (
+        next?.kind === 'name' &&
+        !next.run.possessive &&
+        (next.parts.words.length === 0 || tokens[j + 1]?.kind === 'word')
+      ) {
+        for (const w of [...next.parts.titleWords, ...next.parts.words]) modifiers.push(w.toLowerCase())
+      } else if (next?.kind === 'word' && !prepositions.has(next.word) && !relatives.has(next.word))
+        modifiers.push(next.word)
+      else break
+      last = j
+    }
+    const head = modifiers.pop()
+    if (head !== undefined) return { kind: 'description', first: i, last, head, modifiers }
+    if (owner) continue
+    return null
+  }
+  return null
+}
+
+/** The last name of a row such as "White House spokesman Raj Shah", from a name at `index`. */
+const lastOfRow = (tokens: readonly Token[], index: number, to: number): number => {
+  let last = index
+  for (let j = index + 1; j < to && j <= index + 6; j++) {
+    const token = tokens[j]
+    if (token?.kind === 'name') last = token.run.possessive ? last : j
+    else if (token?.kind !== 'word' || prepositions.has(token.word) || between.has(token.word)) break
+    else if (conjunctions.has(token.word) || relatives.has(token.word)) break
+    else if (!roles.has(token.word) && tokens[j + 1]?.kind !== 'name' && !roles.has(wordOf(tokens[j + 1])))
+      break
+  }
+  return last
+}
+
+/** Where the clause of the token at `before` begins. */
+const clauseStart = (tokens: readonly Token[], before: number): number => {
+  for (let i = before - 1; i >= 0 && before - i < farthest; i--) {
+    const token = tokens[i]
+    if (wordOf(token) === 'that' || ';:'.includes(signOf(token) || ' ') || token?.kind === 'quote')
+      return i + 1
+  }
+  return Math.max(0, before - farthest)
+}
+
+/** The subject of the clause that the token at `before` stands in: its first name, pronoun or description. */
+export const findClauseSubject = (
+  tokens: readonly Token[],
+  before: number,
+  start = clauseStart(tokens, before),
+): Subject | null => {
+  let from = start
+  while (conjunctions.has(wordOf(tokens[from]))) from++
+  if (openers.has(wordOf(tokens[from]))) {
+    // "For the province, X argued": the subject stands behind the comma, if there is one.
+    for (let i = from; i < before; i++) {
+      if (isComma(tokens[i])) {
+        from = i + 1
+        break
+      }
+    }
+  }
+  for (let i = from; i < before; i++) {
+    const token = tokens[i]
+    const word = wordOf(token)
+    if (speakingPronouns.has(word)) return { kind: 'pronoun', first: i, last: i, word }
+    if (isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, before))
+    const owner = token?.kind === 'name' && token.run.possessive && !prepositions.has(wordOf(tokens[i - 1]))
+    if (owner || ((determiners.has(word) || roles.has(word)) && !prepositions.has(wordOf(tokens[i - 1])))) {
+      const described = describe(tokens, i, before)
+      if (described === null) continue
+      const next = described.last + 1
+      if (isFreeName(tokens, next)) return nameAt(lastOfRow(tokens, next, before))
+      // "Her counterpart, X, was": the name in apposition.
+      const set =
+        isComma(tokens[next]) &&
+        isFreeName(tokens, next + 1) &&
+        (isComma(tokens[next + 2]) || next + 2 >= before)
+      return set ? nameAt(next + 1) : described
+    }
+  }
+  return null
+}
+
+/** From the comma before the verb back over appositions: "X, 58, who heads Y, said", "Its director, X, said". */
+const findBehindAppositions = (tokens: readonly Token[], comma: number): Subject | null => {
+  let right = comma
+  for (let round = 0; round < 4; round++) {
+    let left = right - 1
+    while (
+      left >= 0 &&
+      right - left < farthest &&
+      !isComma(tokens[left]) &&
+      !isDash(tokens[left]) &&
+      tokens[left]?.kind !== 'quote'
+    )
+      left--
+    const closed = left >= 0 && tokens[left]?.kind !== 'quote'
+    const last = tokens[right - 1]
+    if (last?.kind === 'name' && isFreeName(tokens, right - 1)) {
+      // The whole segment is the name, perhaps with its role: ", Dr. X," or ", council leader X,".
+      let plain = true
+      for (let i = left + 1; i < right - 1; i++) {
+        const token = tokens[i]
+        const fits = token?.kind === 'name' || roles.has(wordOf(token)) || determiners.has(wordOf(token))
+        if (!fits && !(token?.kind === 'word' && roles.has(wordOf(tokens[i + 1])))) plain = false
+      }
+      if (plain) return nameAt(right - 1)
+    }
+    if (!closed) return null
+    if (isFreeName(tokens, left - 1)) return nameAt(left - 1)
+    right = left
+  }
+  return null
+}
+
+/** The subject that stands before the verb at `verb`. */
+export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subject | null => {
+  let i = verb - 1
+  while (i >= 0 && (between.has(wordOf(tokens[i])) || /.ly$/.test(wordOf(tokens[i])))) i--
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'quote') return null
+  if (token.kind === 'sign') {
+    if (token.sign !== ',' && !isDash(token) && token.sign !== ')') return null
+    return findBehindAppositions(tokens, i) ?? findClauseSubject(tokens, i)
+  }
+  if (token.kind === 'name') {
+    // Two that speak together are no speaker.
+    if (wordOf(tokens[i - 1]) === 'and' && tokens[i - 2]?.kind === 'name') return null
+    if (isFreeName(tokens, i)) return nameAt(i)
+    return findClauseSubject(tokens, i + 1)
+  }
+  const { word } = token
+  if (speakingPronouns.has(word)) return { kind: 'pronoun', first: i, last: i, word }
+  if (relatives.has(word)) {
+    const at = isComma(tokens[i - 1]) ? i - 2 : i - 1
+    return isFreeName(tokens, at) ? nameAt(at) : findBehindAppositions(tokens, i - 1)
+  }
+  if (conjunctions.has(word)) return findClauseSubject(tokens, i)
+  let from = i
+  while (from > 0 && i - from < 12) {
+    const before = tokens[from - 1]
+    if (
+      before?.kind === 'sign' ||
+      before?.kind === 'quote' ||
+      conjunctions.has(wordOf(before)) ||
+      wordOf(before) === 'that'
+    )
+      break
+    from--
+  }
+  return describe(tokens, from, i + 1)
+}
+
+/** The subject that stands behind the verb at `verb`: "said X", "said council spokesman X", "said the head of Y, X". */
+export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subject | null => {
+  const first = verb + 1
+  const word = wordOf(tokens[first])
+  if (speakingPronouns.has(word)) return { kind: 'pronoun', first, last: first, word }
+  const to = Math.min(tokens.length, verb + 12)
+  for (let i = first; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'name' && isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, to))
+    if (token?.kind === 'quote') break
+    if (isComma(token)) {
+      const set =
+        isFreeName(tokens, i + 1) &&
+        (tokens[i + 2] === undefined || tokens[i + 2]?.kind === 'sign' || tokens[i + 2]?.kind === 'quote')
+      if (set) return nameAt(i + 1)
+      break
+    }
+    if (token?.kind === 'sign' && token.sign !== '-') break
+    if (conjunctions.has(wordOf(token)) && i > first) break
+  }
+  return describe(tokens, first, to)
+}

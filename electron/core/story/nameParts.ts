@@ -1,0 +1,48 @@
+/** Takes a run of capitalised words apart into title and name. */
+import type { Span } from '../model.js'
+import type { NameRun } from './nameRuns.js'
+import { isGivenName } from './names/givenNames.js'
+import { notPersons, particles, suffixes, titles } from './names/titles.js'
+
+export interface NameParts extends Span {
+  /** The words of the name, titles and suffixes left out; empty when the run is a title and nothing else. */
+  readonly words: readonly string[]
+  /** The title before the name, as one span. */
+  readonly title: Span | null
+  /** The title's words, for gender and role. */
+  readonly titleWords: readonly string[]
+  /** A word that only organisations, places and things have. */
+  readonly thing: boolean
+}
+
+const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word)
+
+export const partNames = (text: string, run: NameRun): NameParts => {
+  const all = run.words.map((w) => bare(text.slice(w.start, w.end)))
+  let last = all.length
+  while (last > 1 && suffixes.has(all[last - 1] ?? '')) last--
+  let first = 0
+  for (let i = 0; i < last; i++) if (titles.has(all[i] ?? '')) first = i + 1
+  // "Stephen King", "Earl Lee": the title is a name there.
+  if (first === last && last > 1 && isGivenName(all[0] ?? '')) first = 0
+  if (first === 0) while (first < last && particles.has(all[first] ?? '')) first++
+  const words = all.slice(first, last)
+  const start = run.words[first]?.start ?? run.end
+  const end = run.words[last - 1]?.end ?? run.end
+  const titleEnd = run.words[first - 1]?.end
+  return {
+    start: words.length === 0 ? run.start : start,
+    end: words.length === 0 ? run.end : end,
+    words,
+    title: first > 0 && titleEnd !== undefined ? { start: run.start, end: titleEnd } : null,
+    titleWords: all.slice(0, first),
+    thing: words.some((w) => notPersons.has(w)),
+  }
+}
+
+/** The word by which the name is taken up again: the family name, "Jr." left out. */
+export const familyName = (words: readonly string[]): string => {
+  let last = words.length - 1
+  while (last > 0 && /^(?:Jr|Sr|II|III|IV)$/.test(words[last] ?? '')) last--
+  return words[last] ?? ''
+}
