@@ -1,4 +1,5 @@
 /** Starts the screen. */
+import './api/plainSchemas.js'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter/wght.css'

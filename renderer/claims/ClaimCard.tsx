@@ -1,5 +1,4 @@
 /** The current claim, open: its words, who is cited for it, what is in it to tick, the verdict and the evidence. */
-import { useEffect, useRef } from 'react'
 import type { ClaimState, Outlet, StoryView } from '../../electron/core/model.js'
 import { EvidenceList } from '../evidence/EvidenceList.js'
 import { EvidenceForm } from '../evidence/EvidenceForm.js'
@@ -38,20 +37,14 @@ const standingWords = (claim: ClaimState, state: DeskState): string => {
 }
 
 export const ClaimCard = ({ claim, number, view, state, actions, geometry, registry }: Props) => {
-  const card = useRef<HTMLLIElement>(null)
   const { id, text, worth } = claim.claim
   const status = shownStatus(claim, state.pending)
   const verdict = verdictInForce(claim.standing, state.checker)
   const rationale = state.rationales[id]
   const draft = state.evidenceDrafts[id]
   const openForm = () => actions.dispatch({ kind: 'evidenceChanged', claimId: id, draft: draft ?? emptyEvidence })
-  // A card chosen from the panel keeps the focus there: the button that was pressed has become this card.
-  useEffect(() => {
-    if (document.activeElement === document.body && state.chosenIn === 'desk') card.current?.focus()
-  }, [state.chosenIn])
   return (
     <li
-      ref={card}
       className={`card open-card ${status}`}
       data-card="open"
       data-testid="claim-card"

@@ -5,6 +5,7 @@ import type { Outlet, StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
+import { focusOn } from '../ui/focusOn.js'
 import { UnsavedNote } from '../verdicts/UnsavedNote.js'
 import { ClaimCard } from './ClaimCard.js'
 import { FoldedCard } from './FoldedCard.js'
@@ -68,9 +69,11 @@ const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly 
             number={from + i + 1}
             total={claims.length}
             pending={state.pending}
-            onChoose={() =>
+            onChoose={() => {
               actions.dispatch({ kind: 'claimChosen', claimId: claim.claim.id, chosenIn: 'desk' })
-            }
+              // The button that was pressed has become the open card: the focus goes along.
+              focusOn('current-claim')
+            }}
           />
         ),
       )}

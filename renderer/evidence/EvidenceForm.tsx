@@ -124,9 +124,10 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         />
       </label>
       <label>
-        It
+        Stance
         <select
           className="field"
+          aria-label="Stance"
           value={draft.stance}
           onChange={(event) => {
             const { value } = event.target
@@ -142,6 +143,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         Standing
         <select
           className="field"
+          aria-label="Standing"
           value={draft.standing}
           onChange={(event) =>
             change({ standing: event.target.value === 'primary' ? 'primary' : 'secondary' })

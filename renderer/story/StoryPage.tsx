@@ -4,6 +4,7 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { count } from '../ui/formatCount.js'
 import { ClaimStrip } from './ClaimStrip.js'
+import { findHeadline } from './findHeadline.js'
 import type { PageGeometry } from './pageGeometry.js'
 import { StoryText } from './StoryText.js'
 
@@ -13,14 +14,18 @@ interface Props {
   readonly geometry: PageGeometry
 }
 
-const originWords = { file: '', paste: 'pasted', sample: 'sample story' } as const
+const originWords = { file: '', paste: 'pasted', sample: 'sample' } as const
 
 const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actions: DeskActions }) => {
   const { story, creditLines, counts } = view
+  // The page sets the headline where the text has it; a title from elsewhere stands above the text.
+  const hasHeadline = findHeadline(view.text, story.title) !== null
   const credited = creditLines.flatMap((line) => line.outlets)
   return (
     <>
-      <h1 title={story.title}>{story.title}</h1>
+      <h1 className={hasHeadline ? 'hidden-text' : ''} title={story.title}>
+        {story.title}
+      </h1>
       <p className="meta">
         {story.publisher === null ? null : <span>{story.publisher}</span>}
         {story.date === null ? null : <span>{story.date}</span>}
@@ -43,9 +48,8 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
             ))}
           </span>
         )}
-        <span>{count(story.length, 'character')}</span>
         {story.origin === 'file' ? null : <span>{originWords[story.origin]}</span>}
-        <span title={`${story.fileName}, SHA-256 ${story.sha256}`}>
+        <span title={`${story.fileName}, ${count(story.length, 'character')}, SHA-256 ${story.sha256}`}>
           {counts.total - counts.open} of {count(counts.total, 'claim')} marked
         </span>
         <button

@@ -5,12 +5,12 @@ import { claimAt } from '../state/chooseClaim.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { shownStatus } from '../verdicts/shownVerdict.js'
-import type { Reader } from './createReader.js'
-import { createReader } from './createReader.js'
 import { claimMarks, creditLineMarks, currentMark, mentionMarks } from './decorateStory.js'
+import { findHeadline } from './findHeadline.js'
 import { loadReadingFaces } from './loadReadingFaces.js'
 import type { PageGeometry } from './pageGeometry.js'
 import { SelectionActions } from './SelectionActions.js'
+import { useReader } from './useReader.js'
 
 /** How long a mention that was jumped to stays lit (milliseconds). */
 const flashTime = 1600
@@ -33,53 +33,35 @@ const spanOf = (view: StoryView, claimId: ClaimId | null): Span | undefined =>
 export const StoryText = ({ view, state, actions, geometry }: Props) => {
   const { currentClaimId, chosenIn, flash, pending } = state
   const { text } = view
+  const { title } = view.story
   const element = useRef<HTMLDivElement>(null)
-  const latest = useRef(view)
-  const [reader, setReader] = useState<Reader | null>(null)
   const [shownText, setShownText] = useState<string | null>(null)
   const [selection, setSelection] = useState<PlacedSelection | null>(null)
-  useEffect(() => {
-    latest.current = view
-  }, [view])
-
-  useEffect(() => {
-    if (element.current === null) return undefined
-    const made = createReader(element.current, {
-      onMove: () => {
-        geometry.moved()
-        setSelection(null)
-      },
-      onSelect: (selected) => {
-        const { claims } = latest.current
-        const found = claimAt(claims, selected.start)
-        if (found !== null)
-          actions.dispatch({ kind: 'claimChosen', claimId: found.claim.id, chosenIn: 'text' })
-        const place = selected.end > selected.start ? made.placeOf(selected.end) : null
-        setSelection(place === null ? null : { ...selected, ...place })
-      },
-    })
-    setReader(made)
-    geometry.connect(made)
-    return () => {
-      geometry.connect(null)
-      made.dispose()
-      setReader(null)
-    }
-  }, [actions, geometry])
+  const reader = useReader(element, geometry, {
+    onMove: () => setSelection(null),
+    onSelect: (selected, page) => {
+      const found = claimAt(view.claims, selected.start)
+      if (found !== null) actions.dispatch({ kind: 'claimChosen', claimId: found.claim.id, chosenIn: 'text' })
+      const place = selected.end > selected.start ? page.placeOf(selected.end) : null
+      setSelection(place === null ? null : { ...selected, ...place })
+    },
+  })
 
   useEffect(() => {
     if (reader === null) return undefined
     const load = { wanted: true }
-    void loadReadingFaces(text).then(() => {
+    const show = async () => {
+      await loadReadingFaces(text)
       if (!load.wanted) return
-      reader.setText(text)
+      reader.setText(text, findHeadline(text, title))
       setShownText(text)
       setSelection(null)
-    })
+    }
+    void show()
     return () => {
       load.wanted = false
     }
-  }, [reader, text])
+  }, [reader, text, title])
 
   const ready = shownText === text ? reader : null
   const statuses = useMemo(

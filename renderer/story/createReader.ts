@@ -10,7 +10,7 @@ import { readingOptions, readingSize } from './readingOptions.js'
 export type MarkLayer = 'page' | 'claims' | 'mentions' | 'current' | 'flash'
 
 export interface Reader extends PageSource {
-  readonly setText: (text: string) => void
+  readonly setText: (text: string, headline: Span | null) => void
   readonly mark: (layer: MarkLayer, marks: readonly TextMark[]) => void
   /** Scrolls only when the span is not in sight; it then stands in the upper third. */
   readonly reveal: (span: Span) => void
@@ -63,7 +63,18 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
     },
   })
 
-  const setParagraphs = (text: string): void => {
+  const headlineDecoration = (headline: Span): editor.IModelDeltaDecoration => ({
+    range: rangeOf(headline),
+    options: {
+      inlineClassName: 'headline',
+      inlineClassNameAffectsLetterSpacing: true,
+      fontSize: `${readingSize.headline}px`,
+      fontWeight: '600',
+      lineHeight: readingSize.headlineLine / readingSize.line,
+    },
+  })
+
+  const setParagraphs = (text: string, headline: Span | null): void => {
     const gaps = paragraphGaps(text)
     page.changeViewZones((accessor) => {
       for (const zone of zones) accessor.removeZone(zone)
@@ -76,12 +87,12 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
         }),
       )
     })
-    marks.get('page')?.set(
-      gaps.blank.map((line) => ({
-        range: new monaco.Range(line, 1, line, 1),
-        options: { isWholeLine: true, lineHeight: (readingSize.gap + 2) / readingSize.line },
-      })),
-    )
+    const blank = gaps.blank.map((line) => ({
+      range: new monaco.Range(line, 1, line, 1),
+      options: { isWholeLine: true, lineHeight: readingSize.blank / readingSize.line },
+    }))
+    const large = headline === null ? [] : [headlineDecoration(headline)]
+    marks.get('page')?.set([...blank, ...large])
   }
 
   const topInPage = (offset: number): number => {
@@ -105,11 +116,11 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
   })
 
   return {
-    setText: (text) => {
+    setText: (text, headline) => {
       model.setValue(text)
       page.setScrollTop(0)
       page.layout({ width: element.clientWidth, height: element.clientHeight })
-      setParagraphs(text)
+      setParagraphs(text, headline)
     },
     mark: (layer, next) => marks.get(layer)?.set(next.map(decorationOf)),
     reveal: ({ start, end }) => {

@@ -2,7 +2,15 @@
 import type { editor } from 'monaco-editor/editor'
 
 /** Pixels. The line height leaves room for an underline with its own style below each line. */
-export const readingSize = { font: 16.5, line: 29, gap: 13 } as const
+export const readingSize = {
+  font: 16.5,
+  line: 29,
+  /** Below a paragraph, and the height of a blank line. */
+  gap: 13,
+  blank: 15,
+  headline: 22,
+  headlineLine: 31,
+} as const
 
 export const readingOptions: editor.IStandaloneEditorConstructionOptions = {
   readOnly: true,
