@@ -1,10 +1,11 @@
 /** Collects the names in a story: those of persons, and every capitalised run that stands inside a sentence. */
 import type { Span } from '../model.js'
-import { classAt, DIGIT, isSpaceAt, LOWER } from './characters.js'
+import { classAt, DIGIT, isSpaceAt } from './characters.js'
 import { familyName, type NameParts, partNames } from './nameParts.js'
 import { endOfWord, type NameRun, readNameRuns } from './nameRuns.js'
 import { isGivenName } from './names/givenNames.js'
-import { notSpeakers, particles, roles } from './names/titles.js'
+import { notSpeakers, particles } from './names/titles.js'
+import { readApposition, readRoleBefore } from './roleWords.js'
 import { speechVerbs } from './speechVerbs.js'
 
 /** A run that names a person. */
@@ -25,21 +26,6 @@ export type IsOutletAt = (start: number, end: number) => boolean
 
 /** Names have up to five words, particles counted. */
 const longestName = 5
-
-/** The lower-case word before `at`, or "". */
-export const lowerWordBefore = (text: string, at: number): string => {
-  let end = at
-  while (end > 0 && isSpaceAt(text, end - 1)) end--
-  if (end === at) return ''
-  let start = end
-  while (
-    start > 0 &&
-    end - start < 20 &&
-    (classAt(text, start - 1) === LOWER || text.charAt(start - 1) === '-')
-  )
-    start--
-  return text.slice(start, end)
-}
 
 /** What directly follows tells a person: an age, "who", a verb of speech. */
 const isFollowedAsPerson = (text: string, at: number): boolean => {
@@ -62,9 +48,9 @@ const isWholePerson = (text: string, run: NameRun, parts: NameParts): boolean =>
   if (full.length < 2) return false
   if (isGivenName(words[0] ?? '')) return true
   if (/^\p{Lu}\.$/u.test(words[0] ?? '')) return true
-  if (roles.has(lowerWordBefore(text, run.start))) return true
+  if (readRoleBefore(text, run.start) !== null) return true
   if (!full.every((w) => /^\p{Lu}[\p{Ll}'’-]/u.test(w) || /^\p{Lu}\.?$/u.test(w))) return false
-  return !run.possessive && isFollowedAsPerson(text, run.end)
+  return !run.possessive && (isFollowedAsPerson(text, run.end) || readApposition(text, run.end) !== null)
 }
 
 /** In text order. What `isOutletAt` takes for an outlet is no person. */

@@ -9,18 +9,18 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   promises acknowledged acknowledges admitted admits affirmed affirms agreed agrees alleged alleges asserted asserts
   boasted boasts cautioned cautions commented comments complained complains conceded concedes concluded concludes
   confirmed confirms confessed confesses contended contends continued continues countered counters cried cries declined
-  denied denies demanded demands emphasised emphasises emphasized emphasizes estimated exclaimed exclaims hinted
+  denied denies demanded demands emphasised emphasises emphasized emphasizes exclaimed exclaims hinted
   informed informs interjected joked jokes lamented laments maintained maintains mused pointed predicted predicts
   proclaimed proposed quipped quips reasoned reiterated reiterates reckoned reckons remembered reminded repeated
-  retorted revealed reveals shouted shouts shrugged sighed speculated spoke speaks suspected summarised summarized
-  sworn swore talked thinks thought threatened threatens underlined underlines underscored underscores yelled yells
+  retorted revealed reveals shouted shouts shrugged sighed speculated summarised summarized
+       threatened threatens underlined underlines underscored underscores yelled yells
   whispered wondered wonders called calls described describes dubbed labelled labeled branded dismissed denounced
   condemned criticised criticized praised hailed termed likened compared accused accuses quoted cited blamed
-  believes believed reflected reflects summed chimed opined opines advised advises appealed apologised apologized
+    reflected reflects summed chimed opined opines advised advises appealed apologised apologized
   assured assures begged bemoaned cabled chanted congratulated decried disclosed echoed expressed implored instructed
   mentioned mocked ordered ranted recounted recounts rejected ruled scoffed screamed slammed sneered stipulated
-  tells thanked urged ventured welcomed celebrated championed clarified clarifies specified signalled signaled
-  rued enthused gushed fumed sang sings texted messaged emailed e-mailed phoned joined began began opened
+  tells thanked urged ventured welcomed clarified clarifies specified signalled signaled
+  rued enthused gushed fumed texted messaged emailed e-mailed phoned    
   dijo dice afirmó declaró aseguró señaló explicó agregó añadió indicó manifestó advirtió sostuvo comentó respondió
   dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié déclare explique
   affirme ajoute indique assure estime souligne précise répond

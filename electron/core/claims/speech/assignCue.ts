@@ -30,6 +30,8 @@ const invitesCue = (text: string, tokens: readonly Token[], at: number): boolean
 /** True when only the cue's own subject stands between the quotation and the cue. */
 const followsDirectly = (tokens: readonly Token[], at: number, cue: SpeechCue): boolean => {
   if (cue.verb <= at) return false
+  const first = wordOf(tokens[isComma(tokens[at + 1]) ? at + 2 : at + 1])
+  if (/^(?:and|but|while|or|as|when)$/.test(first)) return false
   if (followsQuote(tokens, cue.verb)) return true
   if (cue.subject === null || cue.subject.first < at) {
     // "…," one of them told: a subject that could not be read.

@@ -22,6 +22,7 @@ export interface SpeechCue {
 
 const reporting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'])
 const speaking = new Set(['saying', 'telling', 'writing', 'calling', 'asking', 'describing'])
+const joining = new Set(['and', 'but', 'while', 'before', 'after', 'by', 'then'])
 /** Verbs that precede their subject even without a quotation before them: "…, said X". */
 const inverting = new Set(['said', 'says', 'reported', 'reports', 'added', 'wrote', 'writes'])
 
@@ -80,10 +81,17 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
   if (participles.has(word)) {
     if (wordOf(tokens[at - 1]) === 'as') return null
     if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: findSubjectBefore(tokens, at) }
-    if (determiners.has(wordOf(tokens[at - 1])) || wordOf(tokens[at - 1]) === 'of') return null
+    const before = tokens[at - 1]
+    // "a tsunami warning" is a noun.
+    const loose =
+      before === undefined || before.kind === 'sign' || before.kind === 'quote' || joining.has(wordOf(before))
+    if (!loose && word !== 'saying' && word !== 'telling') return null
+    if (determiners.has(wordOf(before)) || wordOf(before) === 'of') return null
     return { verb: at, last: at, word, subject: earlier?.subject ?? findClauseSubject(tokens, at) }
   }
   if (!speechVerbs.has(word) || isNoun(tokens, at)) return null
+  // "as reported by X", "was told": whoever that is, the quotation is not theirs.
+  if (wordOf(tokens[at + 1]) === 'by') return null
   if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null }
   const subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
   return { verb: at, last: at, word, subject }

@@ -1,12 +1,11 @@
 /** Knows the persons of a story: who is meant by a family name, which gender and which roles the text gives them. */
 import type { Span } from '../../model.js'
-import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
 import type { CollectedNames, NamedPerson } from '../../story/collectNames.js'
 import { familyName } from '../../story/nameParts.js'
-import { endOfWord } from '../../story/nameRuns.js'
 import { type Gender, genderOfName } from '../../story/names/givenNames.js'
-import { genderOfTitle, roles } from '../../story/names/titles.js'
-import { prepositions, sameOffice } from './clauseWords.js'
+import { genderOfTitle } from '../../story/names/titles.js'
+import { readApposition, readRoleBefore } from '../../story/roleWords.js'
+import { sameOffice } from './clauseWords.js'
 
 export interface Person {
   readonly id: number
@@ -18,44 +17,6 @@ export interface Person {
   readonly roles: Set<string>
   /** Where the person is named, in text order. */
   readonly mentions: Span[]
-}
-
-/** An apposition is read up to this length. UTF-16 units. */
-const longestRole = 60
-
-/** "X, the matron of …": the words of the role up to its head noun. */
-const readApposition = (text: string, at: number): string | null => {
-  if (text.charAt(at) !== ',') return null
-  const words: string[] = []
-  let head = ''
-  for (let i = at + 1; i < at + longestRole; ) {
-    while (isSpaceAt(text, i)) i++
-    const end = endOfWord(text, i, at + longestRole)
-    if (end === i) break
-    const word = text.slice(i, end).toLowerCase()
-    if (prepositions.has(word) || word === 'who' || word === 'and') break
-    words.push(word)
-    if (roles.has(word)) head = words.join(' ')
-    i = end
-    const c = text.charAt(i)
-    if ((c === "'" || c === '’') && text.charAt(i + 1) === 's') {
-      words.length = 0
-      i += 2
-    }
-  }
-  return head === '' ? null : head.replace(/^(?:the|a|an|its|his|her|their|whose) /, '')
-}
-
-/** "Its director, X" and "spokesman X": the role before the name. */
-const readRoleBefore = (text: string, start: number): string | null => {
-  let end = start
-  while (end > 0 && isSpaceAt(text, end - 1)) end--
-  if (text.charAt(end - 1) === ',') end--
-  let from = end
-  while (from > 0 && end - from < 20 && (classAt(text, from - 1) === LOWER || text.charAt(from - 1) === '-'))
-    from--
-  const word = text.slice(from, end)
-  return roles.has(word) ? word : null
 }
 
 const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1)

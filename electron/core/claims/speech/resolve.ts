@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js'
 import type { IsOutletAt } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
-import { notSpeakers } from '../../story/names/titles.js'
+import { notPersons, notSpeakers } from '../../story/names/titles.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
 import { wordOf } from './subjects.js'
@@ -36,6 +36,9 @@ export interface Scene {
 
 /** A pronoun reaches this many units back inside its paragraph. */
 const farthestUnit = 4
+
+/** A name behind one of these is no subject. */
+const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
 
 const nobody = new Set([
   'nobody',
@@ -84,7 +87,22 @@ const nearestMention = (person: Person, at: number): Span => {
 
 const fits = (person: Person, gender: Gender): boolean => person.gender === null || person.gender === gender
 
-/** The person that "he" or "she" at token `at` takes up. */
+interface Antecedent {
+  readonly person: Person | null
+  readonly name: Span
+}
+
+const ofPerson = (person: Person, at: number): Antecedent => ({ person, name: nearestMention(person, at) })
+
+/** A name of two words or more that speaks is a person's, though nothing else shows it. */
+const seemsPerson = (text: string, { name, outlet }: Resolved): boolean =>
+  !outlet &&
+  /^\p{Lu}\S*\p{Ll}(?: \S+){1,3}$/u.test(text.slice(name.start, name.end)) &&
+  !isThing(text.slice(name.start, name.end))
+
+const isThing = (name: string): boolean => name.split(' ').some((w) => notPersons.has(w))
+
+/** Whom "he" or "she" at token `at` takes up: a subject of its own sentence, else whom the text last spoke of. */
 const resolvePronoun = (
   scene: Scene,
   tokens: readonly Token[],
@@ -92,29 +110,24 @@ const resolvePronoun = (
   gender: Gender,
   unit: number,
   paragraph: number,
-): Person | null => {
-  const own: Person[] = []
+): Antecedent | null => {
+  const start = tokens[at]?.start ?? 0
   for (let i = 0; i < at; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'name' || token.run.possessive) continue
+    if (token?.kind !== 'name' || token.run.possessive || objectMarkers.has(wordOf(tokens[i - 1]))) continue
     const person = scene.people.at(token.parts.start)
-    if (person === undefined || !fits(person, gender) || own.includes(person)) continue
-    if (/^(?:to|with|by|from|of|against|for|about|at|on|in)$/.test(wordOf(tokens[i - 1]))) continue
-    own.push(person)
+    if (person !== undefined && fits(person, gender)) return ofPerson(person, start)
   }
-  if (own.length > 0) return own[0] ?? null
-  let found: Person | null = null
   for (let i = scene.topics.length - 1; i >= 0; i--) {
     const topic = scene.topics[i]
     if (topic === undefined || topic.paragraph < paragraph - 1) break
     if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
-    const { person } = topic.resolved
-    if (person === null) continue
-    if (!fits(person, gender)) continue
-    found = person
-    break
+    const { person, name } = topic.resolved
+    if (person !== null && fits(person, gender)) return ofPerson(person, start)
+    if (person === null && topic.spoke && seemsPerson(scene.text, topic.resolved))
+      return { person: null, name }
   }
-  return found
+  return null
 }
 
 const resolveOffice = (
@@ -152,11 +165,10 @@ export const resolve = (
     case 'pronoun': {
       if (subject.word !== 'he' && subject.word !== 'she') return null
       const gender = subject.word === 'he' ? 'male' : 'female'
-      const person = resolvePronoun(scene, tokens, subject.first, gender, unit, paragraph)
-      if (person === null) return null
-      person.gender ??= gender
-      const via = { start: first.start, end: first.end }
-      return { name: nearestMention(person, first.start), person, via, outlet: false }
+      const found = resolvePronoun(scene, tokens, subject.first, gender, unit, paragraph)
+      if (found === null) return null
+      if (found.person !== null) found.person.gender ??= gender
+      return { ...found, via: { start: first.start, end: first.end }, outlet: false }
     }
     case 'description': {
       const person = resolveOffice(scene, subject, tokens, first.start, paragraph)

@@ -1,0 +1,45 @@
+/** Reads the role that the words beside a name give its bearer: "its director, X", "X, the matron of …". */
+import { classAt, isSpaceAt, LOWER } from './characters.js'
+import { endOfWord } from './nameRuns.js'
+import { roles } from './names/titles.js'
+
+/** A role ends where one of these adds to it. */
+const ends = new Set('of for in at from to by on with who whose which and about near'.split(' '))
+
+/** An apposition is read up to this length. UTF-16 units. */
+const longestRole = 60
+
+/** "X, the matron of …": the words of the role up to its head noun. */
+export const readApposition = (text: string, at: number): string | null => {
+  if (text.charAt(at) !== ',') return null
+  const words: string[] = []
+  let head = ''
+  for (let i = at + 1; i < at + longestRole; ) {
+    while (isSpaceAt(text, i)) i++
+    const end = endOfWord(text, i, at + longestRole)
+    if (end === i) break
+    const word = text.slice(i, end).toLowerCase()
+    if (ends.has(word)) break
+    words.push(word)
+    if (roles.has(word)) head = words.join(' ')
+    i = end
+    const c = text.charAt(i)
+    if ((c === "'" || c === '’') && text.charAt(i + 1) === 's') {
+      words.length = 0
+      i += 2
+    }
+  }
+  return head === '' ? null : head.replace(/^(?:the|a|an|its|his|her|their|whose) /, '')
+}
+
+/** "Its director, X" and "spokesman X": the role before the name. */
+export const readRoleBefore = (text: string, start: number): string | null => {
+  let end = start
+  while (end > 0 && isSpaceAt(text, end - 1)) end--
+  if (text.charAt(end - 1) === ',') end--
+  let from = end
+  while (from > 0 && end - from < 20 && (classAt(text, from - 1) === LOWER || text.charAt(from - 1) === '-'))
+    from--
+  const word = text.slice(from, end)
+  return roles.has(word) ? word : null
+}
