@@ -1,0 +1,48 @@
+/** The registry made ready for reading stories: a trie over the words of all names, and the cue files as numbers. */
+import type { Outlet } from '../model.js'
+import { type CompiledCues, compileCues } from './cues/compileCues.js'
+import { cueSets, fallbackLanguage } from './cues/cueSets.js'
+import { Lexicon } from './lexicon.js'
+import { nameFormsOf } from './nameForms.js'
+import { type NameHeads, compileNameHeads } from './nameHeads.js'
+import { PhraseTrie } from './phraseTrie.js'
+import { compileSigns, type Signs } from './signs.js'
+
+/** One way a phrase can be a name: of which outlet, how sure, and how its words must be written. */
+export interface NameEntry {
+  readonly outlet: Outlet
+  readonly sure: boolean
+  readonly wants: readonly number[]
+}
+
+/** Built once by buildOutletIndex, then only read; shared by any number of stories. */
+export interface OutletIndex {
+  readonly lexicon: Lexicon
+  readonly names: PhraseTrie<readonly NameEntry[]>
+  readonly cues: ReadonlyMap<string, CompiledCues>
+  readonly fallback: CompiledCues
+  readonly heads: NameHeads
+  readonly signs: Signs
+}
+
+/** `outlets` in order of rank: where a name is shared and nothing else decides, the earlier outlet has it. */
+export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
+  const lexicon = new Lexicon()
+  const cues = new Map<string, CompiledCues>()
+  for (const set of cueSets) cues.set(set.language, compileCues(set, lexicon))
+  const fallback = cues.get(fallbackLanguage)
+  if (fallback === undefined) throw new Error(`no cue file for ${fallbackLanguage}`)
+  const names = new PhraseTrie<readonly NameEntry[]>()
+  for (const outlet of outlets) {
+    for (const { words, sure, wants } of nameFormsOf(outlet)) {
+      // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
+      const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
+      names.add(
+        kept.map(({ word }) => lexicon.add(word)),
+        [{ outlet, sure, wants: kept.map(({ want }) => want) }],
+        (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
+      )
+    }
+  }
+  return { lexicon, names, cues, fallback, heads: compileNameHeads(lexicon), signs: compileSigns(lexicon) }
+}
