@@ -47,7 +47,9 @@ export const ImportNote = ({
         <ul role="alert">
           {run.refusals.map((refusal, i) => (
             <li key={`${refusal.name}-${i}`}>
-              {refusal.message.includes(refusal.name) ? refusal.message : `${refusal.name}: ${refusal.message}`}
+              {refusal.message.includes(refusal.name)
+                ? refusal.message
+                : `${refusal.name}: ${refusal.message}`}
             </li>
           ))}
         </ul>
