@@ -167,6 +167,20 @@ describe('verdicts', () => {
     )
   })
 
+  it('is in a report that was asked for while the verdict was still being saved', async () => {
+    const { workbench, storyId, first } = await opened()
+    const marking = workbench.verdict.record({
+      storyId,
+      claimId: first.id,
+      status: 'disputed',
+      rationale: 'Ledger differs.',
+      checker: { id: 'ana', name: 'Ana' },
+    })
+    const report = valueOf(await workbench.report.render({ storyId, format: 'md' }))
+    expect(report.text).toContain('Ledger differs.')
+    expect(codeOf(await marking)).toBe('ok')
+  })
+
   it('says so when the claim or the story is not there', async () => {
     const { workbench, storyId, first } = await opened()
     expect(
