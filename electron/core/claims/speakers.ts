@@ -8,7 +8,7 @@ import { ownWords } from './speech/clauseWords.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
 import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
-import { findClauseSubject, signOf } from './speech/subjects.js'
+import { findClauseSubject, isComma, signOf, wordOf } from './speech/subjects.js'
 import { readTokens, type Token } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
 
@@ -101,10 +101,21 @@ class SpeakerFinder {
       return resolveCue(cue)?.outlet === true
     }
     let speaker: Resolved | null = null
+    const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'quote') continue
       const cue = assignCue(text, tokens, at, cues, isOutlet)
-      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation) : resolveCue(cue)
+      // "'The Film', which opened on Friday, …" is a title.
+      if (isComma(tokens[at + 1]) && wordOf(tokens[at + 2]) === 'which') {
+        this.found.push({
+          start: token.quotation.start,
+          end: token.quotation.end,
+          resolved: null,
+          continues: false,
+        })
+        continue
+      }
+      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
       if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
       if (who !== null) speaker = who
       this.found.push({
@@ -152,13 +163,14 @@ class SpeakerFinder {
     unit: Unit,
     index: number,
     quotation: FoundQuotation,
+    bare: boolean,
   ): Resolved | null {
     const { scene } = this
     const after = tokens[at + 1]
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
-    if (tokens.some((t) => t.kind !== 'quote' && t.kind !== 'sign')) return null
+    if (!bare) return null
     const last = this.topics.at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
