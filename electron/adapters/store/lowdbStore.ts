@@ -1,5 +1,5 @@
 /** The library on disk behind the Store port: one lowdb file per story, a small index, the checker. */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import type { Notice } from '../../core/contract.js'
 import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
@@ -74,11 +74,14 @@ export class LowdbStore implements Store {
   add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
     return this.#inTurn(async () => {
       const path = this.#paths.story(record.story.id)
+      const originalPath = this.#paths.original(record.story.sha256)
       try {
-        await writeDurably(this.#paths.original(record.story.sha256), original)
+        await writeDurably(originalPath, original)
         const low = new Low<StoryFile>(new JsonFile(path, storyFileSchema, this.#now), toFile(record))
         await low.write()
       } catch (cause) {
+        // Without its story nobody would ever find the original; it must not fill the disk.
+        await rm(originalPath, { force: true }).catch(() => undefined)
         return storeFailure(cause, `save the story “${record.story.title}”`, path)
       }
       return await this.#putSummary(summary)
