@@ -34,7 +34,11 @@ describe('a full disk', () => {
       return steps.at(-1)
     }
     expect(await import1('fits.txt', digest)).toMatchObject({ kind: 'imported' })
-    const filesIn = async () => (await readdir(folder, { recursive: true })).toSorted()
+    const filesIn = async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((f) => f.isFile())
+        .map((f) => f.name)
+        .toSorted()
     const filesBefore = await filesIn()
     const before = valueOf(await workbench.library.list(undefined)).stories
     const tooMuch = Array.from(
