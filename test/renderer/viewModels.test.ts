@@ -13,6 +13,7 @@ import { createOwnChanges } from '../../renderer/state/ownChanges.js'
 import { batchFiles } from '../../renderer/state/runImport.js'
 import { claimMarks } from '../../renderer/story/decorateStory.js'
 import { findHeadline } from '../../renderer/story/findHeadline.js'
+import { stripSegments } from '../../renderer/story/stripSegments.js'
 import { paragraphGaps } from '../../renderer/story/paragraphGaps.js'
 import { keyName } from '../../renderer/ui/keyName.js'
 import { claimState, counts, sampleClaim, sampleVerdict, sampleView, storyId } from './sampleView.js'
@@ -136,6 +137,21 @@ describe('the page', () => {
     const marks = claimMarks(sampleView(), (id) => (id.endsWith('-0-10') ? 'disputed' : 'open'))
     expect(marks.map((m) => m.glyph?.text)).toEqual(['✕', undefined, undefined])
   })
+})
+
+it('shows a very long story in few segments, open as long as one claim in them is', () => {
+  const claims = Array.from({ length: 1000 }, (_, i) => claimState(i * 10, i * 10 + 9))
+  const segments = stripSegments(
+    claims,
+    (c) => (c.claim.start === 0 ? 'open' : 'supported'),
+    claims[8]!.claim.id,
+  )
+  expect(segments.length).toBeLessThanOrEqual(160)
+  expect(segments.slice(0, 3).map((s) => [s.status, s.current])).toEqual([
+    ['open', false],
+    ['supported', true],
+    ['supported', false],
+  ])
 })
 
 describe('the library', () => {
