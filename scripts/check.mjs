@@ -6,7 +6,10 @@ import { root, run } from './parts/root.mjs'
 await ensureInstalled()
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
-/** Each check with its command; all run, so that one look shows everything. */
+/**
+ * Each check with its command; all run, so that one look shows everything.
+ * @type {[string, string, string[]][]}
+ */
 const checks = [
   ['format', 'biome', ['format', '.']],
   ['lint', 'oxlint', ['--quiet']],

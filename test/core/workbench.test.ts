@@ -156,7 +156,7 @@ describe('verdicts', () => {
   it('never loses one of many verdicts that arrive at once', async () => {
     const { workbench, folder, storyId, first } = await opened()
     const results = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
+      Array.from({ length: 20 }, async (_, i) =>
         workbench.verdict.record({ storyId, claimId: first.id, status: 'supported', rationale: `n${i}` }),
       ),
     )
