@@ -41,7 +41,7 @@ const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): rea
     while (end < scene.to && (scene.isCapital(end) || scene.shape(end) === shapes.number || (scene.word(end) === scene.signs.hyphen && scene.touches(end))) && !isTaken(end) && !scene.is(end, roles.filler)) end++
     const name = scene.textOf(i, end)
     const outlet = { id: unlistedId(name), name, listed: false, kind: null }
-    found.push({ from: i, to: end, certainty: 'shape', outlet })
+    found.push({ from: i, to: end, certainty: 'shape', outlet, weak: false })
     i = end
   }
   return found

@@ -56,7 +56,7 @@ const closes = (scene: Scene, credit: Credit): boolean => {
   // "…, X reported, citing officials."
   if (scene.word(i) === scene.signs.comma) {
     const next = scene.cues.before.longest(scene.tokens.words, i + 1, i)
-    if (next !== null && next.value.family === 'relay') return true
+    if (next !== null && next.value.family === 'relay') return hasNoPause(scene, i + 2)
   }
   // "according to X and two officials."
   return scene.is(i, roles.conjunction) && hasNoPause(scene, i + 1)

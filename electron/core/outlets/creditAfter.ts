@@ -81,7 +81,7 @@ export const subjectStart = (scene: Scene, group: Group): number => {
   // "a columnist for X"
   for (const stop of stops) {
     if (!scene.is(stop - 1, roles.staffLink)) continue
-    const staff = scene.cues.journalistsBackwards.longest(scene.tokens.words, stop - 2, scene.from - 1)
+    const staff = scene.cues.journalistsBackwards.longest(scene.tokens.words, stop - 2, scene.from - 1, -1)
     if (staff !== null) return stop - 1 - staff.length
   }
   return -1
@@ -143,7 +143,11 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
       }
     }
   }
-  for (const at of [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]) {
+  const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
+  // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
+  const apposed = scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+  if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
+  for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)
     if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject)) {
       const { rule, family } = found.value

@@ -59,7 +59,7 @@ const readFarCue = (scene: Scene, at: number): Cue | null => {
   for (let i = link - 1; i >= Math.max(scene.from, link - longestObject); i--) {
     if (scene.isPause(i)) return null
     if (agent) {
-      const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1)
+      const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
       if (noun !== null) return { from: i + 1 - noun.length, to: at, rule: 'report-by', family: 'document' }
     } else if (scene.is(i, roles.handOver)) {
       return { from: i, to: at, rule: 'confirmed-to', family: 'interview' }
@@ -81,7 +81,7 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
     }
     // "according to a columnist for X", "told a reporter from X"
     if (scene.is(stop - 1, roles.staffLink)) {
-      const staff = scene.cues.journalistsBackwards.longest(words, stop - 2, scene.from - 1)
+      const staff = scene.cues.journalistsBackwards.longest(words, stop - 2, scene.from - 1, -1)
       if (staff !== null) {
         for (const outer of scene.beforeDescription(stop - 1 - staff.length)) {
           const cue = scene.cues.before.longest(words, outer - 1, scene.from - 1)

@@ -13,6 +13,9 @@ const readCue = (scene: Scene, group: Group): Cue | null =>
   readReportNoun(scene, group) ??
   readCueAfter(scene, group)
 
+/** Cues that prove an outlet whose name could be anything's. */
+const proofs = new Set(['reported', 'first-reported', 'broke-the-story', 'reported-by', 'wrote', 'inverted-verb', 'told', 'interview-with', 'has-learned'])
+
 /** True for "CNN affiliate WUSA", where the credit is the affiliate's. */
 const lendsItsName = (scene: Scene, group: Group): boolean => isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
 
@@ -21,7 +24,8 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
   const credits: Credit[] = []
   for (const group of groupNamings(scene)) {
     const cue = readCue(scene, group)
-    if (cue === null || (cue.family !== 'interview' && lendsItsName(scene, group))) continue
+    if (cue === null || group.members.some((m) => m.weak && !proofs.has(cue.rule))) continue
+    if ((cue.family !== 'interview' && lendsItsName(scene, group))) continue
     for (const naming of group.members) credits.push({ naming, cue, group, relays: null })
   }
   return credits.map((credit) => {

@@ -1,14 +1,18 @@
 /** Lists the names under which stories mention an outlet, and how sure each makes that it is meant. */
 import type { Outlet } from '../model.js'
 import { shapeOf, shapes } from './lexicon.js'
-import { wordsOf } from './cues/compileCues.js'
+import { wordsOf } from './words.js'
 
-/** `sure` names mean this outlet; `ambiguous` ones need a cue or an earlier full mention. */
 export interface NameForm {
   readonly words: readonly string[]
+  /** False for a name that is also an ordinary word or another outlet's: a cue or an earlier mention decides. */
   readonly sure: boolean
-  /** For each word the shape it must have at least: see fitsShape. */
+  /** For each word the shape it must have: see fitsShape. */
   readonly wants: readonly number[]
+  /** True for "The State": without its article the word is no name. */
+  readonly needsArticle: boolean
+  /** True when the form is the outlet's own name in two words or more. */
+  readonly whole: boolean
 }
 
 /** What a word of a text must look like to stand for a word of a name. */
@@ -30,38 +34,33 @@ export const fitsShape = (shape: number, want: number): boolean => {
   return shape === want
 }
 
-const formOf = (name: string, sure: boolean): NameForm => {
-  const words = wordsOf(name)
-  return { words, sure, wants: words.map((w) => wantOf(w, words.length === 1)) }
-}
+const bareOf = (name: string): string => name.replace(/^the\s+(?=\S)/iu, '')
 
-/** An article at the head of a name counts as part of it only in languages that keep it ("El País"). */
-const withoutArticle = (name: string): string | null => (/^the\s+\S/iu.test(name) ? name.replace(/^the\s+/iu, '') : null)
-
-/** Ordinary words and names of places and persons that are never sure without their article. */
-const tooShort = (name: string): boolean => wordsOf(name).length === 1 && !/\p{Lu}.*\p{Lu}/u.test(name) && name.length < 3
-
+/** All forms; the names that come first are the more telling ones. */
 export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   const forms: NameForm[] = []
-  const ambiguous = new Set<string>()
-  for (const name of outlet.ambiguous ?? []) {
-    for (const form of [name, withoutArticle(name)]) if (form !== null) ambiguous.add(form)
-  }
+  const ambiguous = outlet.ambiguous ?? []
+  const doubtful = new Set(ambiguous.flatMap((name) => [name, bareOf(name)]))
   const seen = new Set<string>()
-  const add = (name: string | null): void => {
-    if (name === null || seen.has(name)) return
+  const add = (name: string, needsArticle = false): void => {
+    if (name === '' || seen.has(name)) return
     seen.add(name)
-    const sure = !ambiguous.has(name) && !ambiguous.has(withoutArticle(name) ?? name) && !tooShort(name)
-    forms.push(formOf(name, sure))
+    const words = wordsOf(name)
+    const named = bareOf(outlet.name)
+    const whole = words.length > 1 && bareOf(name) === named && wordsOf(named).length > 1
+    forms.push({ words, sure: !doubtful.has(name), wants: words.map((w) => wantOf(w, words.length === 1)), needsArticle, whole })
   }
-  const names = [outlet.name, ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]
-  for (const name of names) {
+  const addBoth = (name: string): void => {
+    const bare = bareOf(name)
+    // A bare "State" counts only after an article, unless the registry lists it so itself.
+    const needsArticle = bare !== name && wordsOf(bare).length === 1 && !ambiguous.includes(bare) && !/\p{Lu}.*\p{Lu}/u.test(bare)
     add(name)
-    const bare = withoutArticle(name)
-    // "The Mirror" does not make every "Mirror" sure.
-    if (bare !== null) (wordsOf(bare).length > 1 ? add(bare) : ambiguous.has(bare) ? add(bare) : undefined)
+    if (bare === name) return
+    if (needsArticle) doubtful.add(bare)
+    add(bare, needsArticle)
   }
+  for (const name of [outlet.name, ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]) addBoth(name)
   for (const domain of outlet.domains ?? []) add(domain)
-  for (const name of ambiguous) add(name)
+  for (const name of ambiguous) addBoth(name)
   return forms.filter((form) => form.words.length > 0)
 }

@@ -20,6 +20,8 @@ export interface Naming {
   readonly to: number
   readonly certainty: Certainty
   readonly outlet: NamedOutlet
+  /** True when its shape is that of much else, too ("Federal Register"): only a verb of reporting makes it an outlet. */
+  readonly weak: boolean
 }
 
 /** A stretch of tokens that the registry knows, before it is decided which outlet it means. */

@@ -2,6 +2,7 @@
 import type { Outlet } from '../model.js'
 import { type CompiledCues, compileCues } from './cues/compileCues.js'
 import { cueSets, fallbackLanguage } from './cues/cueSets.js'
+import { compileEditions, type Editions } from './editions.js'
 import { Lexicon } from './lexicon.js'
 import { nameFormsOf } from './nameForms.js'
 import { type NameHeads, compileNameHeads } from './nameHeads.js'
@@ -13,6 +14,10 @@ export interface NameEntry {
   readonly outlet: Outlet
   readonly sure: boolean
   readonly wants: readonly number[]
+  /** True for "The State": without its article the word is no name. */
+  readonly needsArticle: boolean
+  /** True when the form is the outlet's own name in two words or more: some outlet is meant, whichever. */
+  readonly whole: boolean
 }
 
 /** Built once by buildOutletIndex, then only read; shared by any number of stories. */
@@ -22,6 +27,9 @@ export interface OutletIndex {
   readonly cues: ReadonlyMap<string, CompiledCues>
   readonly fallback: CompiledCues
   readonly heads: NameHeads
+  readonly editions: Editions
+  /** Articles of all languages. */
+  readonly articles: ReadonlySet<number>
   readonly signs: Signs
 }
 
@@ -32,17 +40,18 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   for (const set of cueSets) cues.set(set.language, compileCues(set, lexicon))
   const fallback = cues.get(fallbackLanguage)
   if (fallback === undefined) throw new Error(`no cue file for ${fallbackLanguage}`)
+  const articles = new Set(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
   const names = new PhraseTrie<readonly NameEntry[]>()
   for (const outlet of outlets) {
-    for (const { words, sure, wants } of nameFormsOf(outlet)) {
+    for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
       // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
       names.add(
         kept.map(({ word }) => lexicon.add(word)),
-        [{ outlet, sure, wants: kept.map(({ want }) => want) }],
+        [{ outlet, sure, wants: kept.map(({ want }) => want), needsArticle, whole }],
         (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
       )
     }
   }
-  return { lexicon, names, cues, fallback, heads: compileNameHeads(lexicon), signs: compileSigns(lexicon) }
+  return { lexicon, names, cues, fallback, heads: compileNameHeads(lexicon), editions: compileEditions(lexicon), articles, signs: compileSigns(lexicon) }
 }

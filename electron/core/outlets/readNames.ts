@@ -39,8 +39,11 @@ export const readNames = (tokens: Tokens, from: number, to: number, index: Outle
     let best: NameFound | null = null
     for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
       if (words[i + length - 1] === signs.hyphen) continue
-      const entries = value.filter((entry) => fits(entry, tokens, i, i + length, signs.hyphen))
-      if (entries.length > 0) best = { from: i, to: i + length, entries, sure: entries.some((e) => e.sure) }
+      const articled = i > from && index.articles.has(words[i - 1] ?? 0)
+      const entries = value.filter((e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen))
+      if (entries.length === 0) continue
+      // Of several outlets with one full name, some one is meant for sure.
+      best = { from: i, to: i + length, entries, sure: entries.some((e) => e.sure || e.whole) }
     }
     if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
     if (best !== null) found.push(best)

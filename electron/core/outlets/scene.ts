@@ -125,7 +125,7 @@ export class Scene {
     const word = this.word(previous)
     if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore) return previous
     if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous)) return previous
-    const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1)
+    const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
     if (this.is(previous, roles.compound) && this.word(previous - 1) === signs.hyphen && previous - 2 >= this.from) {
       let start = previous - 2
@@ -150,9 +150,12 @@ export class Scene {
     for (const length of [2, 1]) {
       const mark = at - length
       if (mark > this.from && this.afterPossessive(mark) === at && this.isCapital(mark - 1)) {
-        let start = mark - 1
         if (this.namingEndingAt(mark) !== undefined) return at
-        if (this.isCapital(start - 1) && this.namingEndingAt(start) === undefined && start - 1 > this.from) start--
+        let start = mark - 1
+        for (let words = 1; words < 5 && this.isCapital(start - 1) && !this.is(start - 1, roles.article); words++) {
+          if (this.namingEndingAt(start) !== undefined) break
+          start--
+        }
         return start
       }
     }

@@ -10,13 +10,14 @@ export interface UnlistedName {
   readonly to: number
   /** True when a noun beside it says that it is an outlet. */
   readonly proved: boolean
+  readonly weak: boolean
 }
 
 /** Words of a name at most. */
 const longest = 5
 
-/** Capitals that no station has, though they look like one. */
-const noStations = new Set(['WADA', 'WIPO', 'WHO', 'WTO', 'WWF', 'WFP', 'KPMG', 'KGB', 'WIFI', 'WMO', 'KFC', 'KKK', 'WBO', 'WBA', 'WBC', 'WTA', 'WNBA', 'WWE', 'WSJ', 'KLM', 'WEF', 'WCC', 'KGOV', 'WWII', 'XVI', 'XII', 'XIII', 'XIV', 'CIA', 'CEO', 'CFO', 'CDC', 'CBO', 'CPAC', 'CBP', 'CDU', 'CSU', 'COP', 'CERN', 'CITES', 'CCTV', 'CPS', 'CPI', 'CPJ', 'CSIS', 'CENTCOM', 'CAIR'])
+/** Four capitals that look like a station's but are bodies and things. */
+const noStations = new Set(['WADA', 'WIPO', 'KPMG', 'WIFI', 'WNBA', 'WWII', 'WHOI', 'WFTU', 'WCTU', 'KGBT'])
 
 /** American call signs; three letters only with what follows a station ("WBZ-TV", "KGO 7"). */
 const isCallSign = (text: string, tokens: Tokens, at: number): boolean => {
@@ -47,6 +48,8 @@ export const findUnlistedNames = (
   const role = (i: number): number => cues.roleOf[words[i] ?? 0] ?? 0
   const isCapital = (i: number): boolean =>
     i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
+  /** "onEarth" */
+  const isMixed = (i: number): boolean => i < to && tokens.shapes[i] === shapes.mixed
   const touches = (i: number): boolean => ends[i - 1] === starts[i]
   const joinsNames = (i: number): boolean => heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
   /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
@@ -73,7 +76,7 @@ export const findUnlistedNames = (
     }
     return end
   }
-  const add = (start: number, end: number, proved: boolean): void => {
+  const add = (start: number, end: number, proved: boolean, weak = false): void => {
     if (end <= start) return
     for (let i = start; i < end; i++) if (isTaken(i)) return
     const last = found.at(-1)
@@ -81,7 +84,7 @@ export const findUnlistedNames = (
       if (proved && !last.proved) found.pop()
       else return
     }
-    found.push({ from: start, to: end, proved })
+    found.push({ from: start, to: end, proved, weak })
   }
   for (let i = from; i < to; i++) {
     if (isTaken(i)) continue
@@ -93,7 +96,8 @@ export const findUnlistedNames = (
         while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
         if (text.charAt(starts[end] ?? 0) === '-' && heads.tails.has(words[end + 1] ?? 0) && isCapital(end + 1)) end += 2
         const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
-        if (end - start >= 2 && !goesOn && !(end - start === 2 && heads.weakTails.has(word) && (role(start) & roles.modifier) !== 0)) add(start, end, false)
+        const weak = heads.weakTails.has(words[end - 1] ?? 0)
+        if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0)) add(start, end, false, weak)
         i = Math.max(i, end - 1)
         continue
       }
@@ -114,7 +118,7 @@ export const findUnlistedNames = (
     if (noun === null || !noun.value.proves || isCapital(i)) continue
     const after = i + noun.length
     if (isTaken(after)) continue
-    const end = rightEnd(after)
+    const end = isMixed(after) ? after + 1 : rightEnd(after)
     if (end > after) {
       add(after, end, true)
       continue
