@@ -81,6 +81,33 @@ describe('importing', () => {
     expect(dos.story.sha256).not.toBe(unix.story.sha256)
   })
 
+  it('tells how far it is inside a large file, and stops inside it when the caller cancels', async () => {
+    const { workbench } = await temporaryWorkbench()
+    const long = Array.from(
+      { length: 8000 },
+      (_, i) => `The council paid bill ${i} on Monday, Reuters reported.`,
+    ).join('\n')
+    const signal = { aborted: false }
+    const kinds: string[] = []
+    for await (const step of await workbench.story.import(
+      { files: [textFile('long.txt', long)], origin: 'file' },
+      { signal },
+    )) {
+      kinds.push(step.kind)
+    }
+    expect(kinds).toContain('reading')
+    expect(kinds.at(-1)).toBe('imported')
+    const again = textFile('longer.txt', `${long}\nThe end.`)
+    const stop = {
+      get aborted() {
+        return true
+      },
+    }
+    const steps = workbench.story.import({ files: [again], origin: 'file' }, { signal: stop })
+    for await (const step of await steps) expect(step.kind).not.toBe('imported')
+    expect(valueOf(await workbench.library.list(undefined)).stories).toHaveLength(1)
+  })
+
   it('stops between files when the caller cancels and keeps what it has', async () => {
     const { workbench } = await temporaryWorkbench()
     const signal = { aborted: false }
