@@ -8,14 +8,19 @@ import type { Naming } from '../outlets/naming.js'
 import type { OutletIndex } from '../outlets/outletIndex.js'
 import { Scene } from '../outlets/scene.js'
 import { tokenise, type Tokens } from '../outlets/tokens.js'
+import { detectLanguage } from '../story/language.js'
 import { splitParagraphs } from '../story/paragraphs.js'
+import { findPersonNames } from '../story/personNames.js'
 import { splitSentences } from '../story/sentences.js'
 import { attribute, gatherAttributions, refOf, spanOf } from './attributions.js'
+import { findCheckpoints } from './checkpoints.js'
 import { claimIdOf } from './claimId.js'
 import { readCreditLine } from './creditLines.js'
 import { findQuotations } from './quotations.js'
 import { type ScopeSentence, spreadCredits } from './scope.js'
+import { overlapsAny } from './spanLookup.js'
 import { findSpeakers } from './speakers.js'
+import { scoreWorth } from './worth.js'
 
 export interface StoryTask {
   /** Normalised: line ends are LF. */
@@ -63,7 +68,7 @@ const within = (spans: readonly Span[]): ((offset: number) => boolean) => {
 /** Null when the caller gave up. Time and memory grow with the length of the text. */
 export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Progress): Extraction | null => {
   const { text, sha256 } = task
-  const language = 'en'
+  const language = detectLanguage(text)
   const cues = index.cues.get(language) ?? index.fallback
   const tokens = tokenise(text, index.lexicon)
   const present = new Uint8Array(index.lexicon.size)
@@ -144,11 +149,13 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
 
   mentions.sort((a, b) => a.start - b.start)
   named.sort((a, b) => a.start - b.start)
-  const isOutlet = (start: number, end: number): boolean => named.some((n) => n.start < end && start < n.end)
+  const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
+  const spans = drafts.map((d) => d.span)
+  const personNames = findPersonNames(text, spans, isOutlet)
   const speeches = findSpeakers(
     text,
     paragraphs,
-    drafts.map((d) => d.span),
+    spans,
     quotations,
     isOutlet,
   )
@@ -160,6 +167,13 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       const speech = speeches[quoted++]
       if (speech !== undefined && speech.start >= span.start) own.push(speech)
     }
+    const checkpoints = findCheckpoints(text, span, {
+      date: task.date,
+      language,
+      quotations: own,
+      personNames,
+      outletNames: named,
+    })
     return {
       id: claimIdOf(sha256, span),
       ...span,
@@ -167,8 +181,8 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       text: text.slice(span.start, span.end),
       attributions: gatherAttributions(tokens, credits, spreads[i] ?? [], storyWide),
       quotations: own,
-      checkpoints: [],
-      worth: { score: 0, reasons: [] },
+      checkpoints: [...checkpoints],
+      worth: scoreWorth(text, { ...span, checkpoints, quotations: own }),
     }
   })
   progress?.report(text.length, text.length)

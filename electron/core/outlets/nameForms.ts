@@ -34,6 +34,9 @@ export const fitsShape = (shape: number, want: number): boolean => {
   return shape === want
 }
 
+/** "La Razón" for La Razón (Bolivia): the registry names the place, stories do not. */
+export const withoutPlace = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '')
+
 const bareOf = (name: string): string => name.replace(/^the\s+(?=\S)/iu, '')
 
 /** All forms; the names that come first are the more telling ones. */
@@ -46,7 +49,7 @@ export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
     if (name === '' || seen.has(name)) return
     seen.add(name)
     const words = wordsOf(name)
-    const named = bareOf(outlet.name)
+    const named = bareOf(withoutPlace(outlet.name))
     const whole = words.length > 1 && bareOf(name) === named && wordsOf(named).length > 1
     forms.push({ words, sure: !doubtful.has(name), wants: words.map((w) => wantOf(w, words.length === 1)), needsArticle, whole })
   }
@@ -59,7 +62,7 @@ export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
     if (needsArticle) doubtful.add(bare)
     add(bare, needsArticle)
   }
-  for (const name of [outlet.name, ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]) addBoth(name)
+  for (const name of [withoutPlace(outlet.name), ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]) addBoth(name)
   for (const domain of outlet.domains ?? []) add(domain)
   for (const name of ambiguous) addBoth(name)
   return forms.filter((form) => form.words.length > 0)

@@ -1,13 +1,14 @@
 /** Remembers which outlets a story has named, to read short forms ("the Courier") and nouns ("the paper") after them. */
 import type { KindNoun } from './cues/cueSet.js'
 import type { NameFound, NamedOutlet } from './naming.js'
+import { withoutPlace } from './nameForms.js'
 import type { NameEntry, OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
 
 /** A noun reaches back over this many paragraphs. */
 const reach = 4
 
-const refOf = ({ outlet }: NameEntry): NamedOutlet => ({ id: outlet.id, name: outlet.name, listed: true, kind: outlet.kind })
+const refOf = ({ outlet }: NameEntry): NamedOutlet => ({ id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind })
 
 export class NamedBefore {
   private readonly byTail = new Map<number, NamedOutlet>()
@@ -72,22 +73,20 @@ export class NamedBefore {
     }
     const tail = this.byTail.get(tokens.words[found.to - 1] ?? 0)
     if (tail !== undefined && found.to - found.from <= 2) return tail
-    const written = tokens.text.slice(tokens.starts[found.from], tokens.ends[found.to - 1])
-    const score = ({ outlet }: NameEntry): number => {
-      let placed = 0
-      for (const word of outlet.name.split(/[\s-]+/u)) {
-        const number = this.index.lexicon.find(word)
-        if (number !== 0 && !this.index.heads.tails.has(number) && /^\p{Lu}/u.test(word) && word !== 'The' && !written.includes(word) && this.occurs(number)) placed++
-      }
-      const whole = outlet.name.replace(/^The /u, '') === written.replace(/^The /u, '')
-      return placed * 4 + (whole ? 2 : 0)
-    }
     let best: NameEntry | null = null
-    let bestScore = -1
+    let bestPoints = -1
     for (const entry of found.entries) {
-      const points = score(entry)
-      if (points > bestScore) [best, bestScore] = [entry, points]
+      const points = this.weigh(entry, found, tokens)
+      if (points > bestPoints) [best, bestPoints] = [entry, points]
     }
     return best === null ? null : refOf(best)
+  }
+
+  /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
+  private weigh({ outlet, places, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
+    const placed = places.some((word) => this.occurs(word))
+    const written = tokens.text.slice(tokens.starts[found.from], tokens.ends[found.to - 1])
+    const whole = outlet.name.replace(/^The /u, '') === written.replace(/^the /iu, '')
+    return (placed ? 1000 : 0) + (whole ? 500 : 0) + richness
   }
 }

@@ -4,6 +4,7 @@ import { type CompiledCues, compileCues } from './cues/compileCues.js'
 import { cueSets, fallbackLanguage } from './cues/cueSets.js'
 import { compileEditions, type Editions } from './editions.js'
 import { Lexicon } from './lexicon.js'
+import { placeWordsOf, richnessOf } from './outletPlace.js'
 import { nameFormsOf } from './nameForms.js'
 import { type NameHeads, compileNameHeads } from './nameHeads.js'
 import { PhraseTrie } from './phraseTrie.js'
@@ -18,6 +19,10 @@ export interface NameEntry {
   readonly needsArticle: boolean
   /** True when the form is the outlet's own name in two words or more: some outlet is meant, whichever. */
   readonly whole: boolean
+  /** Words of the outlet's place: its country, and what its name says beyond the shared part. */
+  readonly places: readonly number[]
+  /** How much the registry knows of it: well-known outlets have more names. */
+  readonly richness: number
 }
 
 /** Built once by buildOutletIndex, then only read; shared by any number of stories. */
@@ -43,12 +48,14 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   const articles = new Set(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
   const names = new PhraseTrie<readonly NameEntry[]>()
   for (const outlet of outlets) {
+    const places = placeWordsOf(outlet).map((word) => lexicon.add(word))
+    const richness = richnessOf(outlet)
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
       // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
       names.add(
         kept.map(({ word }) => lexicon.add(word)),
-        [{ outlet, sure, wants: kept.map(({ want }) => want), needsArticle, whole }],
+        [{ outlet, sure, wants: kept.map(({ want }) => want), needsArticle, whole, places, richness }],
         (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
       )
     }
