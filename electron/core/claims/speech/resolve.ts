@@ -39,7 +39,7 @@ export interface Scene {
 const farthestToken = 60
 
 /** A pronoun reaches this many units back inside its paragraph. */
-const farthestUnit = 4
+const farthestUnit = 3
 
 /** A name behind one of these is no subject. */
 const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
