@@ -74,11 +74,10 @@ export class OpenStories {
     const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(() =>
       this.#append(storyId, checker, decide),
     )
-    const settled = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
-      })
+    const settled: Promise<void> = (async () => {
+      await turn.catch(() => undefined)
+      if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
+    })()
     this.#queues.set(storyId, settled)
     return turn
   }

@@ -9,8 +9,7 @@ import { dateOf, titleOf } from './describeStory.js'
 /** 20 MB. The longest book-length investigations are under 5 MB of text. */
 export const storyByteLimit = 20 * 1024 * 1024
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/u
+const controlCharacter = /\p{Cc}/u
 
 /** A file name fit for a message: control characters are shown as escapes. */
 export const visibleName = (name: string): string =>
