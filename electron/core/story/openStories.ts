@@ -74,10 +74,11 @@ export class OpenStories {
     const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(() =>
       this.#append(storyId, checker, decide),
     )
-    const settled: Promise<void> = (async () => {
+    const release = async (): Promise<void> => {
       await turn.catch(() => undefined)
       if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
-    })()
+    }
+    const settled = release()
     this.#queues.set(storyId, settled)
     return turn
   }
