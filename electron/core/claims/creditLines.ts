@@ -82,6 +82,13 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       }
     }
   }
+  // "Jane Doe and Reuters contributed to this report."
+  for (let i = start + 1; i < scene.to; i++) {
+    const closing = scene.cues.creditClosings.longest(tokens.words, i, scene.to)
+    if (closing === null || !scene.endsAt(i + closing.length)) continue
+    const cue = { from: i, to: i + closing.length }
+    return { kind: closing.value.kind, rule: closing.value.rule, cue, namings: named.filter((n) => n.to <= i) }
+  }
   // "Reuters", "— AP", "AP/Reuters": nothing but names.
   const [first] = named
   if (first === undefined || scene.to - scene.from > longestBareLine || scene.endsWithStop()) return null

@@ -124,7 +124,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const paragraphFrom = token
     const paragraphTo = tokenAt(tokens, paragraph.end, token)
     const sceneOf = (from: number, to: number): Scene =>
-      new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom)
+      new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom, from === paragraphFrom && to === paragraphTo)
     if (paragraphTo - paragraphFrom <= 60 && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
     let claims = 0
     for (const span of splitSentences(text, paragraph, quotations)) {

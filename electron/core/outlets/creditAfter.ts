@@ -145,7 +145,8 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
   }
   const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
   // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
-  const apposed = scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+  const staffOf = !scene.beforeDescription(group.from).includes(subject)
+  const apposed = staffOf || scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)

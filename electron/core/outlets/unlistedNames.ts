@@ -90,13 +90,13 @@ export const findUnlistedNames = (
     if (isTaken(i)) continue
     const word = words[i] ?? 0
     if (isCapital(i)) {
-      if (word !== 0 && heads.tails.has(word)) {
+      if (word !== 0 && heads.tails.has(word) && !(heads.fronts.has(word) && isNameWord(i + 1))) {
         const start = leftEnd(i)
         let end = i + 1
         while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
         if (text.charAt(starts[end] ?? 0) === '-' && heads.tails.has(words[end + 1] ?? 0) && isCapital(end + 1)) end += 2
         const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
-        const weak = heads.weakTails.has(words[end - 1] ?? 0)
+        const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
         if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0)) add(start, end, false, weak)
         i = Math.max(i, end - 1)
         continue
@@ -123,15 +123,15 @@ export const findUnlistedNames = (
       add(after, end, true)
       continue
     }
-    // "the Público newspaper"
-    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0) {
-      add(leftEnd(i), i, true)
-      continue
-    }
     // "told Patrika, a Bengali daily"
     let j = i - 1
-    while (j > from && (role(j) & (roles.modifier | roles.article)) !== 0) j--
-    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) add(leftEnd(j), j, true)
+    while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3))) j--
+    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) {
+      add(leftEnd(j), j, true)
+      continue
+    }
+    // "the Público newspaper"
+    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0 && !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))) add(leftEnd(i), i, true)
   }
   return found
 }
