@@ -18,6 +18,8 @@ export interface SpeechCue {
   readonly last: number
   readonly word: string
   readonly subject: Subject | null
+  /** "was told", "is called": whoever stands before it does not speak. */
+  readonly passive?: boolean
 }
 
 const reporting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'])
@@ -101,7 +103,7 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
   if (!speechVerbs.has(word) || isNoun(tokens, at)) return null
   // "as reported by X", "was told": whoever that is, the quotation is not theirs.
   if (wordOf(tokens[at + 1]) === 'by') return null
-  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null }
+  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null, passive: true }
   const subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
   return { verb: at, last: at, word, subject }
 }

@@ -223,7 +223,8 @@ export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subjec
   const to = Math.min(tokens.length, verb + 12)
   for (let i = first; i < to; i++) {
     const token = tokens[i]
-    if (token?.kind === 'name' && isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, to))
+    const named = token?.kind === 'name' && (isFreeName(tokens, i) || (i === first && !token.run.possessive))
+    if (named) return nameAt(lastOfRow(tokens, i, to))
     if (token?.kind === 'quote') break
     if (isComma(token)) {
       const set =
