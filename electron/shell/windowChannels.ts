@@ -5,7 +5,7 @@ import { appOrigin } from './appProtocol.js'
 
 const channel = 'tickmark'
 
-export export interface PageChannel {
+export interface PageChannel {
   send(message: unknown): void
   onMessage(listener: (message: unknown) => void): void
   onClose(listener: () => void): void
