@@ -15,7 +15,7 @@ import { splitSentences } from '../story/sentences.js'
 import { attribute, gatherAttributions, refOf, spanOf } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
 import { claimIdOf } from './claimId.js'
-import { readCreditLine } from './creditLines.js'
+import { mayBeCreditLine, readCreditLine } from './creditLines.js'
 import { findQuotations } from './quotations.js'
 import { type ScopeSentence, spreadCredits } from './scope.js'
 import { overlapsAny } from './spanLookup.js'
@@ -125,14 +125,14 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const paragraphTo = tokenAt(tokens, paragraph.end, token)
     const sceneOf = (from: number, to: number): Scene =>
       new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom, from === paragraphFrom && to === paragraphTo)
-    if (paragraphTo - paragraphFrom <= 60 && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
+    if (mayBeCreditLine(tokens, cues, paragraphFrom, paragraphTo) && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
     let claims = 0
     for (const span of splitSentences(text, paragraph, quotations)) {
       const from = tokenAt(tokens, span.start, token)
       const to = tokenAt(tokens, span.end, from)
-      token = from
+      token = to
       const scene = sceneOf(from, to)
-      if (takeCreditLine(scene, span, paragraphCount)) continue
+      if (mayBeCreditLine(tokens, cues, from, to) && takeCreditLine(scene, span, paragraphCount)) continue
       claims++
       const credits = creditSentence(scene)
       for (const naming of scene.namings) {

@@ -70,7 +70,9 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, to: number, cueFrom: number, 
 /** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
 export const beginsClause = (scene: Scene, from: number): boolean => {
   if (from <= scene.from || scene.isPause(from - 1)) return true
-  if (scene.is(from - 1, roles.subjectLead | roles.time)) return true
+  if (scene.is(from - 1, roles.subjectLead)) return true
+  // "on Monday X said", but not "a man at X said": the small words around dates lead no subject.
+  if (scene.is(from - 1, roles.time) && (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)) return true
   return scene.shape(from - 1) === shapes.lower && /ly$/.test(scene.textOf(from - 1, from))
 }
 

@@ -4,6 +4,7 @@ import { roles } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import type { OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
+import { flags } from './wordFlags.js'
 
 export interface UnlistedName {
   readonly from: number
@@ -114,7 +115,7 @@ export const findUnlistedNames = (
         continue
       }
     }
-    const noun = word === 0 ? null : cues.kindNouns.longest(words, i, to)
+    const noun = ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
     if (noun === null || !noun.value.proves || isCapital(i)) continue
     const after = i + noun.length
     if (isTaken(after)) continue
