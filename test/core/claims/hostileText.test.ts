@@ -1,5 +1,5 @@
 /** Any Unicode text, and texts made to be slow: spans stay sound and the work stays linear. */
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../../electron/core/claims/quotations.js'
 import { findSpeakers } from '../../../electron/core/claims/speakers.js'
@@ -34,9 +34,9 @@ const expectApart = (spans: readonly Span[]): void => {
 }
 
 /** Pieces of which real and broken news texts are made. */
-const piece = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom(
+const piece = oneof(
+  string({ unit: 'grapheme', maxLength: 12 }),
+  constantFrom(
     '"',
     '“',
     '”',
@@ -90,12 +90,12 @@ const piece = fc.oneof(
     'that ',
   ),
 )
-const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+const anyText = array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 
 describe('any text', () => {
   it('has sound spans that do not overlap', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+    assert(
+      property(oneof(anyText, string({ unit: 'binary', maxLength: 200 })), (text) => {
         const { paragraphs, quotations, sentences, names, speakers } = read(text)
         for (const spans of [
           paragraphs,
@@ -118,8 +118,8 @@ describe('any text', () => {
   })
 
   it('loses no word of a paragraph between sentences', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
+    assert(
+      property(anyText, (text) => {
         const { paragraphs, sentences } = read(text)
         let at = 0
         for (const paragraph of paragraphs) {
@@ -138,8 +138,8 @@ describe('any text', () => {
   })
 
   it('is read the same way twice', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
+    assert(
+      property(anyText, (text) => {
         expect(read(text)).toEqual(read(text))
       }),
       { numRuns: 200 },

@@ -39,6 +39,10 @@ describe('a name beside the verb', () => {
     ['After Cole told reporters he felt "no shame", the hall emptied.', ['Cole']],
     ['“Did we lose?” Mr. Cole asked.', ['Cole']],
     ['KYIV, May 3 (Reuters) - Ada Cole praised the vote, calling it "brave".', ['Ada Cole']],
+    ['"We lost," Cole, 34, said by phone from Ost.', ['Cole']],
+    ['"We lost," Reyes’s husband, Luis, later said.', ['Luis']],
+    ['"Why?" asked Senator Bill Hagan, a Republican.', ['Bill Hagan']],
+    ['"We lost," Professor Li Wen of the Technical University said.', ['Li Wen']],
     ['"We lost," SENDAI said.', ['SENDAI']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
@@ -106,6 +110,8 @@ describe('nobody', () => {
     '"We lost," they said.',
     '"We lost," said a spokesman for Boeing.',
     'The plan was called "a bad joke" by critics.',
+    '"We lost," said one European diplomat.',
+    'A guard at the gate, who gave no name, said: "We lost."',
     'Residents said the smoke was "like tar".',
   ])('%s', (text) => expect(speakers(text)).toEqual([null]))
 
