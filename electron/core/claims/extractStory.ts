@@ -97,7 +97,8 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const line = readCreditLine(scene)
     if (line === null) return false
     creditLines.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       outlets: line.namings.map((n) => ({ ...refOf(n.outlet), ...spanOf(tokens, n.from, n.to) })),
     })
     const { kind, rule, cue, namings } = line
