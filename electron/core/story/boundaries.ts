@@ -125,7 +125,9 @@ const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to
   if (/^[ap]\.?m$/i.test(word)) {
     return c !== DIGIT && !afterTime.has(wordAt(text, next, to)) && !opensWithTime(text, from, wordStart)
   }
-  const kind = findAbbreviation(word) ?? (isInitials(word) ? 'place' : null)
+  // "Approx. 40" at the start of a sentence.
+  const opening = wordStart === from ? findAbbreviation(word.toLowerCase()) : null
+  const kind = findAbbreviation(word) ?? opening ?? (isInitials(word) ? 'place' : null)
   switch (kind) {
     case null:
       return true
