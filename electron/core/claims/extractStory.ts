@@ -10,7 +10,8 @@ import { Scene } from '../outlets/scene.js'
 import { tokenise, type Tokens } from '../outlets/tokens.js'
 import { detectLanguage } from '../story/language.js'
 import { splitParagraphs } from '../story/paragraphs.js'
-import { findPersonNames } from '../story/personNames.js'
+import { collectNames } from '../story/collectNames.js'
+import { toPersonNames } from '../story/personNames.js'
 import { splitSentences } from '../story/sentences.js'
 import { attribute, gatherAttributions, refOf, spanOf } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
@@ -152,14 +153,9 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
   named.sort((a, b) => a.start - b.start)
   const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
   const spans = drafts.map((d) => d.span)
-  const personNames = findPersonNames(text, spans, isOutlet)
-  const speeches = findSpeakers(
-    text,
-    paragraphs,
-    spans,
-    quotations,
-    isOutlet,
-  )
+  const names = collectNames(text, spans, isOutlet)
+  const personNames = toPersonNames(text, names)
+  const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const spreads = spreadCredits(drafts)
   let quoted = 0
   const claims = drafts.map(({ span, paragraph, credits }, i): Claim => {
