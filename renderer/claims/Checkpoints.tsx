@@ -60,7 +60,9 @@ export const Checkpoints = ({
                 <span className="sign" aria-hidden="true">
                   {tickSigns[tick]}
                 </span>
-                <span className="words">{point.kind === 'quotation' ? `“${point.text}”` : point.text}</span>
+                <span className="words" dir="auto">
+                  {point.kind === 'quotation' ? `“${point.text}”` : point.text}
+                </span>
               </button>
             </li>
           )

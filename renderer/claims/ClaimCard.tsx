@@ -84,7 +84,9 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
             )}
           </span>
         </p>
-        <blockquote lang={view.story.language}>{text}</blockquote>
+        <blockquote lang={view.story.language} dir="auto">
+          {text}
+        </blockquote>
         <OutletChips claim={claim} view={view} registry={registry} actions={actions} />
         <Quotations claim={claim} text={view.text} actions={actions} />
         <Checkpoints claim={claim} actions={actions} />

@@ -55,7 +55,9 @@ export const FoldedCard = memo(function FoldedCard({
         aria-label={`Claim ${number} of ${total}, ${unsaved ? 'not saved' : word}: ${claim.claim.text}`}
         onClick={choose}
       >
-        <span className="words">{claim.claim.text}</span>
+        <span className="words" dir="auto">
+          {claim.claim.text}
+        </span>
         {unsaved ? <span className="standing state-disputed">not saved</span> : null}
         {status === 'open' || unsaved ? (
           unsaved ? null : (

@@ -17,7 +17,7 @@ export const Quotations = ({
     <ul className="quotations" aria-label="Quotations">
       {quotations.map(({ start, end, speaker }) => (
         <li key={start}>
-          <q>{text.slice(start, end)}</q>{' '}
+          <q dir="auto">{text.slice(start, end)}</q>{' '}
           {speaker === null ? (
             <span className="unsettled">speaker not settled</span>
           ) : (

@@ -28,7 +28,9 @@ export const StoryItem = ({
       title={summary.story.title}
       onClick={onOpen}
     >
-      <span className="title">{summary.story.title}</span>
+      <span className="title" dir="auto">
+        {summary.story.title}
+      </span>
       <small className="tally">{tallyOf(summary)}</small>
       <ProgressBar counts={summary.counts} />
       <small className="outlets">{firstFew(summary.outlets) || 'no outlet credited'}</small>

@@ -23,7 +23,7 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
   const credited = creditLines.flatMap((line) => line.outlets)
   return (
     <>
-      <h1 className={hasHeadline ? 'hidden-text' : ''} title={story.title}>
+      <h1 dir="auto" className={hasHeadline ? 'hidden-text' : ''} title={story.title}>
         {story.title}
       </h1>
       <p className="meta">

@@ -10,6 +10,7 @@ import { findHeadline } from './findHeadline.js'
 import { loadReadingFaces } from './loadReadingFaces.js'
 import type { PageGeometry } from './pageGeometry.js'
 import { SelectionActions } from './SelectionActions.js'
+import { isRightToLeft } from './textDirection.js'
 import { useReader } from './useReader.js'
 
 /** How long a mention that was jumped to stays lit (milliseconds). */
@@ -33,7 +34,7 @@ const spanOf = (view: StoryView, claimId: ClaimId | null): Span | undefined =>
 export const StoryText = ({ view, state, actions, geometry }: Props) => {
   const { currentClaimId, chosenIn, flash, pending } = state
   const { text, claims } = view
-  const { title } = view.story
+  const { title, language } = view.story
   const element = useRef<HTMLDivElement>(null)
   const [shownText, setShownText] = useState<string | null>(null)
   const [selection, setSelection] = useState<PlacedSelection | null>(null)
@@ -53,7 +54,7 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
     const show = async () => {
       await loadReadingFaces(text)
       if (!load.wanted) return
-      reader.setText(text, findHeadline(text, title))
+      reader.setText(text, findHeadline(text, title), isRightToLeft(text, language))
       setShownText(text)
       setSelection(null)
     }
@@ -61,7 +62,7 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
     return () => {
       load.wanted = false
     }
-  }, [reader, text, title])
+  }, [reader, text, title, language])
 
   /** Changes when claims came or went, not when one was marked. */
   const order = `${claims.length} ${spanOf(view, currentClaimId)?.end ?? ''}`
@@ -90,7 +91,11 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
 
   return (
     <div className="story-text" data-testid="story-text" data-ready={ready !== null}>
-      <div ref={element} className="monaco-page" lang={view.story.language} />
+      <div
+        ref={element}
+        className={isRightToLeft(text, language) ? 'monaco-page right-to-left' : 'monaco-page'}
+        lang={language}
+      />
       {selection === null ? null : (
         <SelectionActions
           selection={selection}

@@ -7,12 +7,12 @@ import { diffMarks } from './diffMarks.js'
 import { monaco } from './monaco.js'
 import type { PageSource } from './pageGeometry.js'
 import { paragraphGaps } from './paragraphGaps.js'
-import { readingOptions, readingSize } from './readingOptions.js'
+import { readingFaces, readingOptions, readingSize, rightToLeftFaces } from './readingOptions.js'
 
 export type MarkLayer = 'claims' | 'mentions' | 'current' | 'flash'
 
 export interface Reader extends PageSource {
-  readonly setText: (text: string, headline: Span | null) => void
+  readonly setText: (text: string, headline: Span | null, isRightToLeft: boolean) => void
   readonly mark: (layer: MarkLayer, marks: readonly TextMark[]) => void
   /** Scrolls only when the span is not in sight; it then stands in the upper third. */
   readonly reveal: (span: Span) => void
@@ -82,7 +82,14 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
     },
   })
 
-  const setParagraphs = (text: string, headline: Span | null): void => {
+  /** Monaco sets every line, and its sentences, from left to right unless it is told otherwise of each line. */
+  const linesRightToLeft = (): readonly editor.IModelDeltaDecoration[] =>
+    Array.from({ length: model.getLineCount() }, (_, i) => ({
+      range: new monaco.Range(i + 1, 1, i + 1, model.getLineMaxColumn(i + 1)),
+      options: { textDirection: monaco.editor.TextDirection.RTL },
+    }))
+
+  const setParagraphs = (text: string, headline: Span | null, isRightToLeft: boolean): void => {
     const gaps = paragraphGaps(text)
     page.changeViewZones((accessor) => {
       for (const zone of zones) accessor.removeZone(zone)
@@ -100,7 +107,7 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
       options: { isWholeLine: true, lineHeight: readingSize.blank / readingSize.line },
     }))
     const large = headline === null ? [] : [headlineDecoration(headline)]
-    setting.set([...blank, ...large])
+    setting.set([...blank, ...large, ...(isRightToLeft ? linesRightToLeft() : [])])
   }
 
   /** A long story has thousands of marks and a decision changes one of them. */
@@ -145,12 +152,17 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
   })
 
   return {
-    setText: (text, headline) => {
+    setText: (text, headline, isRightToLeft) => {
+      page.updateOptions(
+        isRightToLeft
+          ? { fontFamily: rightToLeftFaces, fontSize: readingSize.rightToLeftFont }
+          : { fontFamily: readingFaces, fontSize: readingSize.font },
+      )
       model.setValue(text)
       for (const held of Object.values(marks)) held.clear()
       page.setScrollTop(0)
       page.layout({ width: element.clientWidth, height: element.clientHeight })
-      setParagraphs(text, headline)
+      setParagraphs(text, headline, isRightToLeft)
       rowEnds.forget()
     },
     mark,

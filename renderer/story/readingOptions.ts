@@ -4,6 +4,8 @@ import type { editor } from 'monaco-editor/editor'
 /** Pixels. The line height leaves room for an underline with its own style below each line. */
 export const readingSize = {
   font: 16.5,
+  /** Arabic and Hebrew letters stand smaller in their faces than Latin ones. */
+  rightToLeftFont: 18,
   line: 29,
   /** Below a paragraph, and the height of a blank line. */
   gap: 13,
@@ -12,12 +14,22 @@ export const readingSize = {
   headlineLine: 31,
 } as const
 
+export const readingFaces =
+  '"Source Serif 4 Variable", Charter, "Noto Serif", "Liberation Serif", Georgia, serif'
+
+/**
+ * Faces of the system with Arabic and Hebrew letters in the manner of a book. The bundled face has neither, and what the
+ * browser fell back to from it joined Arabic letters badly: it was the face, not an option of Monaco, that parted them.
+ */
+export const rightToLeftFaces =
+  '"Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic", "Noto Serif Hebrew", "Frank Ruehl CLM", "David", "Times New Roman", serif'
+
 export const readingOptions: editor.IStandaloneEditorConstructionOptions = {
   readOnly: true,
   domReadOnly: true,
   ariaLabel: 'Text of the story. Claims are marked; J and K go from claim to claim.',
   tabFocusMode: true,
-  fontFamily: '"Source Serif 4 Variable", Charter, "Noto Serif", "Liberation Serif", Georgia, serif',
+  fontFamily: readingFaces,
   fontSize: readingSize.font,
   lineHeight: readingSize.line,
   fontLigatures: true,

@@ -34,6 +34,7 @@ export const RationaleField = ({
     <div className="rationale">
       <textarea
         className="field"
+        dir="auto"
         data-focus="rationale"
         data-testid="rationale"
         aria-label="Rationale"

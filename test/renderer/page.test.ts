@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isRightToLeft } from '../../renderer/story/textDirection.js'
 import { diffMarks } from '../../renderer/story/diffMarks.js'
 import { hangingSpaces, wrapPoints } from '../../renderer/story/wrapPoints.js'
 
@@ -30,4 +31,17 @@ it('changes only the marks that differ', () => {
   const { gone, come } = diffMarks(held, [mark(0, 'claim claim-open'), mark(10, 'claim claim-supported')])
   expect(gone).toEqual(['10 15 claim claim-open '])
   expect(come.map(([, m]) => m)).toEqual([mark(10, 'claim claim-supported')])
+})
+
+describe('a story that is read from right to left', () => {
+  it('is told by its language', () => {
+    expect(isRightToLeft('Reuters', 'ar')).toBe(true)
+    expect(isRightToLeft('Reuters', 'fa-IR')).toBe(true)
+    expect(isRightToLeft('שלום', 'en')).toBe(false)
+  })
+  it('is told by most of its letters where the language is not known', () => {
+    expect(isRightToLeft('Reuters: הגשר נפתח מחדש ביום שני', 'und')).toBe(true)
+    expect(isRightToLeft('The word שלום means peace.', 'und')).toBe(false)
+    expect(isRightToLeft('12 %', 'und')).toBe(false)
+  })
 })
