@@ -1,5 +1,7 @@
 /** Gives every word that names or cues can hold a number, so that the grammar compares numbers instead of strings. */
 
+import { Spellings } from './spellings.js'
+
 /** How a word is written. */
 export const shapes = {
   lower: 1,
@@ -85,27 +87,18 @@ const stemCyrillic = (word: string): string => {
   return word
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '–': '—',
-  '―': '—',
-  '‑': '-',
-  '‐': '-',
-  '＆': '&',
-}
+/** Signs that count as one. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ...Array.from('’‘ʼ`', (sign) => [sign, "'"] as const),
+  ...Array.from('“”„‟«»', (sign) => [sign, '"'] as const),
+  ...Array.from('–―', (sign) => [sign, '—'] as const),
+  ...Array.from('‑‐', (sign) => [sign, '-'] as const),
+  ['＆', '&'] as const,
+])
 
 /** One key for the spellings of a word: case, accents, forms of quotation marks and Cyrillic case endings do not count. */
 export const keyOf = (word: string): string => {
-  const sign = signs[word]
+  const sign = signs.get(word)
   if (sign !== undefined) return sign
   const lower = word.toLowerCase()
   if (/^[ -~]*$/.test(lower)) return lower
@@ -113,14 +106,13 @@ export const keyOf = (word: string): string => {
   return /\p{Script=Cyrillic}/u.test(plain) ? stemCyrillic(plain.normalize('NFC')) : plain.normalize('NFC')
 }
 
-/** Spellings met in stories are remembered up to this many. */
-const remembered = 100_000
-
 /** Words by number; 0 is any word that no name and no cue holds. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>()
   /** For each spelling met: number * 16 + shape. */
-  private readonly spellings = new Map<string, number>()
+  private readonly spellings = new Spellings()
+  private readonly readWord = (spelling: string): number => this.find(spelling) * 16 + shapeOf(spelling)
+  private readonly readSign = (spelling: string): number => this.find(spelling) * 16 + shapes.sign
 
   get size(): number {
     return this.numbers.size + 1
@@ -142,18 +134,8 @@ export class Lexicon {
     return this.numbers.get(keyOf(word)) ?? 0
   }
 
-  /** Number * 16 + shape of a spelling. */
-  read(spelling: string, sign: boolean): number {
-    const known = this.spellings.get(spelling)
-    if (known !== undefined) return known
-    const read = this.find(spelling) * 16 + (sign ? shapes.sign : shapeOf(spelling))
-    if (this.spellings.size >= remembered) this.spellings.clear()
-    // A slice keeps its whole story alive; a remembered spelling must not.
-    if (spelling.length <= 40)
-      this.spellings.set(
-        spelling.length > 12 ? `${spelling.slice(0, 1)}${spelling.slice(1)}` : spelling,
-        read,
-      )
-    return read
+  /** Number * 16 + shape of the word or sign at [start, end). */
+  read(text: string, start: number, end: number, isSign: boolean): number {
+    return this.spellings.look(text, start, end, isSign ? this.readSign : this.readWord)
   }
 }

@@ -128,9 +128,8 @@ export const nameOutlets = (
   }
   for (const naming of ambiguous) if (!isTaken(naming.from) && !isTaken(naming.to - 1)) add(naming)
   for (let i = from; i < to; i++) {
-    if (isTaken(i)) continue
     const word = words[i] ?? 0
-    if (word === 0) continue
+    if (((index.flagOf[word] ?? 0) & (flags.head | flags.kindNoun)) === 0 || isTaken(i)) continue
     if (
       isCapital(i) &&
       index.heads.tails.has(word) &&
@@ -149,5 +148,5 @@ export const nameOutlets = (
       if (outlet !== null) add({ from: i, to: i + noun.length, certainty: 'anaphor', outlet, weak: false })
     }
   }
-  return namings.sort((a, b) => a.from - b.from)
+  return namings.length < 2 ? namings : namings.sort((a, b) => a.from - b.from)
 }

@@ -108,7 +108,7 @@ export const tokenise = (text: string, lexicon: Lexicon): Tokens => {
       writer.push(start, at, 0, shapes.lower)
       continue
     }
-    const read = lexicon.read(text.slice(start, at), !word)
+    const read = lexicon.read(text, start, at, !word)
     writer.push(start, at, read >> 4, read & 15)
   }
   return {

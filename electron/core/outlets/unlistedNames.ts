@@ -108,8 +108,10 @@ export const findUnlistedNames = (
     found.push({ from: start, to: end, proved, weak })
   }
   for (let i = from; i < to; i++) {
-    if (isTaken(i)) continue
     const word = words[i] ?? 0
+    const flag = index.flagOf[word] ?? 0
+    if ((flag & (flags.head | flags.kindNoun)) === 0 && tokens.shapes[i] !== shapes.capitals) continue
+    if (isTaken(i)) continue
     if (isCapital(i)) {
       if (word !== 0 && heads.tails.has(word) && !(heads.fronts.has(word) && isNameWord(i + 1))) {
         const start = leftEnd(i)
