@@ -10,7 +10,7 @@ const smallDisk = async (): Promise<string | null> => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
   const folder = await temporaryFolder()
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
     return null
   }
@@ -42,7 +42,7 @@ describe('a full disk', () => {
     const filesBefore = await filesIn()
     const before = valueOf(await workbench.library.list(undefined)).stories
     const tooMuch = Array.from(
-      { length: 30_000 },
+      { length: 6_000 },
       (_, i) => `The council paid bill ${i} on Monday, according to Reuters.`,
     ).join('\n')
     expect(await import1('large.txt', tooMuch)).toMatchObject({
