@@ -150,12 +150,6 @@ const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undef
   return { kind: 'figure', from: q.from, to: next.to, value: `${q.value}/${next.value}` }
 }
 
-const numbered: ReadonlySet<string> = new Set(
-  'article articles section chapter resolution flight route highway interstate title phase act category level tier protocol no nos order rule proposition line gate terminal channel radio area block unit building apollo boeing airbus'.split(
-    ' ',
-  ),
-)
-
 const findFigure = (search: Search, q: Quantity): Finding | null => {
   const { tokens } = search
   if (isIdle(tokens, q)) return null
@@ -163,7 +157,7 @@ const findFigure = (search: Search, q: Quantity): Finding | null => {
   const name = before?.sign === '.' ? tokens[q.from - 2] : before
   const from =
     name?.capital === true &&
-    numbered.has(name.value) &&
+    (name.sense.role === 'numbered' || name.value === 'article') &&
     q.form === 'number' &&
     !q.scaled &&
     search.isFree(q.from - 1, q.from)
@@ -210,8 +204,7 @@ const fitting = (search: Search, q: Quantity, text: string): Finding | null =>
 const findSingle = (search: Search, at: number): Finding | null => {
   const { tokens } = search
   const unit = tokens[at + 1]?.sense.unit
-  if (unit === undefined || tokens[at]?.value === 'the' || !/^\p{L}{1,5}$/u.test(tokens[at]?.value ?? ''))
-    return null
+  if (unit === undefined || tokens[at]?.value === 'the') return null
   const q = { from: at, to: at + 1, value: '1', form: 'number', spelled: true, scaled: false } as const
   if (tokens[at + 2]?.sense.role === 'ago') return datedAgo(search, q, unit.unit, unit.count, at + 2)
   if (tokens[at - 1]?.sense.role !== 'in' || unit.unit === 'TS') return null
@@ -234,7 +227,11 @@ export const findAmounts = (search: Search, text: string): void => {
     const token = tokens[i]
     if (token === undefined) break
     const { sense } = token
-    if (search.taken[i] === 1) continue
+    if (
+      search.taken[i] === 1 ||
+      (sense.role !== 'article' && sense.times === undefined && sense.ordinal === undefined)
+    )
+      continue
     if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
     if (sense.times !== undefined)
       search.take({ kind: 'figure', from: i, to: i + 1, value: `×${sense.times}` })

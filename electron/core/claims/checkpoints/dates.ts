@@ -143,9 +143,12 @@ const yearOfMonth = (story: Day, month: number, role: string): number => {
 /** "2025-08-24", "24.08.2025", "24/08/2025". Where day and month cannot be told apart the value stays as written. */
 const findNumericDate = (search: Search, at: number): Finding | null => {
   const { tokens } = search
-  const [a, s, b, t, c] = tokens.slice(at, at + 5)
-  const sign = s?.value
-  if (c === undefined || t?.value !== sign || ![s, b, t, c].every((x) => x?.glued === true)) return null
+  const sign = tokens[at + 1]?.sign
+  // Most figures stand alone.
+  if (sign === undefined || sign === '' || tokens[at + 1]?.glued !== true || tokens[at + 3]?.sign !== sign)
+    return null
+  const [a, , b, t, c] = tokens.slice(at, at + 5)
+  if (c === undefined || b?.glued !== true || t?.glued !== true || !c.glued) return null
   const [x, y, z] = [whole(a), whole(b), whole(c)]
   if (x === null || y === null || z === null) return null
   const written = { kind: 'date', from: at, to: at + 5 } as const
@@ -177,11 +180,8 @@ export const findDates = (search: Search): void => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign' || search.taken[i] === 1) continue
-    const found =
-      token.kind === 'number'
-        ? (findNumericDate(search, i) ?? findPeriod(search, i) ?? findYear(search, i))
-        : ((token.capital || token.sense.ordinal !== undefined ? findPeriod(search, i) : null) ??
-          findRelativeDate(search, i))
-    search.take(found)
+    if (token.kind === 'number')
+      search.take(findNumericDate(search, i) ?? findPeriod(search, i) ?? findYear(search, i))
+    else if (token.sense.dates) search.take(findPeriod(search, i) ?? findRelativeDate(search, i))
   }
 }

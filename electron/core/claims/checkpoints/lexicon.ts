@@ -78,13 +78,27 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
       organisation: { suffix: suffixes.has(word), head: heads.has(word), whole: knownBodies.has(word) },
     })
   for (const [word, places] of placesOf(language)) give(word, { places })
+  for (const quarter of ['q1', 'q2', 'q3', 'q4']) give(quarter, { quarter: true })
   giveSignals(language, give, senses)
   return {
     language,
     decimalComma: words.decimalComma,
     capitalMonths: words.capitalMonths,
-    senses: new WordTable(senses, noSense),
+    senses: new WordTable(
+      new Map([...senses].map(([word, sense]) => [word, withBeginnings(sense)])),
+      noSense,
+    ),
     doubtfulMonths: new Set(words.doubtfulMonths.split(/\s+/u)),
+  }
+}
+
+const withBeginnings = (sense: Sense): Sense => {
+  const { weekday, day, role, unit, ordinal, quarter, cardinal, many, scale } = sense
+  const points = role === 'last' || role === 'next' || role === 'this'
+  return {
+    ...sense,
+    dates: (weekday ?? day ?? unit ?? ordinal) !== undefined || points || quarter,
+    counts: (cardinal ?? many ?? scale) !== undefined || role === 'half' || role === 'article',
   }
 }
 

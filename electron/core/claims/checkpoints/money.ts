@@ -14,7 +14,7 @@ import type { Token } from './tokens.js'
 
 /** A code as written in capitals. RMB is how prose writes CNY. */
 const codeOf = (token: Token | undefined, text: string): string | null => {
-  if (token?.kind !== 'word' || token.end - token.start !== 3) return null
+  if (token?.capital !== true || token.end - token.start !== 3) return null
   const code = text.slice(token.start, token.end)
   return currencyCodes.has(code) ? (code === 'RMB' ? 'CNY' : code) : null
 }
@@ -50,11 +50,12 @@ const currencyBefore = (tokens: readonly Token[], from: number, text: string): M
     }
     return { currency, at: from - 1 }
   }
+  if (sign.end - sign.start > 4 || !(sign.capital || sign.value === 'kr')) return null
   const code = codeOf(sign, text)
   if (code !== null) return { currency: code, at: from - 1 }
   const glued = tokens[from]?.glued === true ? gluedPrefixes[text.slice(sign.start, sign.end)] : undefined
   if (glued !== undefined) return { currency: glued, at: from - 1 }
-  const word = sign.capital || sign.value === 'kr' ? prefixWords[sign.value] : undefined
+  const word = prefixWords[sign.value]
   return word === undefined ? null : { currency: word, at: from - 1 }
 }
 

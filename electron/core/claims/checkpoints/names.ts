@@ -98,6 +98,14 @@ const isAcronym = (token: Token, text: string): boolean => {
 /** The first word of the run that belongs to a name: articles and sentence openers do not. */
 const startOfName = ({ tokens }: Search, text: string, from: number, to: number): number => {
   let i = from
+  // Inside a sentence a capital "The" is a name's own.
+  if (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from]?.sense.weekday === undefined &&
+    tokens[from]?.sense.month === undefined
+  )
+    return from
   while (i < to - 1) {
     const token = tokens[i]
     if (
@@ -164,23 +172,6 @@ export const findOrganisations = (search: Search, text: string): void => {
 }
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'throughout', 'across'])
-const settlements: ReadonlySet<string> = new Set([
-  'city',
-  'town',
-  'village',
-  'port',
-  'region',
-  'province',
-  'district',
-  'oblast',
-  'county',
-  'state',
-  'island',
-  'suburb',
-  'settlement',
-  'municipality',
-  'prefecture',
-])
 /** After "in": languages, nations' adjectives, days, and things that are no place. */
 const notPlace = /(?:ian|ish|ese|ic|ean|i)$/u
 const notPlaces: ReadonlySet<string> = new Set([
@@ -228,24 +219,25 @@ const notPlaces: ReadonlySet<string> = new Set([
 const findByCue = (search: Search, text: string, at: number): Finding | null => {
   const { tokens } = search
   const token = tokens[at]
+  const role = tokens[at - 1]?.sense.role
+  if (token === undefined || !token.capital) return null
+  const end = endOfRun(search, at)
+  const after = tokens[end]
+  const isSettled = role === 'of' && tokens[at - 2]?.sense.role === 'settlement'
+  const isRegion = after?.sense.role === 'settlement' && at > 0 && tokens[at - 1]?.kind === 'word'
+  if (!isSettled && !isRegion && role !== 'in') return null
   if (
-    token === undefined ||
     token.end - token.start < 3 ||
     notPlaces.has(token.value) ||
     token.sense.month !== undefined ||
     token.sense.weekday !== undefined
   )
     return null
-  const end = endOfRun(search, at)
   if (end - at > 3) return null
-  const before = tokens[at - 1]?.value ?? ''
-  const after = tokens[end]
-  const isSettled = before === 'of' && settlements.has(tokens[at - 2]?.value ?? '')
-  const isRegion = settlements.has(after?.value ?? '') && at > 0 && tokens[at - 1]?.kind === 'word'
   // "the Chilean region of Ñuble": an adjective, and the name follows.
   if (isRegion && !isSettled && notPlace.test(tokens[end - 1]?.value ?? '')) return null
   if (!isSettled && !isRegion) {
-    if (!prepositions.has(before)) return null
+    if (!prepositions.has(tokens[at - 1]?.value ?? '')) return null
     // "in Ukrainian forests", "in Trump's view", "in Smith v. Jones", "in IT".
     if (after?.kind === 'word' && notPlace.test(tokens[end - 1]?.value ?? '')) return null
     if (/^['’]$/u.test(after?.value ?? '') || after?.value === 'v' || after?.value === 'vs') return null

@@ -74,8 +74,12 @@ export const findPeriod = (search: Search, at: number): Finding | null => {
   const { tokens, storyDay } = search
   const token = tokens[at]
   const next = tokens[at + 1]
-  const named = token?.capital === true && token.end - token.start === 2 && /^q[1-4]$/u.test(token.value)
-  const quarter = named ? Number(token.value.charAt(1)) : next?.value === 'quarter' ? quarterOf(token) : null
+  const named = token?.capital === true && token.sense.quarter
+  const quarter = named
+    ? Number(token.value.charAt(1))
+    : token?.sense.ordinal !== undefined && next?.value === 'quarter'
+      ? quarterOf(token)
+      : null
   if (quarter !== null) {
     const end = named ? at + 1 : at + 2
     const year = yearAfter(tokens, end, true)

@@ -144,10 +144,10 @@ const readFigure = (tokens: readonly Token[], at: number, token: Token): Quantit
     const means = scale ?? unit ?? measure ?? percent ?? currency ?? cents
     if (means === undefined && role !== 'am' && role !== 'pm' && !gluedLetters.has(next.value)) return null
   }
-  const part = next?.glued === true ? vulgar[next.value] : undefined
+  const part = next?.glued === true && next.kind === 'sign' ? vulgar[next.sign] : undefined
   if (part !== undefined) return { ...base, to: at + 2, value: token.value + part }
   const { to, value } = readScales(tokens, at + 1, token.value)
-  return readRange(tokens, { ...base, to, value, scaled: to > at + 1 })
+  return readRange(tokens, to === at + 1 ? base : { ...base, to, value, scaled: true })
 }
 
 const readFraction = (
@@ -233,20 +233,7 @@ export const readQuantities = (
     if (token === undefined || taken[i] === 1 || token.kind === 'sign') continue
     let quantity: Quantity | null = null
     if (token.kind === 'number') quantity = readFigure(tokens, i, token)
-    else {
-      const { cardinal, scale, many, role } = token.sense
-      if (
-        cardinal !== undefined ||
-        many !== undefined ||
-        role === 'half' ||
-        role === 'article' ||
-        (scale !== undefined && lexicon.decimalComma)
-      )
-        quantity = readWords(tokens, i, token, lexicon)
-      // "tens" is a many only before another one.
-      else if (token.value === 'tens' && tokens[i + 1]?.sense.role === 'of')
-        quantity = { from: i, to: i + 1, value: '10s', form: 'many', spelled: true, scaled: false }
-    }
+    else if (token.sense.counts) quantity = readWords(tokens, i, token, lexicon)
     if (quantity === null) continue
     if (quantity.form === 'number' && readHalf(tokens, quantity.to) && !quantity.scaled)
       quantity = { ...quantity, to: quantity.to + 3, value: `${quantity.value}.5` }

@@ -51,6 +51,11 @@ export interface Sense {
   /** Days from the story's day: yesterday -1. */
   readonly day: number | undefined
   readonly role: WordRole | undefined
+  /** True for "Q1" to "Q4". */
+  readonly quarter: boolean
+  /** True for a word that a date, a quantity can begin with: the finders pass the others by. */
+  readonly dates: boolean
+  readonly counts: boolean
   readonly organisation: OrganisationWord | undefined
   readonly places: readonly PlaceForm[] | undefined
   readonly signal: Signal | undefined
@@ -75,6 +80,9 @@ export const noSense: Sense = {
   nation: undefined,
   day: undefined,
   role: undefined,
+  quarter: false,
+  dates: false,
+  counts: false,
   organisation: undefined,
   places: undefined,
   signal: undefined,
@@ -107,6 +115,8 @@ export type WordRole =
   | 'old'
   | 'future' // will, scheduled
   | 'past' // said, was
+  | 'numbered' // "Article 5", "Flight 370"
+  | 'settlement' // city, province
 
 /**
  * The words of one language, as lists that are easy to read: "word word" or "word:value word:value".

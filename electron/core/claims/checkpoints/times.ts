@@ -107,13 +107,28 @@ const findMilitary = (search: Search, text: string, at: number): Finding | null 
   return { kind: 'time', from: at, to, value: `${token.value.slice(0, 2)}:${token.value.slice(2)} ${zone}` }
 }
 
+/** Looks at what follows a figure, which rules most figures out. */
+const mayBeClock = ({ tokens, lexicon }: Search, at: number): boolean => {
+  const before = tokens[at]?.glued === true ? tokens[at - 1]?.sign : undefined
+  if (before === ':' || before === '.') return false
+  const next = tokens[at + 1]
+  const role = next?.sense.role
+  if (next === undefined) return false
+  if (next.sign === ':' || next.sign === '(' || role === 'am' || role === 'pm' || role === 'clock')
+    return true
+  return (
+    next.kind === 'word' &&
+    (next.capital || next.end - next.start === 1 || (lexicon.decimalComma && next.glued))
+  )
+}
+
 /** All times of a claim. A clock that stands glued to more figures is a result or a version, not a time. */
 export const findTimes = (search: Search, text: string): void => {
   for (let i = 0; i < search.tokens.length; i++) {
     const token = search.tokens[i]
     if (token === undefined || search.taken[i] === 1) continue
     if (token.kind === 'number') {
-      if (token.glued && /[:.\d]/u.test(text.charAt(token.start - 1))) continue
+      if (!mayBeClock(search, i)) continue
       search.take(findClock(search, text, i))
     } else if (token.sense.role === 'noon') search.take({ kind: 'time', from: i, to: i + 1, value: '12:00' })
     else if (token.sense.role === 'midnight')

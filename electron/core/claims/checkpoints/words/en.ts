@@ -9,7 +9,7 @@ export const en: CheckpointWords = {
     seventy:70 eighty:80 ninety:90`,
   scales: `hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 dozen:12 lakh:1e5 lakhs:1e5 crore:1e7
     crores:1e7 mn:1e6 mln:1e6 bn:1e9 bln:1e9 tn:1e12 trn:1e12`,
-  many: 'dozens:12 hundreds:100 thousands:1000 millions:1e6 billions:1e9 trillions:1e12',
+  many: 'tens:10 dozens:12 hundreds:100 thousands:1000 millions:1e6 billions:1e9 trillions:1e12',
   ordinals: `second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12
     thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 first:1`,
   fractions: `half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6
@@ -73,12 +73,16 @@ export const en: CheckpointWords = {
     next: 'next coming',
     this: 'this',
     only: 'only just least exactly another',
-    in: 'in by since until till during before after from through throughout around on for within over nearly almost about than took',
+    in: 'in near outside across by since until till during before after from through throughout around on for within over nearly almost about than took',
     between: 'between',
     part: 'early late mid',
     am: 'am a.m.',
     pm: 'pm p.m.',
     noon: 'noon midday',
+    numbered: `articles section chapter resolution flight route highway interstate title phase category level tier protocol no nos
+      rule proposition gate terminal channel radio area block unit building apollo boeing airbus`,
+    settlement:
+      'city town village port region province district oblast county state island suburb settlement municipality prefecture',
     midnight: 'midnight',
     old: 'old aged',
     future: 'will would shall due scheduled expected planned set begin going',
