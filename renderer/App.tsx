@@ -37,7 +37,7 @@ const OpenDialog = ({
     case 'outlets':
       return <OutletsDialog state={state} actions={actions} onClose={close} />
     case 'paste':
-      return <PasteDialog actions={actions} onClose={close} />
+      return <PasteDialog text={state.pasted} actions={actions} onClose={close} />
     case 'report':
       return state.story.kind === 'open' ? (
         <ReportDialog view={state.story.view} actions={actions} onClose={close} />

@@ -1,5 +1,4 @@
 /** A text from the clipboard as a story. */
-import { useState } from 'react'
 import type { DeskActions } from '../state/deskActions.js'
 import { Dialog } from '../ui/Dialog.js'
 import { count } from '../ui/formatCount.js'
@@ -8,16 +7,19 @@ import { count } from '../ui/formatCount.js'
 const pastedName = 'Pasted text'
 
 export const PasteDialog = ({
+  text,
   actions,
   onClose,
 }: {
+  readonly text: string
   readonly actions: DeskActions
   readonly onClose: () => void
 }) => {
-  const [text, setText] = useState('')
+  const setText = (pasted: string) => actions.dispatch({ kind: 'pasteChanged', pasted })
   const save = () => {
     if (text.trim() === '') return
     actions.importFiles([new File([text], pastedName, { type: 'text/plain' })], [], 'paste')
+    setText('')
     onClose()
   }
   return (

@@ -13,6 +13,7 @@ import type { Trouble } from '../api/ask.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
+import type { Drafts } from './keepDrafts.js'
 import type { DialogName, EvidenceDraft, Refusal } from './deskState.js'
 
 export type DeskAction =
@@ -34,6 +35,8 @@ export type DeskAction =
   | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }
   | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
+  | { readonly kind: 'pasteChanged'; readonly pasted: string }
+  | { readonly kind: 'draftsRead'; readonly location: string; readonly drafts: Drafts }
   | { readonly kind: 'outletsRead'; readonly outlets: readonly ListedOutlet[] }
   | { readonly kind: 'outletDraftChanged'; readonly draft: OutletDraft | null }
   /** Opens the form, for a name that a story credits or an outlet that is to be changed. */

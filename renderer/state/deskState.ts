@@ -83,6 +83,10 @@ export interface DeskState {
   readonly evidenceDrafts: Readonly<Record<ClaimId, EvidenceDraft>>
   /** The outlet that is being written, until it is saved or given up. */
   readonly outletDraft: OutletDraft | null
+  /** The text in the paste dialog. */
+  readonly pasted: string
+  /** The library whose drafts are on the desk; null until they have been read. */
+  readonly draftsOwner: string | null
   /** The outlets that stories are read with from now on. */
   readonly registry: OutletDirectory
   /** The order in which next, previous and the way on after marking go. */
@@ -113,6 +117,8 @@ export const emptyDesk: DeskState = {
   rationales: {},
   evidenceDrafts: {},
   outletDraft: null,
+  pasted: '',
+  draftsOwner: null,
   registry: emptyDirectory,
   queue: 'text',
   pending: [],

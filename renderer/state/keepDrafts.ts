@@ -1,32 +1,145 @@
-/** Keeps rationales that are not saved yet across a reload of the window. */
+/** Keeps what is typed and not saved yet, for each library, so that a reload or a crash of the window loses none of it. */
+import { z } from 'zod'
+import {
+  attachmentSchema,
+  claimIdSchema,
+  evidenceEntrySchema,
+  outletKindSchema,
+  reasonSchema,
+  spanSchema,
+  statusSchema,
+  storyIdSchema,
+} from '../../electron/core/model.js'
+import type { Decision, PendingDecision } from './decision.js'
 import type { DeskState } from './deskState.js'
 
-const key = 'tickmark.rationales/1'
+const onClaim = { claimId: claimIdSchema }
+const decisionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mark'),
+    ...onClaim,
+    status: statusSchema,
+    reason: reasonSchema.optional(),
+    rationale: z.string(),
+    advance: z.boolean(),
+  }),
+  z.object({ kind: z.literal('withdraw'), ...onClaim, verdictId: z.string() }),
+  z.object({ kind: z.literal('attach'), ...onClaim, evidence: evidenceEntrySchema }),
+  z.object({ kind: z.literal('detach'), ...onClaim, evidenceId: z.string() }),
+  z.object({
+    kind: z.literal('tick'),
+    ...onClaim,
+    span: spanSchema,
+    tick: z.enum(['right', 'wrong', 'open']),
+  }),
+  z.object({ kind: z.literal('add'), span: spanSchema }),
+  z.object({ kind: z.literal('drop'), ...onClaim }),
+  z.object({ kind: z.literal('split'), ...onClaim, offset: z.number().int() }),
+  z.object({ kind: z.literal('merge'), claimIds: z.array(claimIdSchema) }),
+  z.object({ kind: z.literal('undo') }),
+])
 
-const isDrafts = (x: unknown): x is Record<string, string> =>
-  typeof x === 'object' &&
-  x !== null &&
-  !Array.isArray(x) &&
-  Object.values(x).every((v) => typeof v === 'string')
+const evidenceDraftSchema = z.object({
+  title: z.string(),
+  outlet: z.string(),
+  url: z.string(),
+  excerpt: z.string(),
+  note: z.string(),
+  stance: z.enum(['backs', 'contradicts', 'silent']),
+  standing: z.enum(['primary', 'secondary']),
+  capturedAt: z.string(),
+  attachments: z.array(attachmentSchema),
+})
 
-/** Storage may be switched off or full: drafts then live as long as the window, as before. */
-export const readDrafts = (storage: Pick<Storage, 'getItem'>): DeskState['rationales'] => {
+const outletDraftSchema = z.object({
+  editing: z.string().nullable(),
+  wantedId: z.string(),
+  name: z.string(),
+  aliases: z.string(),
+  ambiguous: z.string(),
+  abbreviations: z.string(),
+  nativeNames: z.string(),
+  programmes: z.string(),
+  domains: z.string(),
+  kind: outletKindSchema.or(z.literal('')),
+  country: z.string(),
+  owner: z.string(),
+})
+
+const draftsSchema = z.object({
+  rationales: z.record(claimIdSchema, z.string()),
+  evidenceDrafts: z.record(claimIdSchema, evidenceDraftSchema),
+  outletDraft: outletDraftSchema.nullable(),
+  pasted: z.string(),
+  decisions: z.array(z.object({ storyId: storyIdSchema, decision: decisionSchema })),
+})
+
+export type Drafts = Pick<DeskState, 'rationales' | 'evidenceDrafts' | 'outletDraft' | 'pasted'> & {
+  readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision'>[]
+}
+
+export const noDrafts: Drafts = {
+  rationales: {},
+  evidenceDrafts: {},
+  outletDraft: null,
+  pasted: '',
+  decisions: [],
+}
+
+/** Libraries share the storage of one window, so each has a key of its own. */
+const keyOf = (location: string): string => `tickmark.drafts/1 ${location}`
+
+/** A pasted text beyond this many characters would crowd everything else out of the storage (5 MB in all). */
+const longestPaste = 500_000
+
+/** Whether a decision that was cut off while it was being saved can be tried again without doing something else. */
+const canRepeat = ({ decision, phase }: PendingDecision): boolean =>
+  phase === 'unsaved' || decision.kind === 'mark' || decision.kind === 'attach'
+
+export const draftsOf = (
+  state: Pick<DeskState, 'rationales' | 'evidenceDrafts' | 'outletDraft' | 'pasted' | 'pending'>,
+): Drafts => ({
+  rationales: state.rationales,
+  evidenceDrafts: state.evidenceDrafts,
+  outletDraft: state.outletDraft,
+  pasted: state.pasted.length > longestPaste ? '' : state.pasted,
+  decisions: state.pending.filter(canRepeat).map(({ storyId, decision }) => ({ storyId, decision })),
+})
+
+const isEmpty = ({ rationales, evidenceDrafts, outletDraft, pasted, decisions }: Drafts): boolean =>
+  Object.keys(rationales).length + Object.keys(evidenceDrafts).length + decisions.length === 0 &&
+  outletDraft === null &&
+  pasted === ''
+
+const restoreDecision = (decision: z.infer<typeof decisionSchema>): Decision =>
+  decision.kind === 'mark' ? { ...decision, reason: decision.reason } : decision
+
+/** Drafts that cannot be read (storage switched off, damaged, from another version) are none. */
+export const readDrafts = (storage: Pick<Storage, 'getItem'>, location: string): Drafts => {
   try {
-    const parsed: unknown = JSON.parse(storage.getItem(key) ?? '{}')
-    return isDrafts(parsed) ? parsed : {}
+    const parsed = draftsSchema.safeParse(JSON.parse(storage.getItem(keyOf(location)) ?? 'null'))
+    if (!parsed.success) return noDrafts
+    const decisions = parsed.data.decisions.map(({ storyId, decision }) => ({
+      storyId,
+      decision: restoreDecision(decision),
+    }))
+    return { ...parsed.data, decisions }
   } catch {
-    return {}
+    return noDrafts
   }
 }
 
+/** True when everything typed would outlive the window. */
 export const writeDrafts = (
   storage: Pick<Storage, 'setItem' | 'removeItem'>,
-  drafts: DeskState['rationales'],
-): void => {
+  location: string,
+  drafts: Drafts,
+): boolean => {
   try {
-    if (Object.keys(drafts).length === 0) storage.removeItem(key)
-    else storage.setItem(key, JSON.stringify(drafts))
+    if (isEmpty(drafts)) storage.removeItem(keyOf(location))
+    else storage.setItem(keyOf(location), JSON.stringify(drafts))
+    return true
   } catch {
-    // See above: a draft that cannot be kept is still on the screen.
+    return isEmpty(drafts)
   }
 }

@@ -6,6 +6,7 @@ import type { Trouble } from '../api/ask.js'
 import { createDirectory } from '../outlets/outletDirectory.js'
 import { applyPatch, keepCurrent, patchSummaries } from './applyPatch.js'
 import type { PendingDecision } from './decision.js'
+import { restoreDrafts } from './restoreDrafts.js'
 import type { DeskAction } from './deskAction.js'
 import type { DeskState } from './deskState.js'
 import { followImport, startImport } from './followImport.js'
@@ -120,6 +121,10 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
             ? without(state.evidenceDrafts, action.claimId)
             : { ...state.evidenceDrafts, [action.claimId]: action.draft },
       }
+    case 'pasteChanged':
+      return { ...state, pasted: action.pasted }
+    case 'draftsRead':
+      return restoreDrafts(state, action.location, action.drafts)
     case 'outletsRead':
       return { ...state, registry: createDirectory(action.outlets) }
     case 'outletDraftChanged':

@@ -8,15 +8,15 @@ import type { DeskState } from './deskState.js'
 import { emptyDesk } from './deskState.js'
 import { createDeskStore } from './deskStore.js'
 import { followChanges } from './followChanges.js'
-import { readDrafts, writeDrafts } from './keepDrafts.js'
 import { createOwnChanges } from './ownChanges.js'
+import { useDrafts } from './useDrafts.js'
 
 /** Changes of one burst (an import of many files) are read once, this many milliseconds after the last. */
 const settle = 250
 
 const createDesk = () => {
   const client = createClient()
-  const store = createDeskStore({ ...emptyDesk, rationales: readDrafts(localStorage) })
+  const store = createDeskStore(emptyDesk)
   const own = createOwnChanges()
   return { client, store, own, actions: createDeskActions(client, store, own) }
 }
@@ -91,6 +91,6 @@ export const useWorkbench = (): Workbench => {
     watch(desk, stop.signal)
     return () => stop.abort()
   }, [desk])
-  useEffect(() => writeDrafts(localStorage, state.rationales), [state.rationales])
+  useDrafts(state, desk.store.dispatch)
   return { state, read: desk.store.read, actions: desk.actions }
 }

@@ -6,7 +6,6 @@ import { holdBack, readDrop } from '../../renderer/library/readDrop.js'
 import { initials } from '../../renderer/sessions/initials.js'
 import { claimAt, neighbourClaim, nextOpenClaim } from '../../renderer/state/chooseClaim.js'
 import { emptyEvidence } from '../../renderer/state/deskState.js'
-import { readDrafts } from '../../renderer/state/keepDrafts.js'
 import { createOwnChanges } from '../../renderer/state/ownChanges.js'
 import { batchFiles } from '../../renderer/state/runImport.js'
 import { claimMarks } from '../../renderer/story/decorateStory.js'
@@ -192,12 +191,6 @@ it('tells its own changes from those of others, once each', () => {
   expect(own.recognise(storyId, 11)).toBe(false)
   own.expect(storyId, 0)
   expect(own.recognise(storyId, 60_000)).toBe(false)
-})
-
-it('reads no drafts from a damaged storage', () => {
-  expect(readDrafts({ getItem: () => '{"a":1}' })).toEqual({})
-  expect(readDrafts({ getItem: () => 'nonsense' })).toEqual({})
-  expect(readDrafts({ getItem: () => '{"a":"b"}' })).toEqual({ a: 'b' })
 })
 
 it('makes initials in any script', () => {

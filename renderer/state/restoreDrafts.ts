@@ -1,0 +1,27 @@
+/** Puts the drafts of the last time back on the desk. */
+import type { DeskState } from './deskState.js'
+import type { Drafts } from './keepDrafts.js'
+
+/** What was typed since the window opened stays. Decisions come back as not saved: whether they arrived is not known. */
+export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts): DeskState => ({
+  ...state,
+  draftsOwner: location,
+  rationales: { ...drafts.rationales, ...state.rationales },
+  evidenceDrafts: { ...drafts.evidenceDrafts, ...state.evidenceDrafts },
+  outletDraft: state.outletDraft ?? drafts.outletDraft,
+  pasted: state.pasted === '' ? drafts.pasted : state.pasted,
+  pending: [
+    // Numbers below zero, so that they never meet those that this window gives.
+    ...drafts.decisions.map((held, i) => ({
+      ...held,
+      id: -1 - i,
+      phase: 'unsaved' as const,
+      trouble: {
+        kind: 'unreachable' as const,
+        code: 'window-closed',
+        message: 'The window closed before it was confirmed. Look whether it is there; retry or discard it.',
+      },
+    })),
+    ...state.pending,
+  ],
+})
