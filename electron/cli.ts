@@ -7,6 +7,7 @@ import { openLibrary } from './adapters/openLibrary.js'
 import { registryFile } from './adapters/registryFile.js'
 import { nodeHashes } from './adapters/system.js'
 import { readNamedFile, writeNamedFile } from './adapters/terminalFiles.js'
+import type { Store } from './core/ports.js'
 import { ok } from './core/result.js'
 import { readText, extractText } from './core/story/readStory.js'
 import { createWorkbench } from './core/workbench.js'
@@ -17,10 +18,20 @@ const extractor = inlineExtractor()
 const registry = registryFile(join(seeds, 'outlets.json'))
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
 
+const opened: Store[] = []
+
 process.exitCode = await runCommand(process.argv.slice(2), {
-  openLibrary: async (folder) => {
-    const ports = await openLibrary({ folder: libraryFolder(folder), seeds, extractor, samples: false })
-    return ports.ok ? ok(createWorkbench(ports.value)) : ports
+  openLibrary: async (folder, access) => {
+    const ports = await openLibrary({
+      folder: libraryFolder(folder),
+      seeds,
+      extractor,
+      samples: false,
+      access,
+    })
+    if (!ports.ok) return ports
+    opened.push(ports.value.store)
+    return ok(createWorkbench(ports.value))
   },
   readFile: readNamedFile,
   extract: async (file) => {
@@ -33,3 +44,4 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => console.log(line),
   error: (line) => console.error(oneLine(line)),
 })
+for (const store of opened) await store.close()

@@ -1,104 +1,175 @@
-/** The library on disk behind the Store port: one lowdb file per story, a small index, the checker. */
-import { readdir } from 'node:fs/promises'
-import { Low } from 'lowdb'
+/** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
+import type { Low } from 'lowdb'
+import { createHash } from 'node:crypto'
 import type { Notice } from '../../core/contract.js'
 import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
-import type { Result } from '../../core/result.js'
+import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
-import { summariseStory } from '../../core/story/summariseStory.js'
-import { isMissing, storeFailure } from '../failures.js'
-import { writeDurably } from './durableFile.js'
-import { DamagedFile, JsonFile } from './jsonFile.js'
-import type { Index, LibraryPaths, Settings, StoryFile } from './libraryFiles.js'
-import { indexSchema, libraryPaths, settingsSchema, storyFileSchema } from './libraryFiles.js'
+import { storeFailure } from '../failures.js'
+import { backUp, backupDue } from './backups.js'
+import { Background, pause } from './background.js'
+import { nodeDisk } from './disk.js'
+import { foldJournal } from './foldJournal.js'
+import { Journal } from './journal/journal.js'
+import type { UnnumberedEntry } from './journal/records.js'
+import type { LibraryPaths, Settings } from './libraryFiles.js'
+import { LibraryIndex } from './libraryIndex.js'
+import type { LibraryLock } from './libraryLock.js'
+import { LibraryLost } from './libraryLock.js'
+import type { OpenedStore, StoreOptions } from './openStore.js'
+import { newer, openStore } from './openStore.js'
+import { rebuildShard } from './rebuildShard.js'
+import type { FileWorld } from './sealedFile.js'
+import { DamagedFile, NewerFile } from './sealedFile.js'
+import { StoryFiles, uniteEvents } from './storyFiles.js'
+import { Unfolded } from './unfolded.js'
+import { replaceFile } from './wholeFiles.js'
 
-const emptyIndex = (): Index => ({ format: 'tickmark.index/1', stories: {} })
-const emptySettings = (): Settings => ({ format: 'tickmark.settings/1', checker: null, samplesAdded: false })
+/** Folding begins so long after the last decision, or at once when so many entries wait. */
+const usualFoldDelay = 3_000
+const mostUnfolded = 1_000
+/** A backup waits until the program has settled, then looks once an hour, in milliseconds. */
+const firstBackupLook = 60_000
+const nextBackupLook = 3_600_000
 
 export class LowdbStore implements Store {
   readonly location: string
   readonly #paths: LibraryPaths
-  readonly #now: () => string
-  readonly #index: Low<Index>
+  readonly #world: FileWorld
+  readonly #lock: LibraryLock | null
+  readonly #refusal: Err | null
   readonly #settings: Low<Settings>
-  readonly #notices: Notice[] = []
-  /** Writes run one after the other: two of them on one file would lose the first. */
+  readonly #notices: Notice[]
+  readonly #unfolded = new Unfolded()
+  readonly #storyFiles: StoryFiles
+  readonly #index: LibraryIndex
+  readonly #journal: Journal
+  readonly #folding: Background
+  readonly #backups: Background
+  readonly #foldDelay: number
+  /** Changes of the settings run one after the other: two of them on one file would lose the first. */
   #turn: Promise<unknown> = Promise.resolve()
+  #closed = false
 
-  private constructor(folder: string, now: () => string) {
-    this.location = folder
-    this.#paths = libraryPaths(folder)
-    this.#now = now
-    this.#index = new Low(new JsonFile(this.#paths.index, indexSchema, now), emptyIndex())
-    this.#settings = new Low(new JsonFile(this.#paths.settings, settingsSchema, now), emptySettings())
-  }
-
-  /** Opens the library in `folder`, or begins one there. `now` names what has to be set aside. */
-  static async open(folder: string, now: () => string): Promise<Result<LowdbStore>> {
-    const store = new LowdbStore(folder, now)
-    try {
-      await store.#readOrSetAside(store.#settings, emptySettings)
-      const indexWasWhole = await store.#readOrSetAside(store.#index, emptyIndex)
-      if (!indexWasWhole || (await store.#indexMissesStories())) await store.#rebuildIndex()
-      return ok(store)
-    } catch (cause) {
-      return storeFailure(cause, 'open the library', folder)
-    }
-  }
-
-  list(): ReturnType<Store['list']> {
-    const stories = Object.values(this.#index.data.stories).sort((a, b) =>
-      a.story.importedAt < b.story.importedAt ? 1 : -1,
+  private constructor(opened: OpenedStore, options: StoreOptions) {
+    const { paths, world, lock, refusal, settings, checkpoint, journal, notices } = opened
+    this.location = paths.folder
+    this.#paths = paths
+    this.#world = world
+    this.#lock = lock
+    this.#refusal = refusal
+    this.#settings = settings
+    this.#notices = notices
+    this.#foldDelay = options.foldDelay ?? usualFoldDelay
+    const note = (fileName: string, message: string) => this.#note(fileName, message)
+    const storyFiles = new StoryFiles(paths, world, note)
+    this.#storyFiles = storyFiles
+    this.#index = new LibraryIndex(
+      paths,
+      world,
+      this.#unfolded,
+      (digit, damage) => rebuildShard(paths, world, storyFiles, note, digit, damage),
+      checkpoint?.shards ?? {},
     )
-    return Promise.resolve(ok({ stories, notices: [...this.#notices] }))
+    for (const entry of journal.entries) this.#unfolded.take(entry)
+    this.#journal = new Journal(
+      {
+        disk: world.disk,
+        folder: paths.journal,
+        mayWrite: async () => await lock?.confirm(),
+        onSaved: (entry) => {
+          this.#unfolded.take(entry)
+          this.#index.changed()
+        },
+        ...(options.segmentSize === undefined ? {} : { segmentSize: options.segmentSize }),
+      },
+      journal.place,
+    )
+    this.#folding = new Background(() => this.#fold())
+    this.#backups = new Background(() => this.#backUpIfDue())
+    if (refusal !== null) return
+    if (this.#unfolded.size > 0) this.#foldSoon()
+    this.#backups.schedule(firstBackupLook)
+  }
+
+  /** Opens the library in `folder`, or begins one there. */
+  static async open(
+    folder: string,
+    options: Partial<StoreOptions> & Pick<StoreOptions, 'now'>,
+  ): Promise<Result<LowdbStore>> {
+    const full: StoreOptions = { disk: nodeDisk, access: 'write', ...options }
+    const opened = await openStore(folder, full)
+    return opened.ok ? ok(new LowdbStore(opened.value, full)) : opened
+  }
+
+  async list(): ReturnType<Store['list']> {
+    try {
+      const stories = await this.#index.all()
+      return ok({ stories, notices: [...this.#notices] })
+    } catch (cause) {
+      return this.#failure(cause, 'read the list of stories', this.#paths.index)
+    }
   }
 
   async read(storyId: StoryId): Promise<Result<StoryRecord>> {
     const path = this.#paths.story(storyId)
     try {
-      const file = await new JsonFile(path, storyFileSchema, this.#now).read()
-      if (file !== null) return ok(file)
-      return err('story-not-found', `The library has no story ${storyId}.`, { storyId })
+      const line = await this.#index.find(storyId)
+      if (line === undefined)
+        return err('story-not-found', `The library has no story ${storyId}.`, { storyId })
+      // Taken before the file is read: folding forgets an event only after the file has it.
+      const waiting = this.#waiting(storyId)
+      const file = await this.#storyFiles.readStory(storyId)
+      if (file === null)
+        return err(
+          'story-not-found',
+          `The file of the story “${line.story.title}” (${path}) is missing. Import ${line.story.fileName} again: the decisions on it are kept.`,
+          { storyId },
+        )
+      const events = await this.#storyFiles.readEvents(storyId, waiting, line.lastEventAt)
+      return ok({ ...file, events: uniteEvents(events, this.#waiting(storyId)) })
     } catch (cause) {
-      if (!(cause instanceof DamagedFile)) return storeFailure(cause, 'read the story', path)
-      this.#note(cause)
-      return err(
-        'library-damaged',
-        `The file of story ${storyId} is damaged (${cause.why}). It was set aside as ${cause.setAside}; nothing was deleted.`,
-        { storyId, setAside: cause.setAside },
-      )
+      if (!(cause instanceof DamagedFile)) return this.#failure(cause, 'read the story', path)
+      const kept = cause.setAside === null ? 'left as it is' : `set aside as ${cause.setAside}`
+      const message = `The file of story ${storyId} is damaged (${cause.why}). It was ${kept}; nothing was deleted. Import the story again: the decisions on it are kept.`
+      this.#note(cause.path, message)
+      return err('library-damaged', message, { storyId, setAside: cause.setAside })
     }
   }
 
-  add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const path = this.#paths.story(record.story.id)
-      try {
-        await writeDurably(this.#paths.original(record.story.sha256), original)
-        const low = new Low<StoryFile>(new JsonFile(path, storyFileSchema, this.#now), toFile(record))
-        await low.write()
-      } catch (cause) {
-        return storeFailure(cause, `save the story “${record.story.title}”`, path)
-      }
-      return await this.#putSummary(summary)
-    })
+  async add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
+    const { story } = record
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    try {
+      await this.#lock?.confirm()
+      await replaceFile(this.#world.disk, this.#paths.original(story.sha256), original)
+      const bytes = await this.#storyFiles.writeStory(record)
+      const file = createHash('sha256').update(bytes).digest('hex')
+      // A story whose file was lost comes back to the decisions that are kept on it.
+      const held = await this.#index.find(story.id)
+      await this.#save({ kind: 'story', storyId: story.id, summary: held ?? summary, file })
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, `save the story “${story.title}”`, this.#paths.story(story.id))
+    }
   }
 
-  append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const held = await this.read(storyId)
-      if (!held.ok) return held
-      const path = this.#paths.story(storyId)
-      try {
-        const low = new Low<StoryFile>(new JsonFile(path, storyFileSchema, this.#now), toFile(held.value))
-        low.data.events.push(...events)
-        await low.write()
-      } catch (cause) {
-        return storeFailure(cause, 'save the decision', path)
-      }
-      return await this.#putSummary(summary)
-    })
+  async append(
+    storyId: StoryId,
+    events: readonly CheckEvent[],
+    summary: StorySummary,
+  ): Promise<Result<void>> {
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    const { counts, lastEventAt } = summary
+    try {
+      await this.#save({ kind: 'events', storyId, events: [...events], counts, lastEventAt })
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, 'save the decision', this.#paths.journal)
+    }
   }
 
   readChecker(): Promise<Result<Checker | null>> {
@@ -117,91 +188,116 @@ export class LowdbStore implements Store {
     return this.#changeSettings({ samplesAdded: true })
   }
 
+  /** Folds what waits now; the store does so by itself, later. */
+  fold(): Promise<void> {
+    return this.#folding.run()
+  }
+
+  /** Makes today's backup unless there is one; gives its folder. */
+  async backUp(): Promise<Result<string>> {
+    try {
+      return ok(await backUp(this.#paths, this.#world))
+    } catch (cause) {
+      return this.#failure(cause, 'make a backup', this.#paths.backups)
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    await this.#backups.stop()
+    await this.#turn
+    if (this.#refusal === null) await this.#folding.run()
+    this.#closed = true
+    await this.#folding.stop()
+    await this.#journal.close()
+    await this.#lock?.release()
+  }
+
+  #waiting(storyId: StoryId): readonly CheckEvent[] {
+    return this.#unfolded.get(storyId)?.events.map((e) => e.event) ?? []
+  }
+
+  async #save(entry: UnnumberedEntry): Promise<void> {
+    await this.#journal.append(entry)
+    this.#foldSoon()
+  }
+
+  #foldSoon(): void {
+    this.#folding.schedule(this.#unfolded.size >= mostUnfolded ? 0 : this.#foldDelay)
+  }
+
+  /** The journal keeps what could not be folded; the next round tries again. */
+  async #fold(): Promise<void> {
+    try {
+      await this.#lock?.confirm()
+      await foldJournal({
+        paths: this.#paths,
+        world: this.#world,
+        index: this.#index,
+        unfolded: this.#unfolded,
+        storyFiles: this.#storyFiles,
+        place: () => this.#journal.place,
+        pause,
+      })
+    } catch (cause) {
+      const { message } = this.#failure(cause, 'fold the journal', this.#paths.folder).error
+      this.#note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
+      this.#folding.schedule(60_000)
+    }
+  }
+
+  async #backUpIfDue(): Promise<void> {
+    try {
+      if (await backupDue(this.#paths, this.#world)) await backUp(this.#paths, this.#world)
+    } catch (cause) {
+      const { message } = this.#failure(cause, 'make a backup', this.#paths.backups).error
+      this.#note(this.#paths.backups, message)
+    }
+    this.#backups.schedule(nextBackupLook)
+  }
+
   #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
-    return this.#inTurn(async () => {
+    const turn = this.#turn.then(async (): Promise<Result<void>> => {
+      const refusal = this.#mayNotWrite()
+      if (refusal !== null) return refusal
       const before = this.#settings.data
       try {
+        await this.#lock?.confirm()
         this.#settings.data = { ...before, ...change }
         await this.#settings.write()
         return ok(undefined)
       } catch (cause) {
         this.#settings.data = before
-        return storeFailure(cause, 'save the settings', this.#paths.settings)
+        return this.#failure(cause, 'save the settings', this.#paths.settings)
       }
     })
+    this.#turn = turn
+    return turn
   }
 
-  /**
-   * The index only repeats what the story files say. A summary that could not be written is no lost work: the story is
-   * saved, and the next start rebuilds what the index misses.
-   */
-  async #putSummary(summary: StorySummary): Promise<Result<void>> {
-    this.#index.data.stories[summary.story.id] = summary
-    try {
-      await this.#index.write()
-    } catch (cause) {
-      this.#notices.push({
-        fileName: this.#paths.index,
-        message: storeFailure(cause, 'update the list of stories', this.#paths.index).error.message,
-      })
-    }
-    return ok(undefined)
+  #mayNotWrite(): Err | null {
+    return this.#closed
+      ? err('store-failed', 'The library is closed. Open it again to save.', { path: this.location })
+      : this.#refusal
   }
 
-  async #readOrSetAside<T>(low: Low<T>, empty: () => T): Promise<boolean> {
-    try {
-      await low.read()
-      return true
-    } catch (cause) {
-      if (!(cause instanceof DamagedFile)) throw cause
-      this.#note(cause)
-      low.data = empty()
-      return false
-    }
+  #failure(cause: unknown, doing: string, path: string): Err {
+    if (cause instanceof NewerFile) return newer(this.location, cause)
+    if (cause instanceof LibraryLost)
+      return err(
+        'library-in-use',
+        `Could not ${doing}: ${cause.message}. Close Tickmark there and open the library again.`,
+        {
+          path: this.location,
+        },
+      )
+    return storeFailure(cause, doing, path)
   }
 
-  async #storyIds(): Promise<readonly string[]> {
-    try {
-      const names = await readdir(this.#paths.stories)
-      return names.flatMap((name) => /^([0-9a-f]{16})\.json$/u.exec(name)?.[1] ?? [])
-    } catch (cause) {
-      if (isMissing(cause)) return []
-      throw cause
-    }
-  }
-
-  async #indexMissesStories(): Promise<boolean> {
-    const onDisk = await this.#storyIds()
-    return onDisk.some((id) => this.#index.data.stories[id] === undefined)
-  }
-
-  async #rebuildIndex(): Promise<void> {
-    for (const id of await this.#storyIds()) {
-      const record = await this.read(id)
-      if (record.ok) this.#index.data.stories[id] = summariseStory(record.value)
-      else delete this.#index.data.stories[id]
-    }
-    await this.#index.write()
-  }
-
-  #note(damage: DamagedFile): void {
-    this.#notices.push({
-      fileName: damage.path,
-      message: `${damage.path} is damaged (${damage.why}). It was set aside as ${damage.setAside}; nothing was deleted.`,
-    })
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work)
-    this.#turn = result.catch(() => undefined)
-    return result
+  /** One notice for each file: the last word on it. */
+  #note(fileName: string, message: string): void {
+    const at = this.#notices.findIndex((n) => n.fileName === fileName)
+    if (at >= 0) this.#notices.splice(at, 1)
+    this.#notices.push({ fileName, message })
   }
 }
-
-const toFile = (record: StoryRecord): StoryFile => ({
-  format: 'tickmark.story/1',
-  story: record.story,
-  text: record.text,
-  extraction: record.extraction,
-  events: [...record.events],
-})

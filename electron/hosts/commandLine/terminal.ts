@@ -6,8 +6,8 @@ import type { ReadText } from '../../core/story/readStory.js'
 import type { Workbench } from '../../core/workbench.js'
 
 export interface Terminal {
-  /** Opens the library in `folder`, else the app's own. */
-  openLibrary(folder: string | undefined): Promise<Result<Workbench>>
+  /** Opens the library in `folder`, else the app's own; `read` goes beside a program that has it open. */
+  openLibrary(folder: string | undefined, access: 'read' | 'write'): Promise<Result<Workbench>>
   readFile(path: string): Promise<Result<IncomingFile>>
   /** Extracts without a library. */
   extract(file: IncomingFile): Promise<Result<{ readonly read: ReadText; readonly extraction: Extraction }>>

@@ -1,0 +1,36 @@
+/** Reads a file of format 1: plain JSON, without a checksum. */
+import type { z } from 'zod'
+import { isMissing } from '../../failures.js'
+import type { FileWorld } from '../sealedFile.js'
+import { DamagedFile, setAside } from '../sealedFile.js'
+import { readWhole } from '../wholeFiles.js'
+
+export class FormatOneFile<T> {
+  constructor(
+    private readonly path: string,
+    private readonly schema: z.ZodType<T>,
+    private readonly world: FileWorld,
+  ) {}
+
+  /** null when there is no file. Throws DamagedFile, after it set the file aside, when it does not parse. */
+  async read(): Promise<T | null> {
+    let raw: unknown
+    try {
+      raw = JSON.parse(Buffer.from(await readWhole(this.world.disk, this.path)).toString('utf8'))
+    } catch (cause) {
+      if (isMissing(cause)) return null
+      if (!(cause instanceof SyntaxError)) throw cause
+      return await this.#damaged(cause.message)
+    }
+    const parsed = this.schema.safeParse(raw)
+    if (parsed.success) return parsed.data
+    const [issue] = parsed.error.issues
+    return await this.#damaged(
+      issue === undefined ? 'it fits no schema' : `${issue.path.join('.')}: ${issue.message}`,
+    )
+  }
+
+  async #damaged(why: string): Promise<never> {
+    throw new DamagedFile(this.path, await setAside(this.world, this.path), why)
+  }
+}
