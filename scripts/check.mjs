@@ -1,24 +1,31 @@
 /** npm run check: format, lint and types of everything. Ends with exit code 1 when something is to be mended. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from './parts/install.mjs'
 import { root, run } from './parts/root.mjs'
 
 await ensureInstalled()
-const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+/** The script behind a package's command: node runs it on every system, Windows included. */
+const script = (packageName, command) => {
+  const folder = join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[command])
+}
 
-/** Each check with its command; all run, so that one look shows everything. */
+/**
+ * Each check with its command; all run, so that one look shows everything.
+ * @type {[string, string, string[]][]}
+ */
 const checks = [
-  ['format', 'biome', ['format', '.']],
-  ['lint', 'oxlint', ['--quiet']],
-  ...['electron/core', 'electron', 'renderer', 'test'].map((project) => [
-    `types of ${project}`,
-    'tsc',
-    ['-p', project],
-  ]),
+  ['format', script('@biomejs/biome', 'biome'), ['format', '.']],
+  ['lint', script('oxlint', 'oxlint'), ['--quiet']],
 ]
+for (const project of ['electron/core', 'electron', 'renderer', 'test']) {
+  checks.push([`types of ${project}`, script('typescript', 'tsc'), ['-p', project]])
+}
 let failed = 0
 for (const [name, command, args] of checks) {
-  const code = await run(bin(command), args)
+  const code = await run(process.execPath, [command, ...args])
   if (code !== 0) {
     failed++
     console.error(`check failed: ${name}`)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { findChromiumFamily } from './parts/browsers.mjs'
 import { ensureBuilt } from './parts/build.mjs'
-import { fetchElectron, findElectron } from './parts/electronBinary.mjs'
+import { fetchElectron, findElectron, whyElectronCannotRun } from './parts/electronBinary.mjs'
 import { ensureInstalled } from './parts/install.mjs'
 import { root } from './parts/root.mjs'
 
@@ -70,6 +70,10 @@ if (values.browser) startBrowserHost('You asked for the browser.')
 else if (!hasDisplay) startBrowserHost('There is no display for Electron’s window.')
 else {
   const binary = findElectron() ?? fetchElectron()
-  if (binary === null) startBrowserHost('Electron’s binary is not installed and could not be downloaded.')
-  else startElectron(binary)
+  const why =
+    binary === null
+      ? 'Electron’s binary is not installed and could not be downloaded.'
+      : whyElectronCannotRun(binary)
+  if (why === null) startElectron(binary)
+  else startBrowserHost(why)
 }

@@ -69,6 +69,14 @@ export const importStepSchema = z.discriminatedUnion('kind', [
     total: z.number().int(),
     name: z.string(),
   }),
+  /** How much of the file's text has been read so far, 0 to 1; files that take a moment only. */
+  z.object({
+    kind: z.literal('reading'),
+    index: z.number().int(),
+    total: z.number().int(),
+    name: z.string(),
+    fraction: z.number().min(0).max(1),
+  }),
   z.object({
     kind: z.literal('imported'),
     index: z.number().int(),
@@ -120,7 +128,7 @@ export const contract = {
     set: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(resultSchema(checkerSchema)),
   },
   story: {
-    /** Imports text files (.txt, .md). Cancelling between files keeps what was imported. */
+    /** Imports text files (.txt, .md). Cancelling keeps the files that were imported before and drops the one at hand. */
     import: oc
       .input(z.object({ files: z.array(fileSchema).min(1).max(10_000), origin: z.enum(['file', 'paste']) }))
       .output(eventIterator(importStepSchema)),

@@ -74,6 +74,13 @@ export interface EvidenceFiles {
   asFile(bytes: Uint8Array, attachment: Attachment): IncomingFile
 }
 
+/** How a long piece of work is watched and given up. */
+export interface Watch {
+  readonly signal?: CancelSignal | undefined
+  /** Hears how much is done, 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined
+}
+
 export interface ExtractionTask {
   readonly text: string
   readonly sha256: string
@@ -84,7 +91,7 @@ export interface ExtractionTask {
 
 /** Runs extraction where it does not hold up the window. A cancelled task ends with the error `cancelled`. */
 export interface Extractor {
-  extract(task: ExtractionTask, signal?: CancelSignal): Promise<Result<Extraction>>
+  extract(task: ExtractionTask, watch?: Watch): Promise<Result<Extraction>>
 }
 
 export interface OutletRegistry {

@@ -135,7 +135,7 @@ export const createWorkbench = (ports: Ports): Workbench => {
     },
     report: {
       render: async ({ storyId, format }) => {
-        const opened = await stories.get(storyId)
+        const opened = await stories.getSettled(storyId)
         return opened.ok ? ok(renderReport(opened.value, format, ports.clock.now())) : opened
       },
     },

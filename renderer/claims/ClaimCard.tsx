@@ -42,7 +42,8 @@ export const ClaimCard = ({ claim, number, view, state, actions, geometry, regis
   const verdict = verdictInForce(claim.standing, state.checker)
   const rationale = state.rationales[id]
   const draft = state.evidenceDrafts[id]
-  const openForm = () => actions.dispatch({ kind: 'evidenceChanged', claimId: id, draft: draft ?? emptyEvidence })
+  const openForm = () =>
+    actions.dispatch({ kind: 'evidenceChanged', claimId: id, draft: draft ?? emptyEvidence })
   return (
     <li
       className={`card open-card ${status}`}

@@ -31,7 +31,8 @@ export const useCardPlaces = (
     }
   })
 
-  useLayoutEffect(() => place(), [shown, current])
+  // After every rendering: any change may have made a card taller or another one the current.
+  useLayoutEffect(() => place())
   useEffect(() => geometry.subscribe(() => place()), [geometry])
   useEffect(() => {
     const element = panel.current
@@ -41,5 +42,5 @@ export const useCardPlaces = (
     const open = element.querySelector('[data-card="open"]')
     if (open !== null) resized.observe(open)
     return () => resized.disconnect()
-  }, [panel, shown, current])
+  })
 }

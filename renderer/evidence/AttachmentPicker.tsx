@@ -36,7 +36,10 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
     event.preventDefault()
     setOver(false)
     const { files, refused } = readDrop(event.dataTransfer.items)
-    void take(files, refused.map((r) => r.message))
+    void take(
+      files,
+      refused.map((r) => r.message),
+    )
   }
   return (
     <div
@@ -69,7 +72,9 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
         </div>
       ))}
       <div className="line">
-        <span role="status">{storing === null ? 'Drop files here to keep a copy' : `Storing ${storing}…`}</span>
+        <span role="status">
+          {storing === null ? 'Drop files here to keep a copy' : `Storing ${storing}…`}
+        </span>
         <button type="button" className="quiet" onClick={() => picker.current?.click()}>
           Choose files…
         </button>

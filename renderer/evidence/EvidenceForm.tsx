@@ -134,9 +134,9 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
             if (value === 'backs' || value === 'contradicts' || value === 'silent') change({ stance: value })
           }}
         >
-          <option value="backs">= {stanceWords.backs}</option>
-          <option value="contradicts">≠ {stanceWords.contradicts}</option>
-          <option value="silent">– {stanceWords.silent}</option>
+          <option value="backs">{stanceWords.backs}</option>
+          <option value="contradicts">{stanceWords.contradicts}</option>
+          <option value="silent">{stanceWords.silent}</option>
         </select>
       </label>
       <label>

@@ -16,7 +16,11 @@ export const entryFromDraft = (draft: EvidenceDraft): DraftCheck => {
   if (title === '')
     return { ok: false, field: 'title', message: 'Give the document a title, or attach its file.' }
   if (url !== '' && !isWebAddress(url))
-    return { ok: false, field: 'url', message: 'Write the whole address, beginning with http:// or https://.' }
+    return {
+      ok: false,
+      field: 'url',
+      message: 'Write the whole address, beginning with http:// or https://.',
+    }
   const captured = draft.capturedAt === '' ? null : new Date(draft.capturedAt)
   if (captured !== null && Number.isNaN(captured.getTime()))
     return { ok: false, field: 'capturedAt', message: 'Write the day and time when the copy was taken.' }

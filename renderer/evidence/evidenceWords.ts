@@ -2,9 +2,9 @@
 import type { Stance } from '../../electron/core/model.js'
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
-  backs: 'backs the claim',
-  contradicts: 'contradicts it',
-  silent: 'is silent on it',
+  backs: 'Backs the claim',
+  contradicts: 'Contradicts it',
+  silent: 'Is silent on it',
 }
 export const stanceSigns: Readonly<Record<Stance, { readonly sign: string; readonly state: string }>> = {
   backs: { sign: '=', state: 'state-supported' },

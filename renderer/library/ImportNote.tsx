@@ -35,7 +35,7 @@ export const ImportNote = ({
         </button>
       </div>
       {running ? (
-        <progress aria-label="Import progress" value={run.done} max={Math.max(run.total, 1)} />
+        <progress aria-label="Import progress" value={run.done + run.fraction} max={Math.max(run.total, 1)} />
       ) : null}
       {running && run.name !== '' ? <small>{run.name}</small> : null}
       {run.trouble === null ? null : (
@@ -47,7 +47,9 @@ export const ImportNote = ({
         <ul role="alert">
           {run.refusals.map((refusal, i) => (
             <li key={`${refusal.name}-${i}`}>
-              {refusal.message.includes(refusal.name) ? refusal.message : `${refusal.name}: ${refusal.message}`}
+              {refusal.message.includes(refusal.name)
+                ? refusal.message
+                : `${refusal.name}: ${refusal.message}`}
             </li>
           ))}
         </ul>

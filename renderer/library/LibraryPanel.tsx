@@ -21,7 +21,9 @@ const StoryGroups = ({
 }) => {
   const groups = groupStories(library.stories, state.filter)
   if (library.stories.length === 0)
-    return <p className="empty">No stories yet. Drop text files anywhere on this window, import or paste one.</p>
+    return (
+      <p className="empty">No stories yet. Drop text files anywhere on this window, import or paste one.</p>
+    )
   if (groups.length === 0)
     return (
       <p className="empty">

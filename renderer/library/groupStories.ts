@@ -11,8 +11,7 @@ const groupOf = (counts: Counts): StoryGroup['title'] => {
   return counts.open === 0 && counts.total > 0 ? 'Done' : 'To check'
 }
 
-const fold = (s: string): string =>
-  s.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+const fold = (s: string): string => s.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** Every word of the filter must occur in title, publisher, outlets or file name; accents and case do not matter. */
 export const matchesFilter = ({ story, outlets }: StorySummary, filter: string): boolean => {

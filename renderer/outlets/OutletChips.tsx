@@ -3,7 +3,13 @@ import type { ClaimState, Outlet } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { outletChips } from './outletChips.js'
 
-const signClass = { '': '', '=': 'state-supported', '≠': 'state-disputed', '=≠': 'state-conflict', '–': '' } as const
+const signClass = {
+  '': '',
+  '=': 'state-supported',
+  '≠': 'state-disputed',
+  '=≠': 'state-conflict',
+  '–': '',
+} as const
 
 export const OutletChips = ({
   claim,

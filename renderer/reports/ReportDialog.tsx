@@ -34,7 +34,9 @@ export const ReportDialog = ({
 }) => {
   const [format, setFormat] = useState<ReportFormat>('html')
   const [attempt, setAttempt] = useState(0)
-  const [answer, setAnswer] = useState<{ readonly of: string; readonly reply: Reply<ReportFile> } | null>(null)
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly reply: Reply<ReportFile> } | null>(
+    null,
+  )
   const { id } = view.story
   const wanted = `${format} ${attempt}`
   useEffect(() => {

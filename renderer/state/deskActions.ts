@@ -72,11 +72,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   }
 
   /** To the next open claim that no unsaved decision has taken already. */
-  const goOn = (
-    claims: readonly ClaimState[],
-    from: ClaimId,
-    pending: readonly PendingDecision[],
-  ): void => {
+  const goOn = (claims: readonly ClaimState[], from: ClaimId, pending: readonly PendingDecision[]): void => {
     const taken = new Set([from, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
     const next = nextOpenClaim(claims, from, taken)
     if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })

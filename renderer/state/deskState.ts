@@ -53,6 +53,8 @@ export interface ImportRun {
   readonly done: number
   /** The file that is being read now. */
   readonly name: string
+  /** How much of that file has been read, 0 to 1. */
+  readonly fraction: number
   readonly imported: number
   readonly existed: number
   readonly refusals: readonly Refusal[]

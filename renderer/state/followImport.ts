@@ -8,6 +8,7 @@ export const startImport = (total: number, refusals: readonly Refusal[]): Import
   total,
   done: refusals.length,
   name: '',
+  fraction: 0,
   imported: 0,
   existed: 0,
   refusals,
@@ -17,11 +18,14 @@ export const startImport = (total: number, refusals: readonly Refusal[]): Import
 export const followImport = (run: ImportRun, step: ImportStep): ImportRun => {
   switch (step.kind) {
     case 'started':
-      return { ...run, name: step.name }
+      return { ...run, name: step.name, fraction: 0 }
+    case 'reading':
+      return { ...run, name: step.name, fraction: step.fraction }
     case 'imported':
       return {
         ...run,
         done: run.done + 1,
+        fraction: 0,
         imported: run.imported + (step.existed ? 0 : 1),
         existed: run.existed + (step.existed ? 1 : 0),
       }
@@ -29,6 +33,7 @@ export const followImport = (run: ImportRun, step: ImportStep): ImportRun => {
       return {
         ...run,
         done: run.done + 1,
+        fraction: 0,
         refusals: [...run.refusals, { name: step.name, message: step.error.message }],
       }
     default:

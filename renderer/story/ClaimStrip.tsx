@@ -4,10 +4,12 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { shownStatus } from '../verdicts/shownVerdict.js'
 import { statusWords } from '../verdicts/statusWords.js'
+import { stripSegments } from './stripSegments.js'
 
-/** Above this many claims the segments touch each other. */
-const manyClaims = 70
+/** Above this many segments they touch each other. */
+const manySegments = 70
 
+/** For the eye and the mouse only: the cards say the same to a screen reader. */
 export const ClaimStrip = ({
   view,
   state,
@@ -16,19 +18,18 @@ export const ClaimStrip = ({
   readonly view: StoryView
   readonly state: DeskState
   readonly actions: DeskActions
-}) => (
-  <div className={view.claims.length > manyClaims ? 'strip dense' : 'strip'} aria-hidden="true">
-    {view.claims.map((c, i) => {
-      const status = shownStatus(c, state.pending)
-      const current = c.claim.id === state.currentClaimId ? ' current' : ''
-      return (
+}) => {
+  const segments = stripSegments(view.claims, (c) => shownStatus(c, state.pending), state.currentClaimId)
+  return (
+    <div className={segments.length > manySegments ? 'strip dense' : 'strip'} aria-hidden="true">
+      {segments.map(({ claimId, status, current, title }) => (
         <span
-          key={c.claim.id}
-          className={`strip-part ${status}${current}`}
-          title={`Claim ${i + 1}: ${statusWords[status].word}`}
-          onClick={() => actions.dispatch({ kind: 'claimChosen', claimId: c.claim.id, chosenIn: 'desk' })}
+          key={claimId}
+          className={`strip-part ${status}${current ? ' current' : ''}`}
+          title={`${title}: ${statusWords[status].word}`}
+          onClick={() => actions.dispatch({ kind: 'claimChosen', claimId, chosenIn: 'desk' })}
         />
-      )
-    })}
-  </div>
-)
+      ))}
+    </div>
+  )
+}

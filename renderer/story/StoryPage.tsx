@@ -83,8 +83,8 @@ export const StoryPage = ({ state, actions, geometry }: Props) => {
           <>
             <h1>Nothing on the desk</h1>
             <p>
-              Choose a story at the left, or bring one in: drop <code>.txt</code> or <code>.md</code> files anywhere
-              on this window, press <kbd>I</kbd> to import or <kbd>P</kbd> to paste a text.
+              Choose a story at the left, or bring one in: drop <code>.txt</code> or <code>.md</code> files
+              anywhere on this window, press <kbd>I</kbd> to import or <kbd>P</kbd> to paste a text.
             </p>
           </>
         ) : null}

@@ -24,17 +24,12 @@ export const claimMarks = (
   })
 
 export const mentionMarks = (view: Pick<StoryView, 'mentions'>): readonly TextMark[] =>
-  view.mentions
-    .filter((m) => m.cited)
-    .map((m) => ({ start: m.start, end: m.end, className: 'mention' }))
+  view.mentions.filter((m) => m.cited).map((m) => ({ start: m.start, end: m.end, className: 'mention' }))
 
 export const creditLineMarks = (view: Pick<StoryView, 'creditLines'>): readonly TextMark[] =>
   view.creditLines.map((line) => ({ start: line.start, end: line.end, className: 'credit-line' }))
 
-export const currentMark = (
-  view: Pick<StoryView, 'claims'>,
-  claimId: ClaimId | null,
-): readonly TextMark[] =>
+export const currentMark = (view: Pick<StoryView, 'claims'>, claimId: ClaimId | null): readonly TextMark[] =>
   view.claims
     .filter((c) => c.claim.id === claimId)
     .map(({ claim }) => ({ start: claim.start, end: claim.end, className: 'claim-current' }))

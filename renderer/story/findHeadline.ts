@@ -16,7 +16,8 @@ export const findHeadline = (text: string, title: string): Span | null => {
   let start = 0
   for (const line of text.slice(0, 20_000).split('\n').slice(0, linesSearched)) {
     const words = plain(line)
-    const isTitle = words === title || (title.endsWith('…') && words.length <= 120 && words.startsWith(title.slice(0, -1)))
+    const isTitle =
+      words === title || (title.endsWith('…') && words.length <= 120 && words.startsWith(title.slice(0, -1)))
     if (words !== '' && isTitle) return { start, end: start + line.length }
     start += line.length + 1
   }

@@ -19,10 +19,20 @@ export const Dialog = ({
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    if (dialog === null || dialog.open) return
+    dialog.showModal()
+    // Not on Close: a checker who types on would press it with the first space.
+    const first = dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input') ?? dialog
+    first.focus()
   }, [])
   return (
-    <dialog ref={ref} className={wide ? 'wide' : ''} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      tabIndex={-1}
+      className={wide ? 'wide' : ''}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <header>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="button" onClick={() => ref.current?.close()}>

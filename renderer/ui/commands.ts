@@ -26,7 +26,7 @@ export const buildCommands = (
   const mark = (status: Status, key: string, verb: string): readonly Command[] => [
     {
       id: `mark-${status}`,
-      label: `Mark ${verb} and go on to the next open claim`,
+      label: `Mark ${verb}, on to the next open claim`,
       group: 'Mark',
       keys: [key],
       run: () => actions.mark(status, true),
@@ -53,7 +53,13 @@ export const buildCommands = (
     { id: 'next-open', label: 'Next open claim', group: 'Move', keys: ['n'], run: actions.stepOpen },
     { id: 'first', label: 'First claim', group: 'Move', keys: ['g'], run: () => actions.step(-Infinity) },
     { id: 'last', label: 'Last claim', group: 'Move', keys: ['Shift+g'], run: () => actions.step(Infinity) },
-    { id: 'search', label: 'Search the library', group: 'Move', keys: ['/', 'Ctrl+k'], run: () => focusOn('search') },
+    {
+      id: 'search',
+      label: 'Search the library',
+      group: 'Move',
+      keys: ['/', 'Ctrl+k'],
+      run: () => focusOn('search'),
+    },
     ...mark('supported', 's', 'supported'),
     ...mark('disputed', 'd', 'disputed'),
     ...mark('unverified', 'u', 'unverified'),
@@ -64,7 +70,13 @@ export const buildCommands = (
       keys: ['z', 'Ctrl+z'],
       run: () => actions.decide({ kind: 'undo' }),
     },
-    { id: 'rationale', label: 'Write the rationale', group: 'Record', keys: ['r'], run: () => focusOn('rationale') },
+    {
+      id: 'rationale',
+      label: 'Write the rationale',
+      group: 'Record',
+      keys: ['r'],
+      run: () => focusOn('rationale'),
+    },
     { id: 'evidence', label: 'Add evidence', group: 'Record', keys: ['e'], run: writeEvidence },
     { id: 'import', label: 'Import stories', group: 'Library', keys: ['i'], run: pickFiles },
     {

@@ -2,11 +2,23 @@
 
 export type FocusPlace = 'search' | 'rationale' | 'evidence-title' | 'checker-name' | 'current-claim'
 
-/** Places carry `data-focus`. A field that a command has just opened is in the page from the next frame on. */
+const focusNow = (place: FocusPlace): boolean => {
+  const found = document.querySelector<HTMLElement>(`[data-focus="${place}"]`)
+  found?.focus()
+  if (found instanceof HTMLInputElement && found.type === 'search') found.select()
+  return found !== null
+}
+
+/**
+ * Places carry `data-focus`. Fields that stand there always take the focus at once, so that a fast typist's next letter
+ * is text and not a command; what a command has just opened takes it as soon as it is rendered.
+ */
 export const focusOn = (place: FocusPlace): void => {
-  requestAnimationFrame(() => {
-    const found = document.querySelector<HTMLElement>(`[data-focus="${place}"]`)
-    found?.focus()
-    if (found instanceof HTMLInputElement && found.type === 'search') found.select()
+  if (place === 'search' || place === 'rationale') {
+    focusNow(place)
+    return
+  }
+  queueMicrotask(() => {
+    if (!focusNow(place)) requestAnimationFrame(() => focusNow(place))
   })
 }

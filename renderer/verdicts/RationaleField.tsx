@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 
-const rowsOf = (text: string): number => Math.min(7, Math.max(1, text.split('\n').length + Math.floor(text.length / 62)))
+const rowsOf = (text: string): number =>
+  Math.min(7, Math.max(1, text.split('\n').length + Math.floor(text.length / 62)))
 
 export const RationaleField = ({
   claim,
@@ -48,14 +49,13 @@ export const RationaleField = ({
           save()
         }}
       />
-      {text === '' ? (
-        <kbd aria-hidden="true">R</kbd>
-      ) : null}
+      {text === '' ? <kbd aria-hidden="true">R</kbd> : null}
       {unsaved ? (
         <p className="rationale-note" role={hint ? 'alert' : undefined}>
           {verdict === null ? (
             <>
-              Kept; recorded with the verdict. Press <kbd>Esc</kbd>, then <kbd>S</kbd> <kbd>D</kbd> or <kbd>U</kbd>.
+              Kept; recorded with the verdict. Press <kbd>Esc</kbd>, then <kbd>S</kbd> <kbd>D</kbd> or{' '}
+              <kbd>U</kbd>.
             </>
           ) : (
             <>

@@ -39,7 +39,13 @@ export const describeUnsaved = (decision: Decision, claims: readonly ClaimState[
   return `${nameDecision(decision)}${at < 0 ? '' : ` on claim ${at + 1}`} is not saved.`
 }
 
-export const UnsavedNote = ({ state, actions }: { readonly state: DeskState; readonly actions: DeskActions }) => {
+export const UnsavedNote = ({
+  state,
+  actions,
+}: {
+  readonly state: DeskState
+  readonly actions: DeskActions
+}) => {
   const unsaved = state.pending.filter((p) => p.phase === 'unsaved')
   const [first] = unsaved
   const claims = state.story.kind === 'open' ? state.story.view.claims : []

@@ -37,9 +37,7 @@ const Line = ({
       <button
         type="button"
         className="quiet"
-        onClick={() =>
-          actions.decide({ kind: 'withdraw', claimId: verdict.claimId, verdictId: verdict.id })
-        }
+        onClick={() => actions.decide({ kind: 'withdraw', claimId: verdict.claimId, verdictId: verdict.id })}
       >
         Withdraw this verdict
       </button>

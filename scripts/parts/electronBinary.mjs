@@ -1,7 +1,7 @@
 /** Finds Electron's binary, or fetches it where it can be fetched. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { root } from './root.mjs'
 
 const executable =
@@ -16,6 +16,21 @@ export const findElectron = () => {
     if (folder !== undefined && existsSync(join(folder, executable))) return join(folder, executable)
   }
   return null
+}
+
+/** Why Electron would not start here although its binary is there, in one sentence; null when nothing speaks against it. */
+export const whyElectronCannotRun = (binary) => {
+  if (process.platform !== 'linux') return null
+  if (process.getuid?.() === 0) return 'Electron does not run as root.'
+  const restricted = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+  if (!existsSync(restricted) || readFileSync(restricted, 'utf8').trim() !== '1') return null
+  // Without user namespaces the sandbox needs its helper to be root's and setuid.
+  const helper = join(dirname(binary), 'chrome-sandbox')
+  const isSetuidRoot =
+    existsSync(helper) && statSync(helper).uid === 0 && (statSync(helper).mode & 0o4000) !== 0
+  return isSetuidRoot
+    ? null
+    : 'This system forbids the sandbox of an Electron that is not installed as a package.'
 }
 
 /** Runs Electron's own installer, which downloads from GitHub, checks its hash and unpacks. The path, or null. */

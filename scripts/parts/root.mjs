@@ -8,7 +8,9 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** Runs a program to its end; resolves to its exit code. stdout goes to `stdout` ('inherit', or 2 for our stderr). */
 export const run = (command, args, { env = process.env, stdout = 'inherit' } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'] })
+    // Node starts a .cmd file only through a shell.
+    const shell = process.platform === 'win32' && command.endsWith('.cmd')
+    const child = spawn(command, args, { cwd: root, env, shell, stdio: ['ignore', stdout, 'inherit'] })
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)))
   })

@@ -81,6 +81,33 @@ describe('importing', () => {
     expect(dos.story.sha256).not.toBe(unix.story.sha256)
   })
 
+  it('tells how far it is inside a large file, and stops inside it when the caller cancels', async () => {
+    const { workbench } = await temporaryWorkbench()
+    const long = Array.from(
+      { length: 8000 },
+      (_, i) => `The council paid bill ${i} on Monday, Reuters reported.`,
+    ).join('\n')
+    const signal = { aborted: false }
+    const kinds: string[] = []
+    for await (const step of await workbench.story.import(
+      { files: [textFile('long.txt', long)], origin: 'file' },
+      { signal },
+    )) {
+      kinds.push(step.kind)
+    }
+    expect(kinds).toContain('reading')
+    expect(kinds.at(-1)).toBe('imported')
+    const again = textFile('longer.txt', `${long}\nThe end.`)
+    const stop = {
+      get aborted() {
+        return true
+      },
+    }
+    const steps = workbench.story.import({ files: [again], origin: 'file' }, { signal: stop })
+    for await (const step of await steps) expect(step.kind).not.toBe('imported')
+    expect(valueOf(await workbench.library.list(undefined)).stories).toHaveLength(1)
+  })
+
   it('stops between files when the caller cancels and keeps what it has', async () => {
     const { workbench } = await temporaryWorkbench()
     const signal = { aborted: false }
@@ -156,7 +183,7 @@ describe('verdicts', () => {
   it('never loses one of many verdicts that arrive at once', async () => {
     const { workbench, folder, storyId, first } = await opened()
     const results = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
+      Array.from({ length: 20 }, async (_, i) =>
         workbench.verdict.record({ storyId, claimId: first.id, status: 'supported', rationale: `n${i}` }),
       ),
     )
@@ -165,6 +192,20 @@ describe('verdicts', () => {
     expect(again.claims[0]?.history.map((v) => v.rationale).toSorted()).toEqual(
       Array.from({ length: 20 }, (_, i) => `n${i}`).toSorted(),
     )
+  })
+
+  it('is in a report that was asked for while the verdict was still being saved', async () => {
+    const { workbench, storyId, first } = await opened()
+    const marking = workbench.verdict.record({
+      storyId,
+      claimId: first.id,
+      status: 'disputed',
+      rationale: 'Ledger differs.',
+      checker: { id: 'ana', name: 'Ana' },
+    })
+    const report = valueOf(await workbench.report.render({ storyId, format: 'md' }))
+    expect(report.text).toContain('Ledger differs.')
+    expect(codeOf(await marking)).toBe('ok')
   })
 
   it('says so when the claim or the story is not there', async () => {

@@ -99,8 +99,7 @@ const openInElectron = async (binary: string, library: string, complaints: strin
 
 export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
   host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  library: async ({}, use) => {
+  library: async ({ browserName: _anyBrowser }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'tickmark-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })

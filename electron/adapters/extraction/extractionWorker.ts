@@ -14,10 +14,14 @@ export interface WorkerTask {
   readonly cancelled: SharedArrayBuffer
 }
 
+/** `progress` comes any number of times before one of the others ends the task. */
 export type WorkerAnswer =
+  | { readonly id: number; readonly kind: 'progress'; readonly fraction: number }
   | { readonly id: number; readonly kind: 'extracted'; readonly extraction: Extraction }
   | { readonly id: number; readonly kind: 'cancelled' }
   | { readonly id: number; readonly kind: 'failed'; readonly why: string }
+
+const tell = (answer: WorkerAnswer): void => parentPort?.postMessage(answer)
 
 let index: OutletIndex = buildOutletIndex([])
 
@@ -27,12 +31,12 @@ parentPort?.on('message', ({ id, task, outlets, cancelled }: WorkerTask) => {
   try {
     if (outlets !== null) index = buildOutletIndex(outlets)
     const extraction = extractStory({ ...task }, index, {
-      report: () => undefined,
+      report: (done, total) => tell({ id, kind: 'progress', fraction: done / total }),
       aborted: () => Atomics.load(flag, 0) === 1,
     })
     answer = extraction === null ? { id, kind: 'cancelled' } : { id, kind: 'extracted', extraction }
   } catch (bug) {
     answer = { id, kind: 'failed', why: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }
   }
-  parentPort?.postMessage(answer)
+  tell(answer)
 })

@@ -10,12 +10,12 @@ import { cancelledExtraction } from './cancelled.js'
 export const inlineExtractor = (): Extractor => {
   let indexed: { readonly outlets: readonly Outlet[]; readonly index: OutletIndex } | undefined
   return {
-    extract: (task, signal) => {
+    extract: (task, watch) => {
       if (indexed?.outlets !== task.outlets)
         indexed = { outlets: task.outlets, index: buildOutletIndex(task.outlets) }
       const extraction = extractStory(task, indexed.index, {
-        report: () => undefined,
-        aborted: () => signal?.aborted === true,
+        report: (done, total) => watch?.onProgress?.(done / total),
+        aborted: () => watch?.signal?.aborted === true,
       })
       return Promise.resolve(extraction === null ? cancelledExtraction() : ok(extraction))
     },

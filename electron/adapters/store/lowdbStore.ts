@@ -24,7 +24,7 @@ import type { FileWorld } from './sealedFile.js'
 import { DamagedFile, NewerFile } from './sealedFile.js'
 import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
-import { replaceFile } from './wholeFiles.js'
+import { removeIfThere, replaceFile } from './wholeFiles.js'
 
 /** Folding begins so long after the last decision, or at once when so many entries wait. */
 const usualFoldDelay = 3_000
@@ -152,6 +152,7 @@ export class LowdbStore implements Store {
       await this.#save({ kind: 'story', storyId: story.id, summary: held ?? summary, file })
       return ok(undefined)
     } catch (cause) {
+      await this.#takeBack(record).catch(() => undefined)
       return this.#failure(cause, `save the story “${story.title}”`, this.#paths.story(story.id))
     }
   }
@@ -211,6 +212,13 @@ export class LowdbStore implements Store {
     await this.#folding.stop()
     await this.#journal.close()
     await this.#lock?.release()
+  }
+
+  /** Without its line in the list nobody would ever find the story or its original; they must not fill the disk. */
+  async #takeBack({ story }: StoryRecord): Promise<void> {
+    if ((await this.#index.find(story.id)) !== undefined) return
+    await removeIfThere(this.#world.disk, this.#paths.original(story.sha256))
+    await removeIfThere(this.#world.disk, this.#paths.story(story.id))
   }
 
   #waiting(storyId: StoryId): readonly CheckEvent[] {

@@ -179,7 +179,8 @@ class ParagraphMatcher {
 
   /** Adds what was found in text order, an outer quotation before those inside it. */
   collect(into: FoundQuotation[]): void {
-    this.found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+    if (this.found.length > 1)
+      this.found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
     const around: number[] = []
     let previous: FoundQuotation | null = null
     for (const { inner, outer, continues } of this.found) {

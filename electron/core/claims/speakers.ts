@@ -1,6 +1,6 @@
 /** Finds who says each quotation: by the cue verb and its subject, else by who speaks on, else nobody. */
 import type { Quotation, Span, Speaker } from '../model.js'
-import { collectNames, type IsOutletAt } from '../story/collectNames.js'
+import { collectNames, type IsOutletAt, type ReadRun } from '../story/collectNames.js'
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
@@ -8,18 +8,19 @@ import { ownWords } from './speech/clauseWords.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
 import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
-import { findClauseSubject, signOf } from './speech/subjects.js'
+import { findClauseSubject, isComma, signOf, wordOf } from './speech/subjects.js'
 import { readTokens, type Token } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
 
 /** How many units before a quotation are read for who a pronoun means. */
-const readBefore = 4
+const readBefore = 3
 
 /** Only so many topics are kept: a pronoun reaches no further. */
 const mostTopics = 12
 
 class SpeakerFinder {
   private readonly units: readonly Unit[]
+  private readonly runs: readonly ReadRun[]
   private readonly scene: Scene
   private topics: Topic[] = []
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
@@ -32,6 +33,7 @@ class SpeakerFinder {
     isOutletAt: IsOutletAt,
   ) {
     const names = collectNames(text, sentences, isOutletAt)
+    this.runs = names.runs
     this.units = joinUnits(
       paragraphs,
       sentences,
@@ -85,7 +87,7 @@ class SpeakerFinder {
 
   private read(unit: Unit, index: number): void {
     const { text, scene } = this
-    const tokens = readTokens(text, unit, unit.quotations)
+    const tokens = readTokens(text, unit, unit.quotations, this.runs)
     const cues = findCues(tokens)
     const resolved = new Map<SpeechCue, Resolved | null>()
     const resolveCue = (cue: SpeechCue): Resolved | null => {
@@ -101,10 +103,21 @@ class SpeakerFinder {
       return resolveCue(cue)?.outlet === true
     }
     let speaker: Resolved | null = null
+    const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'quote') continue
       const cue = assignCue(text, tokens, at, cues, isOutlet)
-      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation) : resolveCue(cue)
+      // "'The Film', which opened on Friday, …" is a title.
+      if (isComma(tokens[at + 1]) && wordOf(tokens[at + 2]) === 'which') {
+        this.found.push({
+          start: token.quotation.start,
+          end: token.quotation.end,
+          resolved: null,
+          continues: false,
+        })
+        continue
+      }
+      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
       if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
       if (who !== null) speaker = who
       this.found.push({
@@ -152,13 +165,14 @@ class SpeakerFinder {
     unit: Unit,
     index: number,
     quotation: FoundQuotation,
+    bare: boolean,
   ): Resolved | null {
     const { scene } = this
     const after = tokens[at + 1]
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
-    if (tokens.some((t) => t.kind !== 'quote' && t.kind !== 'sign')) return null
+    if (!bare) return null
     const last = this.topics.at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
@@ -176,7 +190,7 @@ class SpeakerFinder {
     const next = this.paragraphs[unit.paragraph + 1]
     const alone = this.units[index + 1]?.paragraph !== unit.paragraph
     if (next === undefined || !alone || next.end - next.start > 60) return null
-    const tokens = readTokens(this.text, next, []).filter((t) => !'—–-'.includes(signOf(t) || ' '))
+    const tokens = readTokens(this.text, next, [], this.runs).filter((t) => !'—–-'.includes(signOf(t) || ' '))
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
     const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found

@@ -1,6 +1,6 @@
 /** An imported text with its fingerprint. */
 import { z } from 'zod'
-import { instantSchema, offset, sha256Schema } from './basics.js'
+import { instantSchema, sha256Schema } from './basics.js'
 
 /** The first sixteen hex digits of the SHA-256 of the original bytes. */
 export const storyIdSchema = z.string().regex(/^[0-9a-f]{16}$/)

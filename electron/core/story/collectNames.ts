@@ -8,15 +8,21 @@ import { notSpeakers, particles } from './names/titles.js'
 import { readApposition, readRoleBefore } from './roleWords.js'
 import { speechVerbs } from './speechVerbs.js'
 
-/** A run that names a person. */
-export interface NamedPerson {
+/** A capitalised run with its parts. */
+export interface ReadRun {
   readonly run: NameRun
   readonly parts: NameParts
+}
+
+/** A run that names a person. */
+export interface NamedPerson extends ReadRun {
   /** True when the run itself shows a person; false for a family name that is taken up again. */
   readonly whole: boolean
 }
 
 export interface CollectedNames {
+  /** Every run of the story, in text order. */
+  readonly runs: readonly ReadRun[]
   readonly persons: readonly NamedPerson[]
   /** Single words that bear a capital inside a sentence: names, wherever they stand. */
   readonly known: ReadonlySet<string>
@@ -59,12 +65,14 @@ export const collectNames = (
   sentences: readonly Span[],
   isOutletAt: IsOutletAt,
 ): CollectedNames => {
+  const runs: ReadRun[] = []
   const candidates: NamedPerson[] = []
   const families = new Set<string>()
   const known = new Set<string>()
   for (const sentence of sentences) {
     for (const run of readNameRuns(text, sentence)) {
       const parts = partNames(text, run)
+      runs.push({ run, parts })
       if (!run.initial) for (const word of parts.words) known.add(word)
       const whole = isWholePerson(text, run, parts) && !isOutletAt(parts.start, parts.end)
       if (whole) families.add(familyName(parts.words))
@@ -72,5 +80,5 @@ export const collectNames = (
     }
   }
   const persons = candidates.filter((c) => c.whole || families.has(c.parts.words[0] ?? ''))
-  return { persons, known }
+  return { runs, persons, known }
 }

@@ -1,7 +1,7 @@
 /** Imports files one after the other; a file that is refused does not hold up the rest. */
 import type { ImportStep, IncomingFile } from '../contract.js'
 import type { Story } from '../model.js'
-import type { CancelSignal, Ports } from '../ports.js'
+import type { CancelSignal, Ports, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
 import { buildRecord, readText, visibleName } from './readStory.js'
@@ -12,20 +12,45 @@ export const importStory = async (
   file: IncomingFile,
   origin: Story['origin'],
   ports: Ports,
-  signal?: CancelSignal,
+  watch?: Watch,
 ): Promise<Result<{ readonly story: Story; readonly existed: boolean }>> => {
   const read = await readText(file, ports)
   if (!read.ok) return read
   const held = await ports.store.read(read.value.sha256.slice(0, 16))
   if (held.ok) return ok({ story: held.value.story, existed: true })
   if (held.error.code !== 'story-not-found') return held
-  const record = await buildRecord(read.value, origin, ports, signal)
+  const record = await buildRecord(read.value, origin, ports, watch)
   if (!record.ok) return record
   const added = await ports.store.add(record.value, read.value.bytes, summariseStory(record.value))
   return added.ok ? ok({ story: record.value.story, existed: false }) : added
 }
 
-/** Reports each file as it starts and ends. A cancelled import keeps the files that were imported before. */
+/** Yields the latest progress of a piece of work while it runs, and returns its result; what comes too fast is passed over. */
+async function* withProgress<T>(
+  work: (onProgress: (fraction: number) => void) => Promise<T>,
+): AsyncGenerator<number, T, void> {
+  let latest: number | null = null
+  let wake = (): void => undefined
+  const done = work((fraction) => {
+    // All of it is said by the result.
+    if (fraction >= 1) return
+    latest = fraction
+    wake()
+  })
+  const ended = done.then(
+    () => 'ended' as const,
+    () => 'ended' as const,
+  )
+  for (;;) {
+    const stirred = new Promise<'progress'>((resolve) => {
+      wake = () => resolve('progress')
+    })
+    if ((await Promise.race([ended, stirred])) === 'ended') return await done
+    if (latest !== null) yield latest
+  }
+}
+
+/** Reports each file as it starts, goes on and ends. A cancelled import keeps the files that were imported before. */
 export async function* importStories(
   files: readonly IncomingFile[],
   origin: Story['origin'],
@@ -36,17 +61,23 @@ export async function* importStories(
   const total = files.length
   for (const [index, file] of files.entries()) {
     if (signal?.aborted === true) return
-    const name = visibleName(file.name)
-    yield { kind: 'started', index, total, name }
-    const imported = await importStory(file, origin, ports, signal)
+    const step = { index, total, name: visibleName(file.name) }
+    yield { kind: 'started', ...step }
+    const reading = withProgress((onProgress) => importStory(file, origin, ports, { signal, onProgress }))
+    let next = await reading.next()
+    while (next.done !== true) {
+      yield { kind: 'reading', ...step, fraction: next.value }
+      next = await reading.next()
+    }
+    const imported = next.value
     if (imported.ok) {
       const { story, existed } = imported.value
       if (!existed) onImported(story)
-      yield { kind: 'imported', index, total, name, storyId: story.id, existed }
+      yield { kind: 'imported', ...step, storyId: story.id, existed }
     } else if (imported.error.code === 'cancelled') {
       return
     } else {
-      yield { kind: 'refused', index, total, name, error: imported.error }
+      yield { kind: 'refused', ...step, error: imported.error }
     }
   }
 }

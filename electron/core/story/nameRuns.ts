@@ -125,21 +125,38 @@ const readRun = (text: string, at: number, sentence: Span): { run: NameRun | nul
   return { run: { start: at, end, words, possessive, initial }, end }
 }
 
+/** Past the ASCII letters in lower case at `at`: most of any text, and no name begins there. */
+const skipLower = (text: string, at: number, to: number): number => {
+  let i = at
+  while (i < to) {
+    const unit = text.charCodeAt(i)
+    if (unit < 97 || unit > 122) break
+    i++
+  }
+  return i
+}
+
 /** All runs of the sentence in text order. */
 export const readNameRuns = (text: string, sentence: Span): readonly NameRun[] => {
   const runs: NameRun[] = []
-  for (let i = sentence.start; i < sentence.end; ) {
+  const to = sentence.end
+  for (let i = sentence.start; i < to; ) {
+    const lower = skipLower(text, i, to)
+    if (lower > i) {
+      const unit = text.charCodeAt(lower)
+      const joins = lower - i < 4 && (unit === 39 || unit === 45 || unit === 0x2019) && lower + 1 < to
+      if (!joins || !beginsName(text, i)) {
+        i = lower < to && isWordAt(text, lower) ? Math.max(endOfWord(text, lower, to), lower + 1) : lower
+        continue
+      }
+    }
     const c = classAt(text, i)
     if (c !== UPPER && c !== LOWER) {
       i++
       continue
     }
-    if (isWordAt(text, i - 1) && i > sentence.start) {
-      i++
-      continue
-    }
     if (!beginsName(text, i)) {
-      i = Math.max(endOfWord(text, i, sentence.end), i + 1)
+      i = Math.max(endOfWord(text, i, to), i + 1)
       continue
     }
     const { run, end } = readRun(text, i, sentence)

@@ -59,6 +59,12 @@ export class OpenStories {
     return ok(story)
   }
 
+  /** The story after the decisions that were asked for before this call, so that a report misses none of them. */
+  async getSettled(storyId: StoryId): Promise<Result<OpenStory>> {
+    await this.#queues.get(storyId)
+    return this.get(storyId)
+  }
+
   /**
    * Decides and appends, one decision after the other on each story: `decide` sees the state that its event will follow.
    * The patch comes back once the event is on the disk; an error has changed nothing.
@@ -71,11 +77,11 @@ export class OpenStories {
     const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(() =>
       this.#append(storyId, checker, decide),
     )
-    const settled = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
-      })
+    const release = async (): Promise<void> => {
+      await turn.catch(() => undefined)
+      if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)
+    }
+    const settled = release()
     this.#queues.set(storyId, settled)
     return turn
   }

@@ -1,7 +1,7 @@
 /** Turns an incoming file into a story, or says exactly why it cannot be one. */
 import type { IncomingFile } from '../contract.js'
 import type { Extraction, MediaType, Story } from '../model.js'
-import type { CancelSignal, Ports, StoryRecord } from '../ports.js'
+import type { Ports, StoryRecord, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import { dateOf, titleOf } from './describeStory.js'
@@ -9,8 +9,7 @@ import { dateOf, titleOf } from './describeStory.js'
 /** 20 MB. The longest book-length investigations are under 5 MB of text. */
 export const storyByteLimit = 20 * 1024 * 1024
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f]/u
+const controlCharacter = /\p{Cc}/u
 
 /** A file name fit for a message: control characters are shown as escapes. */
 export const visibleName = (name: string): string =>
@@ -100,13 +99,13 @@ export const readText = async (
 export const extractText = async (
   { text, sha256, mediaType }: ReadText,
   ports: Pick<Ports, 'extractor' | 'registry'>,
-  signal?: CancelSignal,
+  watch?: Watch,
 ): Promise<Result<Extraction>> => {
   const outlets = await ports.registry.list()
   if (!outlets.ok) return outlets
   return ports.extractor.extract(
     { text, sha256, mediaType, date: dateOf(text), outlets: outlets.value },
-    signal,
+    watch,
   )
 }
 
@@ -115,9 +114,9 @@ export const buildRecord = async (
   read: ReadText,
   origin: Story['origin'],
   ports: Pick<Ports, 'clock' | 'extractor' | 'registry'>,
-  signal?: CancelSignal,
+  watch?: Watch,
 ): Promise<Result<StoryRecord>> => {
-  const extraction = await extractText(read, ports, signal)
+  const extraction = await extractText(read, ports, watch)
   if (!extraction.ok) return extraction
   const { text, sha256, mediaType, fileName } = read
   const story: Story = {

@@ -50,13 +50,25 @@ const leadsDirectly = (tokens: readonly Token[], cue: SpeechCue, at: number): bo
   const sign = signOf(tokens[at - 1])
   if (sign === ':') return true
   let words = 0
-  for (let i = cue.last + 1; i < at; i++) if (tokens[i]?.kind !== 'sign') words++
+  for (let i = cue.last + 1; i < at && words <= 3; i++) if (tokens[i]?.kind !== 'sign') words++
   return words <= 3
 }
 
 /** A cue whose subject is the press in general words: "the newspaper reported". */
 export const isPress = (cue: SpeechCue): boolean =>
   cue.subject?.kind === 'description' && pressNouns.has(cue.subject.head)
+
+/** The index of the first cue whose verb stands behind token `at`. */
+const firstBehind = (cues: readonly SpeechCue[], at: number): number => {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.verb ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /**
  * The cue for the quotation token at `at`, or null. `isOutlet` tells cues whose subject is an outlet: they pass words on,
@@ -70,16 +82,21 @@ export const assignCue = (
   isOutlet: (cue: SpeechCue) => boolean,
 ): SpeechCue | null => {
   const relays = (cue: SpeechCue): boolean => isPress(cue) || isOutlet(cue)
-  const before = cues.findLast((c) => c.verb < at && at - c.verb <= farthestBefore) ?? null
-  const behind = cues.filter((c) => c.verb > at && c.verb - at <= farthestBehind)
-  const next = behind.find((c) => !relays(c)) ?? null
+  const index = firstBehind(cues, at)
+  const nearest = cues[index - 1]
+  const before = nearest !== undefined && at - nearest.verb <= farthestBefore ? nearest : null
+  let next: SpeechCue | null = null
+  for (let i = index; i < cues.length && next === null; i++) {
+    const cue = cues[i]
+    if (cue === undefined || cue.verb - at > farthestBehind) break
+    if (!relays(cue)) next = cue
+  }
   const trailing =
     next !== null && invitesCue(text, tokens, at) && followsDirectly(tokens, at, next) ? next : null
   if (trailing !== null && (before === null || relays(before) || !leadsDirectly(tokens, before, at)))
     return trailing
-  // Words of speech that stand before an earlier quotation belong to that one if it has closed its sentence.
   if (before !== null && !(relays(before) && next !== null)) return before
-  if (next !== null && next.last > at) return next
-  const relay = behind[0]
-  return relay !== undefined && followsQuote(tokens, relay.verb) ? relay : before
+  if (next !== null) return next
+  const relay = cues[index]
+  return relay !== undefined && followsQuote(tokens, relay.verb) && relay.verb - at <= 2 ? relay : before
 }

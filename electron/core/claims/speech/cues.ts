@@ -66,6 +66,15 @@ const findQuotedPerson = (
   return null
 }
 
+/** What may begin a cue, so that every other word is passed over with one look. */
+const cueWords: ReadonlySet<string> = new Set([
+  ...speechVerbs,
+  ...participles,
+  ...reporting,
+  'according',
+  'put',
+])
+
 const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
   const word = wordOf(tokens[at])
   if (word === 'according' && wordOf(tokens[at + 1]) === 'to') {
@@ -101,7 +110,8 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
 export const findCues = (tokens: readonly Token[]): readonly SpeechCue[] => {
   const cues: SpeechCue[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind !== 'word') continue
+    const token = tokens[i]
+    if (token?.kind !== 'word' || !cueWords.has(token.word)) continue
     const cue = readCue(tokens, i, cues.at(-1))
     if (cue === null) continue
     cues.push(cue)

@@ -36,13 +36,20 @@ const idle = new Set([
   'senior',
 ])
 
-/** True when the two nouns name the same office. */
-export const isSameOffice = (a: string, b: string): boolean =>
-  a === b || sameOffice.some((group) => group.has(a) && group.has(b))
+/** All nouns for the office that `head` names. */
+const sameOfficeAs = (head: string): ReadonlySet<string> => {
+  const names = new Set([head])
+  for (const group of sameOffice) if (group.has(head)) for (const name of group) names.add(name)
+  return names
+}
+
+/** More persons of one family name or one role than this are not told apart. */
+const mostAlike = 50
 
 export class People {
   readonly all: Person[] = []
   private readonly byFamily = new Map<string, Person[]>()
+  private readonly byRole = new Map<string, Person[]>()
   private readonly byStart = new Map<number, Person>()
 
   constructor(
@@ -67,9 +74,10 @@ export class People {
 
   /** Persons with the role `head`; every modifier must be part of a role of theirs ("the foreign minister"). */
   withRole(head: string, modifiers: readonly string[]): readonly Person[] {
-    return this.all.filter((person) => {
+    const able = new Set<Person>()
+    for (const name of sameOfficeAs(head)) for (const person of this.byRole.get(name) ?? []) able.add(person)
+    return [...able].filter((person) => {
       const all = [...person.roles]
-      if (!all.some((role) => isSameOffice(headOf(role), head))) return false
       return modifiers.every((m) => idle.has(m) || all.some((role) => role.split(' ').includes(m)))
     })
   }
@@ -99,7 +107,7 @@ export class People {
       const family = familyName(parts.words)
       const same = this.byFamily.get(family)
       if (same === undefined) this.byFamily.set(family, [person])
-      else same.push(person)
+      else if (same.length < mostAlike) same.push(person)
       // "Mr Hu" for Hu Jintao, "Lula" for Luiz Inacio Lula da Silva are not guessed from here.
     } else if (parts.words.length > person.words.length) {
       person.full = { start: parts.start, end: parts.end }
@@ -110,12 +118,21 @@ export class People {
     this.learn(person, parts.titleWords, { start: run.start, end: run.end }, parts.words)
   }
 
+  private addRole(person: Person, role: string): void {
+    if (person.roles.has(role) || person.roles.size >= mostAlike) return
+    person.roles.add(role)
+    const head = headOf(role)
+    const holders = this.byRole.get(head)
+    if (holders === undefined) this.byRole.set(head, [person])
+    else if (holders.length < mostAlike && !holders.includes(person)) holders.push(person)
+  }
+
   private learn(person: Person, titleWords: readonly string[], run: Span, words: readonly string[]): void {
     const role = readRoleBefore(this.text, run.start)
     const set = words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end) : null
-    if (titleWords.length > 0) person.roles.add(titleWords.join(' ').toLowerCase())
-    if (role !== null) person.roles.add(role)
-    if (set !== null) person.roles.add(set)
+    if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
+    if (role !== null) this.addRole(person, role)
+    if (set !== null) this.addRole(person, set)
     const told = [...titleWords, ...(role === null ? [] : [role]), ...(set === null ? [] : [headOf(set)])]
     person.gender ??=
       told.map(genderOfTitle).find((g) => g !== null) ??

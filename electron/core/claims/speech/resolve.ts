@@ -3,6 +3,7 @@ import type { Span } from '../../model.js'
 import type { IsOutletAt } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
 import { notPersons, notSpeakers } from '../../story/names/titles.js'
+import { speechVerbs } from '../../story/speechVerbs.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
 import { wordOf } from './subjects.js'
@@ -34,8 +35,11 @@ export interface Scene {
   readonly topics: readonly Topic[]
 }
 
+/** A pronoun looks this many tokens back inside its own sentence. */
+const farthestToken = 60
+
 /** A pronoun reaches this many units back inside its paragraph. */
-const farthestUnit = 4
+const farthestUnit = 3
 
 /** A name behind one of these is no subject. */
 const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
@@ -67,8 +71,8 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
   if (person === null && parts.words.length === 1) {
     if (notSpeakers.has(word) || nobody.has(word.toLowerCase())) return null
     const acronym = /^[\p{Lu}\d]{2,}$/u.test(word)
-    // At the start of a sentence any noun bears a capital: "Residents said".
-    if (run.initial && !acronym && !scene.known.has(word)) return null
+    // At the start of a sentence any noun bears a capital: "Residents said", "Answering a question, …".
+    if (run.initial && !acronym && !scene.known.has(word) && /(?:s|ing|ed)$/.test(word)) return null
   }
   return text.slice(name.start, name.end).trim() === '' ? null : { name, person, via: null, outlet: false }
 }
@@ -112,11 +116,15 @@ const resolvePronoun = (
   paragraph: number,
 ): Antecedent | null => {
   const start = tokens[at]?.start ?? 0
-  for (let i = 0; i < at; i++) {
+  for (let i = Math.max(0, at - farthestToken); i < at; i++) {
     const token = tokens[i]
     if (token?.kind !== 'name' || token.run.possessive || objectMarkers.has(wordOf(tokens[i - 1]))) continue
     const person = scene.people.at(token.parts.start)
     if (person !== undefined && fits(person, gender)) return ofPerson(person, start)
+    if (person === undefined && speechVerbs.has(wordOf(tokens[i + 1]))) {
+      const resolved = resolveName(scene, token)
+      if (resolved?.outlet === false && !token.parts.thing) return { person: null, name: resolved.name }
+    }
   }
   for (let i = scene.topics.length - 1; i >= 0; i--) {
     const topic = scene.topics[i]

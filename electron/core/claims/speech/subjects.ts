@@ -20,6 +20,7 @@ const farthest = 60
 
 const speakingPronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
 const relatives = new Set(['who', 'which'])
+const timeWords = new Set(['after', 'before', 'since', 'until', 'as', 'like', 'than'])
 const conjunctions = new Set(['and', 'but', 'then', 'or', 'yet'])
 
 export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.word : '')
@@ -35,8 +36,12 @@ const isFreeName = (tokens: readonly Token[], index: number): boolean => {
   return token?.kind === 'name' && !token.run.possessive && !prepositions.has(wordOf(tokens[index - 1]))
 }
 
+/** A description is no longer than this. Tokens. */
+const longestDescription = 12
+
 /** The description in tokens [from, to): determiner, modifiers, head noun; what a preposition adds is left out. */
-const describe = (tokens: readonly Token[], from: number, to: number): Subject | null => {
+const describe = (tokens: readonly Token[], from: number, limit: number): Subject | null => {
+  const to = Math.min(limit, from + longestDescription)
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token === undefined) break
@@ -90,24 +95,33 @@ const clauseStart = (tokens: readonly Token[], before: number): number => {
   return Math.max(0, before - farthest)
 }
 
+/** "KYIV, Aug 24 (Reuters) - …": the clause begins behind the dash. */
+const skipDateline = (tokens: readonly Token[], start: number): number => {
+  if (tokens[start]?.kind !== 'name') return start
+  for (let i = start + 1; i < start + 12; i++) {
+    if (signOf(tokens[i]) === ')' && isDash(tokens[i + 1])) return i + 2
+  }
+  return start
+}
+
 /** The subject of the clause that the token at `before` stands in: its first name, pronoun or description. */
 export const findClauseSubject = (
   tokens: readonly Token[],
   before: number,
   start = clauseStart(tokens, before),
 ): Subject | null => {
-  let from = start
+  let from = skipDateline(tokens, start)
   while (conjunctions.has(wordOf(tokens[from]))) from++
   if (openers.has(wordOf(tokens[from]))) {
     // "For the province, X argued": the subject stands behind the comma, if there is one.
-    for (let i = from; i < before; i++) {
+    for (let i = from; i < before && i - from < farthest; i++) {
       if (isComma(tokens[i])) {
         from = i + 1
         break
       }
     }
   }
-  for (let i = from; i < before; i++) {
+  for (let i = from; i < before && i - from < farthest; i++) {
     const token = tokens[i]
     const word = wordOf(token)
     if (speakingPronouns.has(word)) return { kind: 'pronoun', first: i, last: i, word }
@@ -174,7 +188,9 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
   if (token.kind === 'name') {
     // Two that speak together are no speaker.
     if (wordOf(tokens[i - 1]) === 'and' && tokens[i - 2]?.kind === 'name') return null
-    if (isFreeName(tokens, i)) return nameAt(i)
+    // "after X told reporters": the word before the name opens a clause.
+    if (isFreeName(tokens, i) || (!token.run.possessive && timeWords.has(wordOf(tokens[i - 1]))))
+      return nameAt(i)
     return findClauseSubject(tokens, i + 1)
   }
   const { word } = token

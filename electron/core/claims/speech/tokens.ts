@@ -1,8 +1,9 @@
 /** Reads a stretch of a story as clause tokens: words, names, signs, and each quotation as one token. */
 import type { Span } from '../../model.js'
-import { classAt, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from '../../story/characters.js'
-import { type NameParts, partNames } from '../../story/nameParts.js'
-import { endOfWord, type NameRun, readNameRuns } from '../../story/nameRuns.js'
+import { classAt, DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UPPER } from '../../story/characters.js'
+import type { ReadRun } from '../../story/collectNames.js'
+import type { NameParts } from '../../story/nameParts.js'
+import { endOfWord, type NameRun } from '../../story/nameRuns.js'
 import type { FoundQuotation } from '../quotations.js'
 
 export type Token =
@@ -22,56 +23,71 @@ export type Token =
     }
   | { readonly kind: 'sign'; readonly start: number; readonly end: number; readonly sign: string }
 
-/** Tokens of [start, end) outside quotations; `runs` lie in that stretch, too. */
+/** The index of the first run that begins at or behind `at`. */
+const firstRun = (runs: readonly ReadRun[], at: number): number => {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.run.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Tokens of [start, end) outside quotations. */
 const readPlain = (
   text: string,
   start: number,
   end: number,
-  runs: readonly NameRun[],
+  runs: readonly ReadRun[],
   into: Token[],
 ): void => {
-  let r = 0
+  let r = firstRun(runs, start)
+  let runStart = runs[r]?.run.start ?? end
   for (let i = start; i < end; ) {
-    while ((runs[r]?.start ?? end) < i) r++
-    const run = runs[r]
-    if (run !== undefined && run.start === i) {
-      into.push({ kind: 'name', start: run.start, end: run.end, run, parts: partNames(text, run) })
-      i = run.end
+    if (runStart <= i) {
+      const found = runs[r]
       r++
-      continue
+      runStart = runs[r]?.run.start ?? end
+      if (found !== undefined && found.run.start === i && found.run.end <= end) {
+        const { run, parts } = found
+        into.push({ kind: 'name', start: i, end: run.end, run, parts })
+        i = run.end
+        continue
+      }
     }
     const c = classAt(text, i)
-    if (c === LOWER || c === UPPER || c === LETTER || isDigitAt(text, i)) {
+    if (c === LOWER || c === UPPER || c === LETTER || c === DIGIT) {
       let to = Math.max(endOfWord(text, i, end), i + 1)
-      if (run !== undefined && to > run.start) to = run.start
-      into.push({ kind: 'word', start: i, end: to, word: text.slice(i, to).toLowerCase() })
+      if (to > runStart && runStart > i) to = runStart
+      const word = text.slice(i, to)
+      into.push({ kind: 'word', start: i, end: to, word: c === LOWER ? word : word.toLowerCase() })
       i = to
       continue
     }
-    if (!isSpaceAt(text, i) && !isWordAt(text, i))
+    if (c !== SPACE && c !== MARK && c !== SURROGATE)
       into.push({ kind: 'sign', start: i, end: i + 1, sign: text.charAt(i) })
     i++
   }
 }
 
-/** The tokens of `span`; `quotations` are those of the story's own text that touch it, in order. */
+/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `runs` all of the story, in order. */
 export const readTokens = (
   text: string,
   span: Span,
   quotations: readonly FoundQuotation[],
+  runs: readonly ReadRun[],
 ): readonly Token[] => {
   const tokens: Token[] = []
   let at = span.start
-  const readTo = (end: number): void => {
-    if (end > at) readPlain(text, at, end, readNameRuns(text, { start: at, end }), tokens)
-  }
   for (const quotation of quotations) {
     const start = Math.max(quotation.outer.start, span.start)
     const end = Math.min(quotation.outer.end, span.end)
-    readTo(start)
+    if (start > at) readPlain(text, at, start, runs, tokens)
     tokens.push({ kind: 'quote', start, end, quotation })
     at = Math.max(at, end)
   }
-  readTo(span.end)
+  if (span.end > at) readPlain(text, at, span.end, runs, tokens)
   return tokens
 }

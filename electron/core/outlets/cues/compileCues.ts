@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon.js'
 import type { Found } from '../phraseTrie.js'
 import { PhraseTrie } from '../phraseTrie.js'
+import { wordsOf } from '../words.js'
 import type { CreditOpening, CueFamily, CueNeed, CuePhrase, CueSet, KindNoun } from './cueSet.js'
 
 /** What a word can be in the grammar; one word can be several of these. */
@@ -51,8 +52,6 @@ export interface CompiledCues {
   readonly creditOpenings: PhraseTrie<CreditOpening>
 }
 
-/** Words and signs of a phrase as the tokeniser cuts them. */
-export const wordsOf = (phrase: string): readonly string[] => phrase.match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
 
 const timeSlot = -1
 const modifierSlot = -2

@@ -107,7 +107,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     said says say told tells added adds noted notes argued argues stated states wrote writes insisted insists
     explained explains claimed claims warned warns recalled recalls replied asked admitted acknowledged conceded
     continued announced declared suggested urged called described accused denied confirmed tweeted posted joked
-    quipped estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
+    quipped quoted estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
   pronouns: list('he she they it'),
-  creditFillers: list('and & the with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by'),
+  creditFillers: list('and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by'),
 }

@@ -1,0 +1,47 @@
+/** Turns credits into attributions: outlet, mention, cue, scope and the rule that made them. */
+import type { Attribution, OutletRef, Span } from '../model.js'
+import type { Credit } from '../outlets/credit.js'
+import type { NamedOutlet } from '../outlets/naming.js'
+import type { Tokens } from '../outlets/tokens.js'
+import type { Spread } from './scope.js'
+
+export const refOf = ({ id, name, listed }: NamedOutlet): OutletRef => ({ id, name, listed })
+
+/** The span of the tokens [from, to). */
+export const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+})
+
+export const attribute = (tokens: Tokens, { naming, cue, relays }: Credit, scope: Attribution['scope'], rule: string): Attribution => {
+  const at = spanOf(tokens, cue.from, cue.to)
+  return {
+    outlet: refOf(naming.outlet),
+    mention: spanOf(tokens, naming.from, naming.to),
+    cue: { text: tokens.text.slice(at.start, at.end), ...at },
+    scope,
+    rule,
+    ...(relays === null ? {} : { relays: relays.outlet.id }),
+  }
+}
+
+/**
+ * The attributions of one claim: its own, those that cover it from its paragraph, those of the whole story.
+ * An outlet comes once with each scope, and with the story's only when no nearer credit names it.
+ */
+export const gatherAttributions = (
+  tokens: Tokens,
+  own: readonly Credit[],
+  spread: readonly Spread[],
+  story: readonly Attribution[],
+): Attribution[] => {
+  const gathered: Attribution[] = []
+  const add = (attribution: Attribution): void => {
+    const again = gathered.some((a) => a.outlet.id === attribution.outlet.id && a.scope === attribution.scope)
+    if (!again) gathered.push(attribution)
+  }
+  for (const credit of own) if (credit.cue.family !== 'dateline') add(attribute(tokens, credit, 'claim', credit.cue.rule))
+  for (const { credit, why } of spread) add(attribute(tokens, credit, 'paragraph', `${why}:${credit.cue.rule}`))
+  for (const attribution of story) add(attribution)
+  return gathered
+}

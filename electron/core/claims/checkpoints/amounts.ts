@@ -1,0 +1,254 @@
+/** Says what each quantity of a claim counts: money, a share, a length of time, something measured, or things. */
+import { findMoney } from './money.js'
+import { scaleDecimal } from './numerals.js'
+import { isDash, ordinalOf, type Quantity, readQuantities } from './quantities.js'
+import { datedAgo } from './relativeDates.js'
+import type { Finding, Search } from './search.js'
+import type { Sense } from './sense.js'
+import type { Token } from './tokens.js'
+
+/** The sign or words of a percentage from `at`, with the token after them. */
+const percentAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly sign: string; readonly to: number } | null => {
+  const i = isDash(tokens[at]) ? at + 1 : at
+  const token = tokens[i]
+  if (token === undefined) return null
+  const next = tokens[i + 1]?.value ?? ''
+  if (token.value === '%' || token.value === '٪' || token.value === '％') return { sign: '%', to: i + 1 }
+  if (token.value === 'percentage' && next.startsWith('point')) return { sign: ' pp', to: i + 2 }
+  if (token.value === 'percentage' && isDash(tokens[i + 1]) && tokens[i + 2]?.value === 'point')
+    return { sign: ' pp', to: i + 3 }
+  if (token.value === 'basis' && next.startsWith('point')) return { sign: ' bp', to: i + 2 }
+  if (token.value === 'puntos' && next === 'porcentuales') return { sign: ' pp', to: i + 2 }
+  if (token.value.startsWith('point') && tokens[i + 2]?.value.startsWith('pourcentage') === true)
+    return { sign: ' pp', to: i + 3 }
+  if (token.sense.role === 'per' && /^c(?:i?ent|iento)$/u.test(next)) {
+    const points = tokens[i + 2]?.value ?? ''
+    return points === 'points' || points === 'point' ? { sign: ' pp', to: i + 3 } : { sign: '%', to: i + 2 }
+  }
+  const { percent } = token.sense
+  if (percent === undefined) return null
+  if (percent === '%' && /^points?$/u.test(next)) return { sign: ' pp', to: i + 2 }
+  return { sign: percent === '%' ? '%' : ` ${percent}`, to: i + 1 }
+}
+
+const findPercentage = (search: Search, q: Quantity): Finding | null => {
+  if (q.form === 'ordinal' || q.form === 'many' || q.form === 'fraction') return null
+  const percent = percentAt(search.tokens, q.to)
+  return percent === null
+    ? null
+    : { kind: 'percentage', from: q.from, to: percent.to, value: `${q.value}${percent.sign}` }
+}
+
+const between: ReadonlySet<string> = new Set(
+  'more full straight consecutive long whole additional further extra other working calendar solid short business'.split(
+    ' ',
+  ),
+)
+
+const writeDuration = (q: Quantity, { unit, count }: NonNullable<Sense['unit']>): string => {
+  const clock = unit.startsWith('T')
+  const letter = unit.at(-1) ?? ''
+  const iso = (n: string): string =>
+    `P${clock ? 'T' : ''}${count === 1 ? n : String(Number(n) * count)}${letter}`
+  if (q.form === 'range') return q.value.split('-').map(iso).join('/')
+  if (q.form === 'many') return `${iso(String(Number.parseFloat(q.value)))}+`
+  if (q.form === 'fraction') {
+    const [a, b] = q.value.split('/').map(Number)
+    return iso(String(Number(((a ?? 0) / (b ?? 1)).toFixed(2))))
+  }
+  return iso(q.value)
+}
+
+/** "three days", "10-year", "43-year-old" (an age), "two weeks ago" (a date). */
+const findDuration = (search: Search, q: Quantity): Finding | null => {
+  if (q.form === 'ordinal') return null
+  const { tokens } = search
+  let i = q.to
+  if (isDash(tokens[i]) || (tokens[i]?.sense.role === 'of' && q.form === 'many')) i++
+  if (between.has(tokens[i]?.value ?? '')) i++
+  const unit = tokens[i]?.sense.unit
+  if (unit === undefined || search.taken[i] === 1) return null
+  // "3 m" is a length; units of time are written out or glued ("3h").
+  const word = tokens[i]?.value ?? ''
+  if (word.length === 1 && tokens[i]?.glued !== true) return null
+  const old = isDash(tokens[i + 1]) ? i + 2 : i + 1
+  if (unit.unit === 'Y' && unit.count === 1 && /^olds?$/u.test(tokens[old]?.value ?? ''))
+    return { kind: 'figure', from: q.from, to: old + 1, value: q.value }
+  if (tokens[i + 1]?.sense.role === 'ago' && q.form === 'number')
+    return datedAgo(search, q, unit.unit, unit.count, i + 1)
+  return { kind: 'duration', from: q.from, to: i + 1, value: writeDuration(q, unit) }
+}
+
+const squares: Readonly<Record<string, string>> = {
+  square: '²',
+  sq: '²',
+  cubic: '³',
+  cuadrados: '²',
+  carrés: '²',
+}
+
+/** "20 km", "5,000 square metres", "35 degrees Celsius". */
+const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
+  if (q.form === 'ordinal' || q.form === 'fraction') return null
+  let i =
+    isDash(tokens[q.to]) || (tokens[q.to]?.sense.role === 'of' && (q.scaled || q.form === 'many'))
+      ? q.to + 1
+      : q.to
+  const power = squares[tokens[i]?.value ?? '']
+  if (power !== undefined) i++
+  const token = tokens[i]
+  const to = i + 1
+  if (token?.value === '°') {
+    const letter =
+      tokens[to]?.glued === true && /^[cf]$/u.test(tokens[to]?.value ?? '')
+        ? (tokens[to]?.value.toUpperCase() ?? '')
+        : ''
+    return { kind: 'figure', from: q.from, to: letter === '' ? to : to + 1, value: `${q.value} °${letter}` }
+  }
+  // "3.2m trees" counts millions, "a 3.2m wall" is measured.
+  if (token?.value === 'm' && token.glued && power === undefined) {
+    const counted = tokens[to]?.kind === 'word' && /s$|^people$/u.test(tokens[to]?.value ?? '')
+    return {
+      kind: 'figure',
+      from: q.from,
+      to,
+      value: counted && q.form === 'number' ? scaleDecimal(q.value, 1e6) : `${q.value} m`,
+    }
+  }
+  const measure = token?.sense.measure ?? (/^pounds?$/u.test(token?.value ?? '') ? 'lb' : undefined)
+  if (measure === undefined) return null
+  const behind = squares[tokens[to]?.value ?? '']
+  const exact = measure === '°' ? tokens[to]?.sense.measure : undefined
+  const unit = exact ?? `${measure}${power ?? behind ?? ''}`
+  return {
+    kind: 'figure',
+    from: q.from,
+    to: exact === undefined && behind === undefined ? to : to + 1,
+    value: `${q.value} ${unit}`,
+  }
+}
+
+/** "one" and "the two" are seldom facts; "only one", "one in five" are. */
+const isIdle = (tokens: readonly Token[], q: Quantity): boolean => {
+  if (!q.spelled || q.scaled || q.form !== 'number') return false
+  const before = tokens[q.from - 1]
+  if (q.value === '1' || q.value === '0') return before?.sense.role !== 'only'
+  return q.value === '2' && (before?.sense.role === 'article' || before?.sense.role === 'this')
+}
+
+/** "one in five", "3 out of 10". */
+const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undefined): Finding | null => {
+  if (
+    next === undefined ||
+    q.form !== 'number' ||
+    next.form !== 'number' ||
+    Number(q.value) >= Number(next.value)
+  )
+    return null
+  const words = tokens
+    .slice(q.to, next.from)
+    .map((t) => t.value)
+    .join(' ')
+  if (words !== 'out of' && !(words === 'in' && q.spelled && next.spelled) && !(words === 'in every'))
+    return null
+  return { kind: 'figure', from: q.from, to: next.to, value: `${q.value}/${next.value}` }
+}
+
+const numbered: ReadonlySet<string> = new Set(
+  'article articles section chapter resolution flight route highway interstate title phase act category level tier protocol no nos order rule proposition line gate terminal channel radio area block unit building apollo boeing airbus'.split(
+    ' ',
+  ),
+)
+
+const findFigure = (search: Search, q: Quantity): Finding | null => {
+  const { tokens } = search
+  if (isIdle(tokens, q)) return null
+  const before = tokens[q.from - 1]
+  const name = before?.value === '.' ? tokens[q.from - 2] : before
+  const from =
+    name?.capital === true &&
+    numbered.has(name.value) &&
+    q.form === 'number' &&
+    !q.scaled &&
+    search.isFree(q.from - 1, q.from)
+      ? q.from - (name === before ? 1 : 2)
+      : q.from
+  if (from < q.from)
+    return {
+      kind: 'figure',
+      from,
+      to: q.to,
+      value: `${name?.value.charAt(0).toUpperCase()}${name?.value.slice(1)} ${q.value}`,
+    }
+  return { kind: 'figure', from, to: q.to, value: q.value }
+}
+
+/** "from 4 to 6 percent", "between $5 and $10 million": the first of two takes the second's unit. */
+const leadsTo = (tokens: readonly Token[], q: Quantity, next: Quantity | undefined): boolean => {
+  if (next === undefined || next.from !== q.to + 1 || q.form !== 'number' || q.scaled) return false
+  const role = tokens[q.to]?.sense.role
+  return (
+    role === 'to' ||
+    (role === 'and' && (tokens[q.from - 1]?.sense.role === 'between' || tokens[q.to]?.value === 'or'))
+  )
+}
+
+/** The unit that `next` has is given to `q`, whose own tokens it keeps. */
+const borrow = (q: Quantity, next: Finding | null): Finding | null => {
+  if (next?.kind === 'percentage')
+    return {
+      kind: 'percentage',
+      from: q.from,
+      to: q.to,
+      value: `${q.value}${/[% ].*$/u.exec(next.value)?.[0] ?? ''}`,
+    }
+  if (next?.kind === 'money')
+    return { kind: 'money', from: q.from, to: q.to, value: `${next.value.split(' ')[0] ?? ''} ${q.value}` }
+  return null
+}
+
+const fitting = (search: Search, q: Quantity, text: string): Finding | null =>
+  findMoney(search, q, text) ?? findPercentage(search, q) ?? findMeasure(search, q) ?? findDuration(search, q)
+
+/** "for a month", "a year ago": an article counts one unit of time where a preposition or "ago" says so. */
+const findSingle = (search: Search, at: number): Finding | null => {
+  const { tokens } = search
+  const unit = tokens[at + 1]?.sense.unit
+  if (unit === undefined || tokens[at]?.value === 'the' || !/^\p{L}{1,5}$/u.test(tokens[at]?.value ?? ''))
+    return null
+  const q = { from: at, to: at + 1, value: '1', form: 'number', spelled: true, scaled: false } as const
+  if (tokens[at + 2]?.sense.role === 'ago') return datedAgo(search, q, unit.unit, unit.count, at + 2)
+  if (tokens[at - 1]?.sense.role !== 'in' || unit.unit === 'TS') return null
+  return { kind: 'duration', from: at, to: at + 2, value: writeDuration(q, unit) }
+}
+
+/** Figures, percentages, sums of money and durations of a claim. */
+export const findAmounts = (search: Search, text: string): void => {
+  const { tokens, lexicon } = search
+  const quantities = readQuantities(tokens, search.taken, lexicon)
+  for (const [i, q] of quantities.entries()) {
+    const next = quantities[i + 1]
+    search.take(findShare(tokens, q, next))
+    if (!search.isFree(q.from, q.to)) continue
+    const own = fitting(search, q, text)
+    const led = leadsTo(tokens, q, next) && next !== undefined ? fitting(search, next, text) : null
+    search.take(own ?? borrow(q, led) ?? findFigure(search, q))
+  }
+  for (const [i, { sense, value }] of tokens.entries()) {
+    if (search.taken[i] === 1) continue
+    if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
+    if (sense.times !== undefined)
+      search.take({ kind: 'figure', from: i, to: i + 1, value: `×${sense.times}` })
+    // "the fourth consecutive month", "the second-largest": an order is a fact where it ranks or counts.
+    const after = tokens[i + 1]
+    const ranks =
+      sense.ordinal !== undefined &&
+      value !== 'first' &&
+      (/^(?:consecutive|straight|time|successive)$/u.test(after?.value ?? '') ||
+        (isDash(after) && /(?:est|most)$/u.test(tokens[i + 2]?.value ?? '')))
+    if (ranks) search.take({ kind: 'figure', from: i, to: i + 1, value: ordinalOf(sense.ordinal ?? 0) })
+  }
+}

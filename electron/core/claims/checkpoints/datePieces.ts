@@ -1,0 +1,32 @@
+/** Reads the parts that dates are made of: whole numbers, years, endings of ordinals. */
+import type { Token } from './tokens.js'
+
+export const two = (n: number): string => String(n).padStart(2, '0')
+
+/** A whole number of at most four digits, as written in dates. */
+export const whole = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && token.end - token.start <= 4 && !token.value.includes('.')
+    ? Number(token.value)
+    : null
+
+export const isYear = (token: Token | undefined): boolean => {
+  const n = token?.end === (token?.start ?? 0) + 4 ? whole(token) : null
+  return n !== null && n >= 1000 && n <= 2199
+}
+
+export const ordinalWords: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'º'])
+
+/** A year from `at`, also after a comma or "de"; gives the token after it. */
+export const yearAfter = (
+  tokens: readonly Token[],
+  at: number,
+  link: boolean,
+): { readonly year: number; readonly to: number } | null => {
+  let i = at
+  if (tokens[i]?.value === ',' || (link && tokens[i]?.sense.role === 'of')) i++
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  return token !== undefined && isYear(token) && !(next?.glued === true && next.kind === 'word')
+    ? { year: Number(token.value), to: i + 1 }
+    : null
+}

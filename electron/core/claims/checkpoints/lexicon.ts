@@ -1,0 +1,85 @@
+/** Builds the words of a language into one table, so that the finders look each word up once. */
+import type { CheckpointWords, DurationUnit, Sense, Senses, WordRole } from './sense.js'
+import { de } from './words/de.js'
+import { en } from './words/en.js'
+import { es } from './words/es.js'
+import { fr } from './words/fr.js'
+import { uk } from './words/uk.js'
+
+export interface Lexicon {
+  readonly language: string
+  readonly decimalComma: boolean
+  readonly capitalMonths: boolean
+  readonly senses: Senses
+  readonly doubtfulMonths: ReadonlySet<string>
+}
+
+const languages: Readonly<Record<string, CheckpointWords>> = { en, es, fr, de, uk }
+
+/** Languages whose numerals are written with a decimal comma, though their words are not read. */
+const commaLanguages: ReadonlySet<string> = new Set(
+  'ru pt it nl pl cs sk da sv no nb fi hu ro bg el tr id sr hr sl be ca lt lv et vi'.split(' '),
+)
+
+const pairs = (list: string): readonly (readonly [string, string])[] =>
+  list
+    .split(/\s+/u)
+    .filter((item) => item !== '')
+    .map((item) => {
+      const colon = item.lastIndexOf(':')
+      return colon === -1 ? [item, ''] : [item.slice(0, colon), item.slice(colon + 1)]
+    })
+
+const groups = (list: string): readonly (readonly string[])[] =>
+  list.split(';').map((group) => group.split(/\s+/u).filter((word) => word !== ''))
+
+const isUnit = (key: string): key is DurationUnit => ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'].includes(key)
+
+const build = (language: string, words: CheckpointWords): Lexicon => {
+  const senses = new Map<string, Sense>()
+  const give = (word: string, sense: Sense): void => {
+    senses.set(word, { ...senses.get(word), ...sense })
+  }
+  for (const [word, n] of pairs(words.cardinals)) give(word, { cardinal: Number(n) })
+  for (const [word, n] of pairs(words.scales)) give(word, { scale: Number(n) })
+  for (const [word, n] of pairs(words.many)) give(word, { many: Number(n) })
+  for (const [word, n] of pairs(words.ordinals)) give(word, { ordinal: Number(n) })
+  for (const [word, n] of pairs(words.fractions)) give(word, { fraction: Number(n) })
+  for (const [word, n] of pairs(words.times)) give(word, { times: Number(n) })
+  for (const [index, names] of groups(words.months).entries())
+    for (const name of names) give(name, { month: index + 1 })
+  for (const [index, names] of groups(words.weekdays).entries())
+    for (const name of names) give(name, { weekday: index + 1 })
+  for (const [unit, list] of Object.entries(words.units))
+    if (isUnit(unit))
+      for (const [word, n] of pairs(list)) give(word, { unit: { unit, count: Number(n === '' ? 1 : n) } })
+  for (const [word, measure] of pairs(words.measures)) give(word, { measure })
+  for (const [word, sign] of pairs(words.percent))
+    give(word, { percent: sign === 'pp' ? 'pp' : sign === 'bp' ? 'bp' : '%' })
+  for (const [word, currency] of pairs(words.currencies)) give(word, { currency })
+  for (const [word, cents] of pairs(words.cents)) give(word, { cents })
+  for (const [word, nation] of pairs(words.nations)) give(word, { nation })
+  for (const [word, day] of pairs(words.days)) give(word, { day: Number(day) })
+  for (const role of Object.keys(words.roles) as WordRole[])
+    for (const [word] of pairs(words.roles[role] ?? '')) give(word, { role })
+  return {
+    language,
+    decimalComma: words.decimalComma,
+    capitalMonths: words.capitalMonths,
+    senses,
+    doubtfulMonths: new Set(words.doubtfulMonths.split(/\s+/u)),
+  }
+}
+
+const built = new Map<string, Lexicon>()
+
+/** The words of a language; English ones where there are none for it. */
+export const lexiconOf = (language: string): Lexicon => {
+  let lexicon = built.get(language)
+  if (lexicon === undefined) {
+    const words = languages[language] ?? { ...en, decimalComma: commaLanguages.has(language) }
+    lexicon = build(language, words)
+    built.set(language, lexicon)
+  }
+  return lexicon
+}

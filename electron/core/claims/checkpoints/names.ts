@@ -1,0 +1,281 @@
+/** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
+import type { Span } from '../../model.js'
+import { starters } from '../../story/sentenceWords.js'
+import { heads, knownBodies, otherCapitals, suffixes } from './organisationWords.js'
+import { findPlaceAt, type PlaceIndex } from './placeIndex.js'
+import { isDash } from './quantities.js'
+import type { Finding, Search } from './search.js'
+import type { Token } from './tokens.js'
+
+/** Small words that join the parts of a name after "Ministry of". */
+const joins: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'on',
+  '&',
+  'de',
+  'del',
+  'la',
+  'los',
+  'las',
+  'du',
+  'des',
+  'für',
+  'der',
+  'und',
+  'y',
+  'et',
+])
+
+const isNameWord = (search: Search, at: number): boolean => {
+  const token = search.tokens[at]
+  return token?.kind === 'word' && token.capital && search.taken[at] !== 1
+}
+
+/** The end of the run of capitalised words at `from`. A hyphen or "&" may stand between two of them. */
+const endOfRun = (search: Search, from: number): number => {
+  let i = from + 1
+  for (;;) {
+    if (isNameWord(search, i)) i++
+    else if ((isDash(search.tokens[i]) || search.tokens[i]?.value === '&') && isNameWord(search, i + 1))
+      i += 2
+    else return i
+  }
+}
+
+/** "of Health and Social Protection", "of the Interior", after a head; gives the token after it. */
+const endOfPhrase = (search: Search, at: number): number => {
+  const { tokens } = search
+  if (!/^(?:of|for|de|del|des|du|für|der)$/u.test(tokens[at]?.value ?? '')) return at
+  let end = at
+  let i = at
+  while (i < tokens.length && i < at + 12) {
+    if (isNameWord(search, i)) {
+      // A new sentence part begins with what stands after "and" and is followed by a verb; two words are enough here.
+      end = ++i
+    } else if (joins.has(tokens[i]?.value ?? '') && !isSecondAnd(search, i, end)) i++
+    else if (
+      tokens[i]?.value === ',' &&
+      isNameWord(search, i + 1) &&
+      tokens[at - 1]?.value === 'ministry' &&
+      listGoesOn(search, i)
+    )
+      i++
+    else break
+  }
+  return end
+}
+
+/** "Ministry of Health and the Red Cross": what follows "and the" is another name, unless the head takes lists. */
+const isSecondAnd = ({ tokens }: Search, at: number, end: number): boolean =>
+  end > 0 &&
+  /^(?:and|und|y|et)$/u.test(tokens[at]?.value ?? '') &&
+  (tokens[at + 1]?.capital !== true || suffixes.has(tokens[at + 2]?.value ?? ''))
+
+/** "Ministry of Labour, Health and Welfare": a comma goes on to "and" within a few names. */
+const listGoesOn = ({ tokens }: Search, comma: number): boolean => {
+  for (let i = comma + 1; i < comma + 5; i++) {
+    if (tokens[i]?.value === 'and') return tokens[i + 1]?.capital === true
+    if (tokens[i]?.capital !== true) return false
+  }
+  return false
+}
+
+const isAcronym = (token: Token, text: string): boolean => {
+  const size = token.end - token.start
+  if (size < 2 || size > 7 || otherCapitals.has(token.value)) return false
+  const word = text.slice(token.start, token.end)
+  return (
+    /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,4}|\p{Lu}[\p{Lu}\p{N}]{1,5})$/u.test(word) &&
+    !/^(?:U\.S\.?|U\.K\.?|D\.C\.?|L\.A\.?)/u.test(word) &&
+    !/\p{N}{2}/u.test(word)
+  )
+}
+
+/** The first word of the run that belongs to a name: articles and sentence openers do not. */
+const startOfName = ({ tokens }: Search, text: string, from: number, to: number): number => {
+  let i = from
+  while (i < to - 1) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      !(
+        starters.has(text.slice(token.start, token.end)) ||
+        token.sense.weekday !== undefined ||
+        token.sense.month !== undefined
+      )
+    )
+      break
+    i++
+  }
+  return i
+}
+
+const findInRun = (search: Search, text: string, places: PlaceIndex, run: Span): number => {
+  const { tokens } = search
+  const from = startOfName(search, text, run.start, run.end)
+  let last = -1
+  for (let i = run.end - 1; i >= from; i--) {
+    if (suffixes.has(tokens[i]?.value ?? '') || heads.has(tokens[i]?.value ?? '')) {
+      last = i
+      break
+    }
+  }
+  const value = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
+  const take = (a: number, b: number): number => {
+    search.take({ kind: 'organisation', from: a, to: b, value: value(a, b).replace(/\s+/gu, ' ') })
+    return b
+  }
+  if (last >= 0) {
+    const word = tokens[last]?.value ?? ''
+    const end = heads.has(word) ? endOfPhrase(search, last + 1) : last + 1
+    const isPlace = findPlaceAt(places, tokens, from)?.to === end
+    if (end > last + 1 && last === run.end - 1) return take(from, end)
+    if (last > from && suffixes.has(word) && !isPlace) return take(from, last + 1)
+  }
+  for (let i = from; i < run.end; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'sign') continue
+    if (knownBodies.has(token.value) || isAcronym(token, text)) take(i, i + 1)
+  }
+  return run.end
+}
+
+/** Organisations, run by run. A line in capitals shows nothing by them. */
+export const findOrganisations = (search: Search, text: string, places: PlaceIndex): void => {
+  const { tokens } = search
+  let capitals = 0
+  let letters = 0
+  for (const t of tokens) {
+    if (t.kind !== 'word') continue
+    letters++
+    if (t.capital && t.end - t.start > 1 && text.charAt(t.start + 1) !== t.value.charAt(1)) capitals++
+  }
+  const shouts = capitals > 2 && capitals * 2 > letters
+  if (shouts) return
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(search, i)) continue
+    const end = endOfRun(search, i)
+    i = Math.max(end, findInRun(search, text, places, { start: i, end })) - 1
+  }
+}
+
+const prepositions: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'throughout', 'across'])
+const settlements: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'village',
+  'port',
+  'region',
+  'province',
+  'district',
+  'oblast',
+  'county',
+  'state',
+  'island',
+  'suburb',
+  'settlement',
+  'municipality',
+  'prefecture',
+])
+/** After "in": languages, nations' adjectives, days, and things that are no place. */
+const notPlace = /(?:ian|ish|ese|ic|ean|i)$/u
+const notPlaces: ReadonlySet<string> = new Set([
+  'english',
+  'french',
+  'german',
+  'russian',
+  'god',
+  'christ',
+  'parliament',
+  'congress',
+  'covid',
+  'islam',
+  'dutch',
+  'greek',
+  'thai',
+  'swiss',
+  'turkish',
+  'czech',
+  'i',
+  'q',
+  'welsh',
+  'super',
+  'world',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'series',
+  'game',
+  'group',
+  'phase',
+  'chapter',
+  'section',
+  'article',
+  'act',
+  'part',
+  'season',
+  'house',
+  'instagram',
+  'mandarin',
+])
+
+/** "in Hroza", "near the village of Hroza", "Sumy region": places that the gazetteer does not list. */
+const findByCue = (search: Search, text: string, at: number): Finding | null => {
+  const { tokens } = search
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    token.end - token.start < 3 ||
+    notPlaces.has(token.value) ||
+    token.sense.month !== undefined ||
+    token.sense.weekday !== undefined
+  )
+    return null
+  const end = endOfRun(search, at)
+  if (end - at > 3) return null
+  const before = tokens[at - 1]?.value ?? ''
+  const after = tokens[end]
+  const isSettled = before === 'of' && settlements.has(tokens[at - 2]?.value ?? '')
+  const isRegion = settlements.has(after?.value ?? '') && at > 0 && tokens[at - 1]?.kind === 'word'
+  if (!isSettled && !isRegion) {
+    if (!prepositions.has(before)) return null
+    // "in Ukrainian forests", "in Trump's view", "in Smith v. Jones", "in IT".
+    if (after?.kind === 'word' && notPlace.test(tokens[end - 1]?.value ?? '')) return null
+    if (/^['’]$/u.test(after?.value ?? '') || after?.value === 'v' || after?.value === 'vs') return null
+    if (/^\p{Lu}+$/u.test(text.slice(token.start, token.end))) return null
+    if (suffixes.has(tokens[end - 1]?.value ?? '')) return null
+  }
+  return {
+    kind: 'place',
+    from: at,
+    to: end,
+    value: text.slice(token.start, tokens[end - 1]?.end).replace(/\s+/gu, ' '),
+  }
+}
+
+/** Places among the words that no other finding has taken. */
+export const findPlaces = (search: Search, text: string, index: PlaceIndex): void => {
+  const { tokens, lexicon } = search
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(search, i)) continue
+    const known = findPlaceAt(index, tokens, i)
+    // "us" is a pronoun, "Us" begins a sentence: the country is written in capitals.
+    if (
+      known !== null &&
+      !(known.to === i + 1 && tokens[i]?.value === 'us' && text.charAt((tokens[i]?.start ?? 0) + 1) !== 'S')
+    ) {
+      search.take({ kind: 'place', from: i, to: known.to, value: known.name })
+      i = known.to - 1
+      continue
+    }
+    if (lexicon.language !== 'en') continue
+    const found = findByCue(search, text, i)
+    if (found === null) continue
+    search.take(found)
+    i = found.to - 1
+  }
+}

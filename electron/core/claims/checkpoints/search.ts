@@ -1,0 +1,44 @@
+/** The state of one claim's search: its tokens, what was found, and which tokens are spoken for. */
+import type { CheckpointKind } from '../../model.js'
+import type { Day } from './calendar.js'
+import type { Lexicon } from './lexicon.js'
+import type { Token } from './tokens.js'
+
+/** A checkpoint in tokens: [from, to). */
+export interface Finding {
+  readonly kind: CheckpointKind
+  readonly from: number
+  readonly to: number
+  readonly value: string
+}
+
+export class Search {
+  readonly found: Finding[] = []
+  /** 1 for a token that belongs to a finding. */
+  readonly taken: Uint8Array
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly lexicon: Lexicon,
+    readonly storyDay: Day | null,
+  ) {
+    this.taken = new Uint8Array(tokens.length)
+  }
+
+  isFree(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.taken[i] === 1) return false
+    return true
+  }
+
+  /** Keeps a finding unless one before it has taken its tokens. */
+  take(finding: Finding | null): void {
+    if (finding === null || !this.isFree(finding.from, finding.to)) return
+    this.found.push(finding)
+    this.taken.fill(1, finding.from, finding.to)
+  }
+
+  /** Takes tokens without a finding: names that other parts of extraction own. */
+  block(from: number, to: number): void {
+    this.taken.fill(1, from, to)
+  }
+}

@@ -1,0 +1,95 @@
+/** Recognises credit lines: "Credited from: REUTERS", "(Reporting by …)", "Photo: AP", a byline, an outlet's name alone on a line. */
+import type { CreditOpening } from '../outlets/cues/cueSet.js'
+import { roles } from '../outlets/cues/compileCues.js'
+import { shapes } from '../outlets/lexicon.js'
+import { unlistedId } from '../outlets/nameOutlets.js'
+import type { Naming } from '../outlets/naming.js'
+import type { Scene } from '../outlets/scene.js'
+
+/** A credit line is short; 60 words and signs hold the longest lists of outlets. */
+const longestLine = 60
+/** A line of names without any opening words. */
+const longestBareLine = 14
+
+export interface ReadCreditLine {
+  readonly kind: CreditOpening['kind']
+  readonly rule: string
+  /** Tokens of the words that credit; for a bare name the name itself. */
+  readonly cue: { readonly from: number; readonly to: number }
+  readonly namings: readonly Naming[]
+}
+
+/** Openings after which whatever is named is an outlet. */
+const outletsOnly = new Set(['with-inputs', 'compiled-from', 'originally-published', 'syndicated', 'credit-line'])
+
+const skipSigns = (scene: Scene): number => {
+  let i = scene.from
+  while (i < scene.to && scene.shape(i) === shapes.sign) i++
+  return i
+}
+
+/** Capital words between separators that no registry lists: outlets, where the opening or a neighbour says so. */
+const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): readonly Naming[] => {
+  const found: Naming[] = []
+  const isTaken = (i: number): boolean => taken.some((n) => i >= n.from && i < n.to)
+  for (let i = from; i < scene.to; ) {
+    if (!scene.isCapital(i) || isTaken(i) || scene.is(i, roles.filler | roles.time)) {
+      i++
+      continue
+    }
+    let end = i
+    while (end < scene.to && (scene.isCapital(end) || scene.shape(end) === shapes.number || (scene.word(end) === scene.signs.hyphen && scene.touches(end))) && !isTaken(end) && !scene.is(end, roles.filler)) end++
+    const name = scene.textOf(i, end)
+    const outlet = { id: unlistedId(name), name, listed: false, kind: null }
+    found.push({ from: i, to: end, certainty: 'shape', outlet, weak: false })
+    i = end
+  }
+  return found
+}
+
+const holdsOnlyNames = (scene: Scene, from: number): boolean => {
+  for (let i = from; i < scene.to; i++) {
+    const shape = scene.shape(i)
+    if (shape === shapes.sign || shape === shapes.capital || shape === shapes.capitals || shape === shapes.number || shape === shapes.url) continue
+    if (scene.namings.some((n) => i >= n.from && i < n.to)) continue
+    if (scene.cues.kindNouns.longest(scene.tokens.words, i, scene.to) !== null) continue
+    if (!scene.is(i, roles.filler | roles.article | roles.conjunction | roles.time)) return false
+  }
+  return true
+}
+
+/** Reads the scene (a whole paragraph, or one sentence) as a credit line; null when it is none. */
+export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
+  const { signs, tokens } = scene
+  if (scene.to - scene.from > longestLine) return null
+  const start = skipSigns(scene)
+  const named = scene.namings.filter((n) => n.certainty !== 'anaphor')
+  const opening = scene.cues.creditOpenings.longest(tokens.words, start, scene.to)
+  if (opening !== null) {
+    let i = start + opening.length
+    const colon = scene.word(i) === signs.colon
+    const rest = colon ? i + 1 : i
+    if ((colon || !opening.value.colon) && holdsOnlyNames(scene, rest) && rest < scene.to) {
+      i = rest
+      const { kind, rule } = opening.value
+      const listed = named.filter((n) => n.from >= i)
+      const more = kind === 'credit' && rule !== 'byline' && (outletsOnly.has(rule) || listed.some((n) => n.outlet.listed)) ? readUnlisted(scene, i, listed) : []
+      const namings = [...listed, ...more].sort((a, b) => a.from - b.from)
+      const bodies = kind === 'credit' && rule !== 'byline' && rule !== 'source-line'
+      const isByline = rule === 'byline' && scene.to - i <= 8 && scene.isCapital(i) && !scene.endsWithStop()
+      if (namings.length > 0 || kind !== 'credit' || isByline || (bodies && colon)) {
+        return { kind, rule, cue: { from: start, to: colon ? rest : start + opening.length }, namings }
+      }
+    }
+  }
+  // "Reuters", "— AP", "AP/Reuters": nothing but names.
+  const [first] = named
+  if (first === undefined || scene.to - scene.from > longestBareLine || scene.endsWithStop()) return null
+  for (let i = start; i < scene.to; i++) {
+    if (scene.shape(i) === shapes.sign || scene.shape(i) === shapes.number) continue
+    if (named.some((n) => i >= n.from && i < n.to) || scene.is(i, roles.filler | roles.article | roles.conjunction)) continue
+    return null
+  }
+  if (named.every((n) => n.certainty === 'ambiguous')) return null
+  return { kind: 'credit', rule: 'name-alone', cue: { from: first.from, to: first.to }, namings: named }
+}

@@ -1,0 +1,158 @@
+/** Cues after a name, with the outlet as the subject: "X reported", "X, citing officials, said", "the X's Jane Doe writes". */
+import type { Cue } from './credit.js'
+import { type CompiledCue, roles } from './cues/compileCues.js'
+import type { Group } from './groups.js'
+import { shapes } from './lexicon.js'
+import type { Scene } from './scene.js'
+
+/** Words that may stand between the subject and its verb, in tokens. */
+const longestInsertion = 30
+const nearQuotation = 10
+const nearFigure = 18
+
+/** The end of a person's name at `i`, at most four words, or `i`. */
+const afterPerson = (scene: Scene, i: number): number => {
+  let end = i
+  while (end - i < 4 && scene.isCapital(end) && !scene.is(end, roles.time)) end++
+  return end
+}
+
+/** Steps over adverbs, auxiliaries and words of time; `on` and the like only before a word of time. */
+const afterAdverbs = (scene: Scene, i: number): number => {
+  let at = i
+  for (let steps = 0; steps < 7; steps++) {
+    const adverb = scene.is(at, roles.adverb) || (scene.shape(at) === shapes.lower && /ly$/.test(scene.textOf(at, at + 1)))
+    const timed = scene.is(at, roles.time) || scene.shape(at) === shapes.number
+    if (!adverb && !timed) break
+    if (scene.cues.after.longest(scene.tokens.words, at, scene.to) !== null && !timed) return at
+    at++
+  }
+  return at
+}
+
+/** ", citing officials," and ", a daily," between subject and verb: the token after the second comma, or `i`. */
+const afterInsertion = (scene: Scene, i: number): number => {
+  if (scene.word(i) !== scene.signs.comma && scene.word(i) !== scene.signs.dash) return i
+  for (let j = i + 1; j < Math.min(scene.to, i + longestInsertion); j++) {
+    if (scene.word(j) === scene.word(i)) {
+      if (scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, j + 1), scene.to) !== null) return j + 1
+    } else if (scene.word(j) === scene.signs.quote || scene.word(j) === scene.signs.semicolon) return i
+  }
+  return i
+}
+
+const meetsNeed = (scene: Scene, cue: CompiledCue, to: number, cueFrom: number, subjectFrom: number): boolean => {
+  switch (cue.need) {
+    case null:
+      return true
+    case 'quotation': {
+      for (let i = to; i < Math.min(scene.to, to + nearQuotation); i++) if (scene.word(i) === scene.signs.quote) return true
+      return false
+    }
+    case 'figure': {
+      for (let i = to; i < Math.min(scene.to, to + nearFigure); i++) if (scene.shape(i) === shapes.number) return true
+      return false
+    }
+    case 'pause':
+      return scene.isPause(to) && scene.isPause(subjectFrom - 1)
+    case 'others': {
+      let i = to
+      if (scene.isPause(i)) return scene.word(cueFrom) !== 0
+      // "said [that] it would appeal"
+      if (scene.shape(i) === shapes.lower && /^that$/.test(scene.textOf(i, i + 1))) i++
+      if (!scene.is(i, roles.self)) return true
+      // "said its reporters saw …" still speaks of the outlet; "said he had left" of somebody else.
+      return false
+    }
+  }
+}
+
+/** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
+export const beginsClause = (scene: Scene, from: number): boolean => {
+  if (from <= scene.from || scene.isPause(from - 1)) return true
+  if (scene.is(from - 1, roles.subjectLead | roles.time)) return true
+  return scene.shape(from - 1) === shapes.lower && /ly$/.test(scene.textOf(from - 1, from))
+}
+
+/** Where the subject's noun phrase begins, if it stands at the head of a clause; -1 if not. */
+export const subjectStart = (scene: Scene, group: Group): number => {
+  const stops = scene.beforeDescription(group.from)
+  for (const stop of stops.toReversed()) if (beginsClause(scene, stop)) return stop
+  // "a columnist for X"
+  for (const stop of stops) {
+    if (!scene.is(stop - 1, roles.staffLink)) continue
+    const staff = scene.cues.journalistsBackwards.longest(scene.tokens.words, stop - 2, scene.from - 1, -1)
+    if (staff !== null) return stop - 1 - staff.length
+  }
+  return -1
+}
+
+/** "X's own tally shows", "A TechCrunch report claimed", "the NBC/WSJ survey". */
+export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
+  const possessive = scene.afterPossessive(group.to)
+  let i = possessive
+  for (let steps = 0; steps < 4 && scene.is(i, roles.modifier | roles.time) && !scene.isPause(i); steps++) {
+    if (scene.cues.reportNouns.longest(scene.tokens.words, i, scene.to) !== null) break
+    i++
+  }
+  const noun = scene.cues.reportNouns.longest(scene.tokens.words, i, scene.to)
+  if (noun === null) return null
+  const to = i + noun.length
+  // "a Reuters report" is a noun; "Reuters report that" is a verb and is read as one.
+  const described = possessive > group.to || scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
+  if (noun.value === 'strong' && (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)) {
+    return { from: i, to, rule: 'report-noun', family: 'document' }
+  }
+  const verb = scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, to), scene.to)
+  return verb === null ? null : { from: i, to, rule: 'report-noun', family: 'document' }
+}
+
+export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
+  const words = scene.tokens.words
+  const subject = subjectStart(scene, group)
+  if (subject < 0) return null
+  let i = scene.afterKindNoun(group.to)
+  // "Agence France-Presse (AFP)"
+  if (scene.word(i) === scene.signs.open) {
+    let close = i + 1
+    while (close < Math.min(scene.to, i + 8) && scene.word(close) !== scene.signs.close) close++
+    if (scene.word(close) === scene.signs.close) i = close + 1
+  }
+  if (scene.word(i) === scene.signs.closeSquare || scene.word(i) === scene.signs.star) i++
+  const possessive = scene.afterPossessive(i)
+  let staffed = false
+  const journalist = scene.cues.journalists.longest(words, possessive, scene.to)
+  if (journalist !== null) {
+    staffed = true
+    i = afterPerson(scene, possessive + journalist.length)
+  } else if (possessive > i) {
+    const person = afterPerson(scene, possessive)
+    if (person === possessive) return null
+    staffed = true
+    i = person
+  } else if (scene.cues.belongings.longest(words, i, scene.to) !== null && scene.cues.after.longest(words, i, scene.to) === null) {
+    return null
+  }
+  // "… in Cuzco says"
+  const place = staffed && scene.shape(i) === shapes.lower && !scene.is(i, roles.adverb) && scene.cues.after.longest(words, i, scene.to) === null
+  if (place) {
+    for (let j = i + 1; j < Math.min(scene.to, i + 6) && !scene.isPause(j); j++) {
+      if (scene.cues.after.longest(words, afterAdverbs(scene, j), scene.to) !== null) {
+        i = j
+        break
+      }
+    }
+  }
+  const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
+  // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
+  const apposed = scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+  if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
+  for (const at of places) {
+    const found = scene.cues.after.longest(words, at, scene.to)
+    if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject)) {
+      const { rule, family } = found.value
+      return { from: at, to: at + found.length, rule: staffed ? 'reporter-of' : rule, family }
+    }
+  }
+  return null
+}

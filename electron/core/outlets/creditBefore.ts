@@ -1,0 +1,96 @@
+/** Cues before a name: "according to X", "told X", "an analysis of tax files by X", "confirmed the sale to X". */
+import type { Cue } from './credit.js'
+import { type CompiledCue, roles } from './cues/compileCues.js'
+import type { Group } from './groups.js'
+import type { Scene } from './scene.js'
+
+/** How far a noun or verb may stand from its "by" or "to", in tokens. */
+const longestObject = 12
+
+/** How far ahead a needed quotation mark may stand, in tokens. */
+const nearQuotation = 14
+
+/** A name that is only part of another noun: "told CNN executives", "according to the Post's owner". */
+export const isBelonging = (scene: Scene, group: Group, family: Cue['family']): boolean => {
+  const words = scene.tokens.words
+  const after = scene.afterPossessive(group.to)
+  const noun = scene.cues.belongings.longest(words, after, scene.to)
+  if (noun === null) return false
+  if (family !== 'interview') return scene.cues.journalists.longest(words, after, scene.to) === null
+  if (scene.is(after, roles.affiliate)) return true
+  return scene.cues.hosts.longest(words, after, scene.to) === null
+}
+
+const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group): boolean => {
+  switch (cue.need) {
+    case null:
+    case 'others':
+    case 'figure':
+      return true
+    case 'quotation': {
+      for (let i = group.to; i < Math.min(scene.to, group.to + nearQuotation); i++) if (scene.word(i) === scene.signs.quote) return true
+      for (let i = cueFrom - 1; i >= Math.max(scene.from, cueFrom - nearQuotation); i--) if (scene.word(i) === scene.signs.quote) return true
+      return false
+    }
+    case 'pause': {
+      if (cueFrom === scene.from) return false
+      if (!scene.isPause(cueFrom - 1)) return false
+      const end = scene.afterKindNoun(group.to)
+      return scene.isPause(end) || scene.is(end, roles.conjunction | roles.time) || scene.afterPossessive(end) > end
+    }
+  }
+}
+
+/** "according to a report in X": reads on to the left of a cue, so that the checker sees the whole of it. */
+const widen = (scene: Scene, from: number): number => {
+  for (const stop of scene.beforeDescription(from)) {
+    const outer = scene.cues.before.longest(scene.tokens.words, stop - 1, scene.from - 1)
+    if (outer !== null && outer.value.family === 'report' && outer.value.need === null) return stop - outer.length
+  }
+  return from
+}
+
+/** "an analysis of tax files by X", "confirmed the sale to X". */
+const readFarCue = (scene: Scene, at: number): Cue | null => {
+  const link = at - 1
+  const agent = scene.is(link, roles.agentLink)
+  const recipient = scene.is(link, roles.recipientLink)
+  if (!agent && !recipient) return null
+  for (let i = link - 1; i >= Math.max(scene.from, link - longestObject); i--) {
+    if (scene.isPause(i)) return null
+    if (agent) {
+      const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
+      if (noun !== null) return { from: i + 1 - noun.length, to: at, rule: 'report-by', family: 'document' }
+    } else if (scene.is(i, roles.handOver)) {
+      return { from: i, to: at, rule: 'confirmed-to', family: 'interview' }
+    }
+  }
+  return null
+}
+
+export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
+  const words = scene.tokens.words
+  for (const stop of scene.beforeDescription(group.from)) {
+    const found = scene.cues.before.longest(words, stop - 1, scene.from - 1)
+    if (found !== null) {
+      const { rule, family } = found.value
+      const from = stop - found.length
+      if (!meetsNeed(scene, found.value, from, group) || isBelonging(scene, group, family)) continue
+      const whole = family === 'report' || family === 'document' ? widen(scene, from) : from
+      return { from: whole, to: stop, rule, family }
+    }
+    // "according to a columnist for X", "told a reporter from X"
+    if (scene.is(stop - 1, roles.staffLink)) {
+      const staff = scene.cues.journalistsBackwards.longest(words, stop - 2, scene.from - 1, -1)
+      if (staff !== null) {
+        for (const outer of scene.beforeDescription(stop - 1 - staff.length)) {
+          const cue = scene.cues.before.longest(words, outer - 1, scene.from - 1)
+          if (cue !== null && cue.value.need === null) return { from: outer - cue.length, to: outer, rule: cue.value.rule, family: cue.value.family }
+        }
+      }
+    }
+    const far = readFarCue(scene, stop)
+    if (far !== null && !isBelonging(scene, group, far.family)) return far
+  }
+  return null
+}

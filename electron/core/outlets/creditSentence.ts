@@ -1,0 +1,37 @@
+/** Decides for every name in a sentence whether a cue credits it. */
+import type { Credit, Cue } from './credit.js'
+import { readCueAfter, readReportNoun } from './creditAfter.js'
+import { isBelonging, readCueBefore } from './creditBefore.js'
+import { readLeadIn, readParenthesis } from './creditBeside.js'
+import { type Group, groupNamings } from './groups.js'
+import type { Scene } from './scene.js'
+
+const readCue = (scene: Scene, group: Group): Cue | null =>
+  readParenthesis(scene, group) ??
+  readCueBefore(scene, group) ??
+  readLeadIn(scene, group) ??
+  readReportNoun(scene, group) ??
+  readCueAfter(scene, group)
+
+/** Cues that prove an outlet whose name could be anything's. */
+const proofs = new Set(['reported', 'first-reported', 'broke-the-story', 'reported-by', 'wrote', 'inverted-verb', 'told', 'interview-with', 'has-learned'])
+
+/** True for "CNN affiliate WUSA", where the credit is the affiliate's. */
+const lendsItsName = (scene: Scene, group: Group): boolean => isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
+
+/** Credits in text order; an outlet that is only named has none. */
+export const creditSentence = (scene: Scene): readonly Credit[] => {
+  const credits: Credit[] = []
+  for (const group of groupNamings(scene)) {
+    const cue = readCue(scene, group)
+    if (cue === null || group.members.some((m) => m.weak && !proofs.has(cue.rule))) continue
+    if ((cue.family !== 'interview' && lendsItsName(scene, group))) continue
+    for (const naming of group.members) credits.push({ naming, cue, group, relays: null })
+  }
+  return credits.map((credit) => {
+    if (credit.cue.family === 'relay') return credit
+    // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
+    const relay = credits.find((c) => c.cue.family === 'relay' && c.group.from >= credit.group.to)
+    return relay === undefined ? credit : { ...credit, relays: relay.naming }
+  })
+}

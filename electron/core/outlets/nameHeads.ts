@@ -1,0 +1,39 @@
+/** Words that outlets' names end or begin with: by them an outlet that no registry lists is known. */
+import type { Lexicon } from './lexicon.js'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+/** Last words of names: "Kyiv Chronicle". */
+const tails = list(`
+  times post herald tribune courier chronicle gazette journal observer star mirror express globe standard telegraph
+  guardian independent sun mail news record register review reporter examiner inquirer enquirer dispatch despatch
+  bulletin citizen sentinel argus echo advertiser messenger monitor nation ledger leader bee banner press
+  beacon advocate digest weekly daily mercury intelligencer spectator statesman tribunal tidningen zeitung anzeiger nachrichten rundschau blatt tageblatt
+  newspaper magazine television tv radio fm broadcasting online newswire pravda gazeta gazete dnevnik
+  fakty novosti vesti visti viesti kurier kurir rzeczpospolita diario noticias presse patrika samachar bhaskar jagran
+  shimbun picayune clarion`)
+
+/** First words of names: "Radio Svoboda". */
+const fronts = list('radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión')
+
+/** Tails of much else, too ("University Press", "Federal Register", "North Star"): only a verb of reporting proves an outlet. */
+const weakTails = list('star mirror express globe sun nation leader citizen record daily weekly review standard banner beacon register press monitor post reporter advocate online digest guardian independent news bee mail echo')
+
+export interface NameHeads {
+  readonly tails: ReadonlySet<number>
+  readonly weakTails: ReadonlySet<number>
+  readonly fronts: ReadonlySet<number>
+  /** Words that join the words of a name: "of", "de". */
+  readonly joints: ReadonlySet<number>
+}
+
+export const compileNameHeads = (lexicon: Lexicon): NameHeads => {
+  const numbers = (words: readonly string[]): ReadonlySet<number> =>
+    new Set(words.filter((w) => !w.includes('-')).map((w) => lexicon.add(w)))
+  return {
+    tails: numbers(tails),
+    weakTails: numbers(weakTails),
+    fronts: numbers(fronts),
+    joints: numbers(list('of de del della du des and &')),
+  }
+}

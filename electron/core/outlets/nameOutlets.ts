@@ -1,0 +1,94 @@
+/** Names the outlets in one sentence: registry names, short forms of outlets named before, unlisted names, "the paper". */
+import { type CompiledCues, roles } from './cues/compileCues.js'
+import { shapes } from './lexicon.js'
+import type { NamedBefore } from './namedBefore.js'
+import type { NamedOutlet, Naming } from './naming.js'
+import type { OutletIndex } from './outletIndex.js'
+import { readNames } from './readNames.js'
+import type { Tokens } from './tokens.js'
+import { findUnlistedNames } from './unlistedNames.js'
+
+/** The id of an outlet that no registry lists, derived from its name. */
+export const unlistedId = (name: string): string => {
+  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  return `unlisted:${slug === '' ? 'name' : slug}`
+}
+
+const unlisted = (name: string): NamedOutlet => ({ id: unlistedId(name), name, listed: false, kind: null })
+
+const isEdition = ({ words, shapes: written, starts, ends }: Tokens, at: number, to: number, index: OutletIndex): boolean =>
+  at < to &&
+  (written[at] === shapes.capital || written[at] === shapes.capitals) &&
+  (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
+  (index.editions.abroad.has(words[at] ?? 0) || index.editions.departments.has(words[at] ?? 0))
+
+/** Takes in the edition's name: "BBC Persian" is a newsroom of its own, "Reuters TV" a part of Reuters. */
+const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Naming): Naming => {
+  if (!isEdition(tokens, naming.to, to, index)) return naming
+  const end = naming.to + 1
+  if (!index.editions.abroad.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
+  // "CNN Ukraine's president": the place belongs to what follows.
+  if (tokens.words[end] === index.signs.apostrophe || tokens.shapes[end] === shapes.capital) return naming
+  return { ...naming, to: end, outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])) }
+}
+
+/** All namings between the tokens `from` and `to`, in text order, not overlapping. */
+export const nameOutlets = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  paragraph: number,
+  index: OutletIndex,
+  cues: CompiledCues,
+  before: NamedBefore,
+): readonly Naming[] => {
+  const { words, starts, ends, text } = tokens
+  const namings: Naming[] = []
+  const taken = new Uint8Array(to - from)
+  const isTaken = (i: number): boolean => taken[i - from] === 1
+  const add = (naming: Naming): void => {
+    taken.fill(1, naming.from - from, naming.to - from)
+    namings.push(naming)
+  }
+  const role = (i: number): number => (i >= from && i < to ? (cues.roleOf[words[i] ?? 0] ?? 0) : 0)
+  const isCapital = (i: number): boolean =>
+    i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
+  /** A capital that goes on with the name: "Times Square", "Independent International Commission". */
+  const goesOn = (i: number): boolean =>
+    (isCapital(i) && (role(i) & roles.time) === 0 && !index.names.begins(words[i] ?? 0)) || (i < to && tokens.shapes[i] === shapes.number)
+  const ambiguous: Naming[] = []
+  for (const found of readNames(tokens, from, to, index)) {
+    if (!found.sure && goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue
+    const outlet = before.choose(found, tokens)
+    if (outlet === null) continue
+    const certainty = found.sure ? 'sure' : before.hasNamed(outlet) ? 'short' : 'ambiguous'
+    const naming: Naming = readEdition(tokens, to, index, { from: found.from, to: found.to, certainty, outlet, weak: false })
+    // "Lusaka Courier" is one name though "Courier" alone is another's.
+    if (certainty === 'sure') add(naming)
+    else ambiguous.push(naming)
+  }
+  for (const { from: start, to: end, proved, weak } of findUnlistedNames(tokens, from, to, isTaken, index, cues)) {
+    const name = text.slice(starts[start], ends[end - 1])
+    const known = before.unlistedNamed(name)
+    add({ from: start, to: end, certainty: known === null ? 'shape' : 'short', outlet: known ?? unlisted(name), weak: weak && !proved })
+  }
+  for (const naming of ambiguous) if (!isTaken(naming.from) && !isTaken(naming.to - 1)) add(naming)
+  for (let i = from; i < to; i++) {
+    if (isTaken(i)) continue
+    const word = words[i] ?? 0
+    if (word === 0) continue
+    if (isCapital(i) && index.heads.tails.has(word) && !goesOn(i + 1) && !(isCapital(i - 1) && (role(i - 1) & roles.article) === 0 && i - 1 > from)) {
+      const outlet = before.shortFormOf(word)
+      if (outlet !== null) add({ from: i, to: i + 1, certainty: 'short', outlet, weak: false })
+      continue
+    }
+    // "the paper", "this newspaper"
+    if ((role(i - 1) & roles.definite) !== 0) {
+      const noun = cues.kindNouns.longest(words, i, to)
+      if (noun === null || isTaken(i + noun.length) || tokens.shapes[i] === shapes.capital) continue
+      const outlet = before.meantBy(noun.value, paragraph)
+      if (outlet !== null) add({ from: i, to: i + noun.length, certainty: 'anaphor', outlet, weak: false })
+    }
+  }
+  return namings.sort((a, b) => a.from - b.from)
+}

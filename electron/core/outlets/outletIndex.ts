@@ -1,0 +1,64 @@
+/** The registry made ready for reading stories: a trie over the words of all names, and the cue files as numbers. */
+import type { Outlet } from '../model.js'
+import { type CompiledCues, compileCues } from './cues/compileCues.js'
+import { cueSets, fallbackLanguage } from './cues/cueSets.js'
+import { compileEditions, type Editions } from './editions.js'
+import { Lexicon } from './lexicon.js'
+import { placeWordsOf, richnessOf } from './outletPlace.js'
+import { nameFormsOf } from './nameForms.js'
+import { type NameHeads, compileNameHeads } from './nameHeads.js'
+import { PhraseTrie } from './phraseTrie.js'
+import { compileSigns, type Signs } from './signs.js'
+
+/** One way a phrase can be a name: of which outlet, how sure, and how its words must be written. */
+export interface NameEntry {
+  readonly outlet: Outlet
+  readonly sure: boolean
+  readonly wants: readonly number[]
+  /** True for "The State": without its article the word is no name. */
+  readonly needsArticle: boolean
+  /** True when the form is the outlet's own name in two words or more: some outlet is meant, whichever. */
+  readonly whole: boolean
+  /** Words of the outlet's place: its country, and what its name says beyond the shared part. */
+  readonly places: readonly number[]
+  /** How much the registry knows of it: well-known outlets have more names. */
+  readonly richness: number
+}
+
+/** Built once by buildOutletIndex, then only read; shared by any number of stories. */
+export interface OutletIndex {
+  readonly lexicon: Lexicon
+  readonly names: PhraseTrie<readonly NameEntry[]>
+  readonly cues: ReadonlyMap<string, CompiledCues>
+  readonly fallback: CompiledCues
+  readonly heads: NameHeads
+  readonly editions: Editions
+  /** Articles of all languages. */
+  readonly articles: ReadonlySet<number>
+  readonly signs: Signs
+}
+
+/** `outlets` in order of rank: where a name is shared and nothing else decides, the earlier outlet has it. */
+export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
+  const lexicon = new Lexicon()
+  const cues = new Map<string, CompiledCues>()
+  for (const set of cueSets) cues.set(set.language, compileCues(set, lexicon))
+  const fallback = cues.get(fallbackLanguage)
+  if (fallback === undefined) throw new Error(`no cue file for ${fallbackLanguage}`)
+  const articles = new Set(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
+  const names = new PhraseTrie<readonly NameEntry[]>()
+  for (const outlet of outlets) {
+    const places = placeWordsOf(outlet).map((word) => lexicon.add(word))
+    const richness = richnessOf(outlet)
+    for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
+      // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
+      const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
+      names.add(
+        kept.map(({ word }) => lexicon.add(word)),
+        [{ outlet, sure, wants: kept.map(({ want }) => want), needsArticle, whole, places, richness }],
+        (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
+      )
+    }
+  }
+  return { lexicon, names, cues, fallback, heads: compileNameHeads(lexicon), editions: compileEditions(lexicon), articles, signs: compileSigns(lexicon) }
+}

@@ -1,0 +1,53 @@
+/** Finds the registry's names in a stretch of tokens: the longest name at each place, written as it must be. */
+import { shapes } from './lexicon.js'
+import { fitsShape } from './nameForms.js'
+import type { NameFound } from './naming.js'
+import type { NameEntry, OutletIndex } from './outletIndex.js'
+import type { Signs } from './signs.js'
+import type { Tokens } from './tokens.js'
+
+const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen: number): boolean => {
+  let word = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.words[i] === hyphen && i > from) continue
+    if (!fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) return false
+    word++
+  }
+  return true
+}
+
+/** True inside an e-mail address or a web address, and for one half of a compound ("Time-honoured"). */
+const isCutOut = ({ words, shapes: written, starts, ends }: Tokens, from: number, to: number, signs: Signs): boolean => {
+  const touchesBefore = from > 1 && ends[from - 2] === starts[from - 1] && ends[from - 1] === starts[from]
+  if (touchesBefore && (words[from - 1] === signs.at || words[from - 1] === signs.dot)) return true
+  if (starts[to] !== ends[to - 1] || starts[to + 1] !== ends[to]) return false
+  // nyti.ms/2abc
+  if (words[to] === signs.slash && to - from >= 3 && words[to - 2] === signs.dot) return true
+  return words[to] === signs.hyphen && to - from === 1 && written[to + 1] === shapes.lower
+}
+
+export const readNames = (tokens: Tokens, from: number, to: number, index: OutletIndex): readonly NameFound[] => {
+  const found: NameFound[] = []
+  const { words } = tokens
+  const { signs } = index
+  for (let i = from; i < to; ) {
+    const word = words[i] ?? 0
+    if (word === 0 || !index.names.begins(word)) {
+      i++
+      continue
+    }
+    let best: NameFound | null = null
+    for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
+      if (words[i + length - 1] === signs.hyphen) continue
+      const articled = i > from && index.articles.has(words[i - 1] ?? 0)
+      const entries = value.filter((e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen))
+      if (entries.length === 0) continue
+      // Of several outlets with one full name, some one is meant for sure.
+      best = { from: i, to: i + length, entries, sure: entries.some((e) => e.sure || e.whole) }
+    }
+    if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
+    if (best !== null) found.push(best)
+    i = best?.to ?? i + 1
+  }
+  return found
+}

@@ -1,0 +1,164 @@
+/** One sentence as the grammar sees it: its tokens, the names in it, and the words around them in a language. */
+import { type CompiledCues, roles } from './cues/compileCues.js'
+import { shapes } from './lexicon.js'
+import type { Naming } from './naming.js'
+import type { Signs } from './signs.js'
+import type { Tokens } from './tokens.js'
+
+export class Scene {
+  constructor(
+    readonly tokens: Tokens,
+    readonly cues: CompiledCues,
+    readonly signs: Signs,
+    /** The sentence's tokens, half-open. */
+    readonly from: number,
+    readonly to: number,
+    /** In text order, not overlapping. */
+    readonly namings: readonly Naming[],
+    /** True for the first sentence of its paragraph. */
+    readonly opensParagraph: boolean,
+  ) {}
+
+  word(i: number): number {
+    return i >= this.from && i < this.to ? (this.tokens.words[i] ?? 0) : 0
+  }
+
+  shape(i: number): number {
+    return i >= this.from && i < this.to ? (this.tokens.shapes[i] ?? 0) : 0
+  }
+
+  /** True when the token has one of the roles in `mask`. */
+  is(i: number, mask: number): boolean {
+    return ((this.cues.roleOf[this.word(i)] ?? 0) & mask) !== 0
+  }
+
+  isCapital(i: number): boolean {
+    const shape = this.shape(i)
+    return shape === shapes.capital || shape === shapes.capitals
+  }
+
+  /** True when no white space stands between the token and the one before it. */
+  touches(i: number): boolean {
+    return this.tokens.ends[i - 1] === this.tokens.starts[i]
+  }
+
+  textOf(from: number, to: number): string {
+    return this.tokens.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1])
+  }
+
+  namingEndingAt(to: number): Naming | undefined {
+    return this.namings.find((n) => n.to === to)
+  }
+
+  namingFrom(from: number): Naming | undefined {
+    return this.namings.find((n) => n.from === from)
+  }
+
+  /** The end of a mark of possession at `i`, or `i`. */
+  afterPossessive(i: number): number {
+    if (this.word(i) !== this.signs.apostrophe || !this.touches(i)) return i
+    const found = this.cues.possessives.longest(this.tokens.words, i, this.to)
+    if (found === null) return i
+    // An apostrophe alone is a possessive only after an s: it may be a quotation mark.
+    if (found.length === 1 && !/s$/iu.test(this.textOf(i - 1, i))) return i
+    return i + found.length
+  }
+
+  isQuote(i: number): boolean {
+    const word = this.word(i)
+    return word === this.signs.quote || (word === this.signs.apostrophe && !this.touches(i))
+  }
+
+  /** True for a sign that ends a clause, and past the ends of the sentence. */
+  isPause(i: number): boolean {
+    if (i < this.from || i >= this.to) return true
+    const word = this.word(i)
+    const s = this.signs
+    return (
+      word === s.comma || word === s.dot || word === s.semicolon || word === s.colon || word === s.quote || word === s.question ||
+      word === s.exclamation || word === s.close || word === s.open || word === s.dash || word === s.closeSquare || word === s.ellipsis ||
+      (word === s.apostrophe && !(this.shape(i - 1) !== shapes.sign && this.shape(i + 1) !== shapes.sign && this.touches(i) && this.touches(i + 1))) ||
+      (word === s.hyphen && !this.touches(i))
+    )
+  }
+
+  /** True when only closing signs follow up to the end of the sentence. */
+  endsAt(i: number): boolean {
+    for (let j = i; j < this.to; j++) {
+      if (this.shape(j) !== shapes.sign) return false
+    }
+    return true
+  }
+
+  /** True when the last sign is a full stop, question mark or exclamation mark, closing marks left out. */
+  endsWithStop(): boolean {
+    for (let i = this.to - 1; i >= this.from && this.shape(i) === shapes.sign; i--) {
+      const word = this.word(i)
+      if (word === this.signs.dot || word === this.signs.question || word === this.signs.exclamation) return true
+    }
+    return false
+  }
+
+  /** The first token after the kind nouns at `i` ("news agency"), or `i`. */
+  afterKindNoun(i: number): number {
+    const noun = this.cues.kindNouns.longest(this.tokens.words, i, this.to)
+    return noun === null ? i : i + noun.length
+  }
+
+  /** Steps back over what describes a name: "the state-run", "Korea's", "Italian newspaper", "CNN affiliate". */
+  beforeDescription(i: number): readonly number[] {
+    const stops = [i]
+    let at = i
+    for (let steps = 0; steps < 8; steps++) {
+      const before = this.stepBack(at)
+      if (before === at) break
+      at = before
+      stops.push(at)
+    }
+    return stops
+  }
+
+  private stepBack(at: number): number {
+    const { signs, tokens } = this
+    const previous = at - 1
+    if (previous < this.from) return at
+    const word = this.word(previous)
+    if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore) return previous
+    if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous)) return previous
+    const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
+    if (noun !== null) return at - noun.length
+    if (this.is(previous, roles.compound) && this.word(previous - 1) === signs.hyphen && previous - 2 >= this.from) {
+      let start = previous - 2
+      // "Hong Kong-based"
+      if (this.isCapital(start) && this.isCapital(start - 1) && !this.namingEndingAt(start)) start--
+      return start
+    }
+    // "Hong-Kong based"
+    if (this.is(previous, roles.compound) && this.isCapital(previous - 1)) {
+      let start = previous - 1
+      if (this.word(start - 1) === signs.hyphen) start -= 2
+      return start
+    }
+    if (this.is(previous, roles.article | roles.modifier)) return previous
+    // "U.S. network CNN"
+    if (word === signs.dot && this.isCapital(previous - 1) && tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1) return previous - 1
+    if (this.is(previous, roles.affiliate)) {
+      const owner = this.namingEndingAt(previous)
+      if (owner !== undefined) return owner.from
+    }
+    // "Korea's Yonhap", "South Korea's Yonhap", "Sunday's Washington Post"
+    for (const length of [2, 1]) {
+      const mark = at - length
+      if (mark > this.from && this.afterPossessive(mark) === at && this.isCapital(mark - 1)) {
+        if (this.namingEndingAt(mark) !== undefined) return at
+        let start = mark - 1
+        for (let words = 1; words < 5 && this.isCapital(start - 1) && !this.is(start - 1, roles.article); words++) {
+          if (this.namingEndingAt(start) !== undefined) break
+          start--
+        }
+        return start
+      }
+    }
+    return at
+  }
+}

@@ -1,0 +1,137 @@
+/** Finds what looks like an outlet's name though no registry lists it: "Kyiv Chronicle", "Radio Lviv", "KGUN 9", "newspaper X". */
+import type { CompiledCues } from './cues/compileCues.js'
+import { roles } from './cues/compileCues.js'
+import { shapes } from './lexicon.js'
+import type { OutletIndex } from './outletIndex.js'
+import type { Tokens } from './tokens.js'
+
+export interface UnlistedName {
+  readonly from: number
+  readonly to: number
+  /** True when a noun beside it says that it is an outlet. */
+  readonly proved: boolean
+  readonly weak: boolean
+}
+
+/** Words of a name at most. */
+const longest = 5
+
+/** Four capitals that look like a station's but are bodies and things. */
+const noStations = new Set(['WADA', 'WIPO', 'KPMG', 'WIFI', 'WNBA', 'WWII', 'WHOI', 'WFTU', 'WCTU', 'KGBT'])
+
+/** American call signs; three letters only with what follows a station ("WBZ-TV", "KGO 7"). */
+const isCallSign = (text: string, tokens: Tokens, at: number): boolean => {
+  const word = text.slice(tokens.starts[at], tokens.ends[at])
+  if (!/^[WK][A-Z]{2,3}$/.test(word) || noStations.has(word)) return false
+  return word.length === 4 || stationEnd(tokens, at) > at + 1
+}
+
+const stationEnd = (tokens: Tokens, at: number): number => {
+  const { text, starts, ends } = tokens
+  const read = (i: number): string => text.slice(starts[i], ends[i])
+  if (read(at + 1) === '-' && /^(?:TV|FM|AM|DT|LP|CD)$/.test(read(at + 2))) return at + 3
+  if (tokens.shapes[at + 1] === shapes.number && ends[at + 1] !== starts[at + 2] && read(at + 1).length <= 2) return at + 2
+  return at + 1
+}
+
+export const findUnlistedNames = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isTaken: (token: number) => boolean,
+  index: OutletIndex,
+  cues: CompiledCues,
+): readonly UnlistedName[] => {
+  const { words, text, starts, ends } = tokens
+  const { heads } = index
+  const found: UnlistedName[] = []
+  const role = (i: number): number => cues.roleOf[words[i] ?? 0] ?? 0
+  const isCapital = (i: number): boolean =>
+    i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
+  /** "onEarth" */
+  const isMixed = (i: number): boolean => i < to && tokens.shapes[i] === shapes.mixed
+  const touches = (i: number): boolean => ends[i - 1] === starts[i]
+  const joinsNames = (i: number): boolean => heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
+  /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
+  const isNameWord = (i: number): boolean =>
+    isCapital(i) &&
+    !isTaken(i) &&
+    (role(i) & (roles.article | roles.time | roles.pronoun | roles.conjunction)) === 0 &&
+    !(i === from && (role(i) & (roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink)) !== 0)
+  const leftEnd = (i: number): number => {
+    let start = i
+    while (i - start < longest) {
+      if (isNameWord(start - 1) && ends[start - 1] !== undefined) start--
+      else if (start - 2 >= from && joinsNames(start - 1) && isNameWord(start - 2) && (text.charAt(starts[start - 1] ?? 0) !== '-' || touches(start))) start -= 2
+      else break
+    }
+    return start
+  }
+  const rightEnd = (i: number): number => {
+    let end = i
+    while (end - i < longest) {
+      if (isNameWord(end)) end++
+      else if (end + 1 < to && joinsNames(end) && text.slice(starts[end], ends[end]) !== '&' && isNameWord(end + 1) && (role(end) & roles.conjunction) === 0) end += 2
+      else break
+    }
+    return end
+  }
+  const add = (start: number, end: number, proved: boolean, weak = false): void => {
+    if (end <= start) return
+    for (let i = start; i < end; i++) if (isTaken(i)) return
+    const last = found.at(-1)
+    if (last !== undefined && last.to > start) {
+      if (proved && !last.proved) found.pop()
+      else return
+    }
+    found.push({ from: start, to: end, proved, weak })
+  }
+  for (let i = from; i < to; i++) {
+    if (isTaken(i)) continue
+    const word = words[i] ?? 0
+    if (isCapital(i)) {
+      if (word !== 0 && heads.tails.has(word)) {
+        const start = leftEnd(i)
+        let end = i + 1
+        while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
+        if (text.charAt(starts[end] ?? 0) === '-' && heads.tails.has(words[end + 1] ?? 0) && isCapital(end + 1)) end += 2
+        const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
+        const weak = heads.weakTails.has(words[end - 1] ?? 0)
+        if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0)) add(start, end, false, weak)
+        i = Math.max(i, end - 1)
+        continue
+      }
+      if (word !== 0 && heads.fronts.has(word) && isNameWord(i + 1)) {
+        const end = rightEnd(i + 1)
+        add(i, end, false)
+        i = end - 1
+        continue
+      }
+      if (isCallSign(text, tokens, i)) {
+        const end = stationEnd(tokens, i)
+        add(i, end, false)
+        i = end - 1
+        continue
+      }
+    }
+    const noun = word === 0 ? null : cues.kindNouns.longest(words, i, to)
+    if (noun === null || !noun.value.proves || isCapital(i)) continue
+    const after = i + noun.length
+    if (isTaken(after)) continue
+    const end = isMixed(after) ? after + 1 : rightEnd(after)
+    if (end > after) {
+      add(after, end, true)
+      continue
+    }
+    // "the Público newspaper"
+    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0) {
+      add(leftEnd(i), i, true)
+      continue
+    }
+    // "told Patrika, a Bengali daily"
+    let j = i - 1
+    while (j > from && (role(j) & (roles.modifier | roles.article)) !== 0) j--
+    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) add(leftEnd(j), j, true)
+  }
+  return found
+}

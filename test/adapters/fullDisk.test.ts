@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createWorkbench } from '../../electron/core/workbench.js'
+import { digest, openPorts, temporaryFolder, textFile, valueOf } from '../support/temporary.js'
+
+/** A small disk of its own; null where one cannot be made. */
+const smallDisk = async (): Promise<string | null> => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
+  const folder = await temporaryFolder()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    return null
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', folder]))
+  return folder
+}
+
+describe('a full disk', () => {
+  it('refuses the import that does not fit, names the file and the cause, and leaves the library as it was', async (context) => {
+    const disk = await smallDisk()
+    if (disk === null) return context.skip('only root on Linux can make a small disk of its own')
+    const folder = join(disk, 'library')
+    const workbench = createWorkbench(await openPorts(folder))
+    const import1 = async (name: string, text: string) => {
+      const steps = []
+      for await (const step of await workbench.story.import({
+        files: [textFile(name, text)],
+        origin: 'file',
+      }))
+        steps.push(step)
+      return steps.at(-1)
+    }
+    expect(await import1('fits.txt', digest)).toMatchObject({ kind: 'imported' })
+    const filesIn = async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((f) => f.isFile())
+        .map((f) => f.name)
+        .toSorted()
+    const filesBefore = await filesIn()
+    const before = valueOf(await workbench.library.list(undefined)).stories
+    const tooMuch = Array.from(
+      { length: 30_000 },
+      (_, i) => `The council paid bill ${i} on Monday, according to Reuters.`,
+    ).join('\n')
+    expect(await import1('large.txt', tooMuch)).toMatchObject({
+      kind: 'refused',
+      name: 'large.txt',
+      error: { code: 'store-disk-full' },
+    })
+    expect(valueOf(await workbench.library.list(undefined)).stories).toEqual(before)
+    expect(await filesIn()).toEqual(filesBefore)
+    const again = createWorkbench(await openPorts(folder))
+    expect(valueOf(await again.library.list(undefined)).stories).toEqual(before)
+  })
+})
