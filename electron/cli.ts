@@ -4,7 +4,7 @@ import { inlineExtractor } from './adapters/extraction/inlineExtractor.js'
 import { textDecoding } from './adapters/importers/textDecoding.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
-import { registryFile } from './adapters/registryFile.js'
+import { shippedRegistry } from './adapters/registryFile.js'
 import { nodeHashes } from './adapters/system.js'
 import { readNamedFile, writeNamedFile } from './adapters/terminalFiles.js'
 import type { Store } from './core/ports.js'
@@ -15,7 +15,7 @@ import { runCommand } from './hosts/commandLine/runCommand.js'
 
 const seeds = join(import.meta.dirname, '..', '..', 'seeds')
 const extractor = inlineExtractor()
-const registry = registryFile(join(seeds, 'outlets.json'))
+const registry = shippedRegistry(join(seeds, 'outlets.json'))
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
 
 const opened: Store[] = []

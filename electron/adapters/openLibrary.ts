@@ -50,7 +50,9 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     store: store.value,
     evidenceFiles: evidenceFolder(folder),
     extractor,
-    registry: registryFile(join(seeds, 'outlets.json')),
+    registry: registryFile(join(seeds, 'outlets.json'), join(folder, 'outlets.json'), () =>
+      systemClock.now(),
+    ),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

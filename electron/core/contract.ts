@@ -9,6 +9,7 @@ import {
   claimStateSchema,
   countsSchema,
   evidenceEntrySchema,
+  listedOutletSchema,
   outletSchema,
   reasonSchema,
   spanSchema,
@@ -185,7 +186,12 @@ export const contract = {
     undo: oc.input(z.object({ storyId: storyIdSchema })).output(patchResult),
   },
   outlets: {
-    list: oc.output(resultSchema(z.array(outletSchema))),
+    /** The registry that ships with Tickmark, under the library's own outlets. */
+    list: oc.output(resultSchema(z.array(listedOutletSchema))),
+    /** Adds an outlet, or changes the one of that id, in this library; stories imported from now on are read with it. */
+    save: oc.input(z.object({ outlet: outletSchema })).output(resultSchema(listedOutletSchema)),
+    /** Takes back what `save` did: an added outlet goes, a changed one is as it shipped. */
+    remove: oc.input(z.object({ outletId: z.string().min(1) })).output(resultSchema(z.null())),
   },
   report: {
     render: oc

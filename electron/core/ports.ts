@@ -6,6 +6,7 @@ import type {
   Checker,
   Encoding,
   Extraction,
+  ListedOutlet,
   MediaType,
   Outlet,
   Story,
@@ -94,8 +95,12 @@ export interface Extractor {
   extract(task: ExtractionTask, watch?: Watch): Promise<Result<Extraction>>
 }
 
+/** The outlets that ship with Tickmark under those of the library; the same array as long as nothing changes. */
 export interface OutletRegistry {
-  list(): Promise<Result<readonly Outlet[]>>
+  list(): Promise<Result<readonly ListedOutlet[]>>
+  save(outlet: Outlet): Promise<Result<void>>
+  /** An id that is not the library's own is the error `outlet-not-found`. */
+  remove(outletId: string): Promise<Result<void>>
 }
 
 export interface Ports {

@@ -22,6 +22,7 @@ export const errorCodes = [
   'library-newer',
   'nothing-to-undo',
   'outlet-invalid',
+  'outlet-not-found',
   'reason-does-not-fit',
   'store-disk-full',
   'store-failed',

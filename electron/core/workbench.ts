@@ -132,6 +132,16 @@ export const createWorkbench = (ports: Ports): Workbench => {
         const listed = await ports.registry.list()
         return listed.ok ? ok([...listed.value]) : listed
       },
+      save: async ({ outlet }) => {
+        const saved = await ports.registry.save(outlet)
+        if (saved.ok) changes.publish({ kind: 'libraryChanged' })
+        return saved.ok ? ok({ ...outlet, own: true }) : saved
+      },
+      remove: async ({ outletId }) => {
+        const removed = await ports.registry.remove(outletId)
+        if (removed.ok) changes.publish({ kind: 'libraryChanged' })
+        return removed.ok ? ok(null) : removed
+      },
     },
     report: {
       render: async ({ storyId, format }) => {

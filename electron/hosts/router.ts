@@ -46,7 +46,11 @@ export const createRouter = (workbench: Workbench) => {
       tick: os.claim.tick.handler(({ input }) => claim.tick(input)),
     },
     history: { undo: os.history.undo.handler(({ input }) => history.undo(input)) },
-    outlets: { list: os.outlets.list.handler(() => outlets.list(undefined)) },
+    outlets: {
+      list: os.outlets.list.handler(() => outlets.list(undefined)),
+      save: os.outlets.save.handler(({ input }) => outlets.save(input)),
+      remove: os.outlets.remove.handler(({ input }) => outlets.remove(input)),
+    },
     report: { render: os.report.render.handler(({ input }) => report.render(input)) },
   })
 }

@@ -1,6 +1,6 @@
 /** Finds who says each quotation: by the cue verb and its subject, else by who speaks on, else nobody. */
 import type { Quotation, Span, Speaker } from '../model.js'
-import { collectNames, type IsOutletAt, type ReadRun } from '../story/collectNames.js'
+import { type CollectedNames, collectNames, type IsOutletAt, type ReadRun } from '../story/collectNames.js'
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
@@ -12,7 +12,7 @@ import { findClauseSubject, isComma, signOf, wordOf } from './speech/subjects.js
 import { readTokens, type Token } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
 
-/** How many units before a quotation are read for who a pronoun means. */
+/** How many units without a quotation are kept in case a later one refers back to them. */
 const readBefore = 3
 
 /** Only so many topics are kept: a pronoun reaches no further. */
@@ -23,6 +23,9 @@ class SpeakerFinder {
   private readonly runs: readonly ReadRun[]
   private readonly scene: Scene
   private topics: Topic[] = []
+  /** Units before the present one that nothing has asked for yet. */
+  private pending: number[] = []
+  private readingPending = false
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
 
   constructor(
@@ -31,15 +34,15 @@ class SpeakerFinder {
     sentences: readonly Span[],
     quotations: readonly FoundQuotation[],
     isOutletAt: IsOutletAt,
+    names: CollectedNames,
   ) {
-    const names = collectNames(text, sentences, isOutletAt)
     this.runs = names.runs
     this.units = joinUnits(
       paragraphs,
       sentences,
       quotations.filter((q) => q.depth === 0),
     )
-    const topics = (): readonly Topic[] => this.topics
+    const topics = (): readonly Topic[] => this.readPending()
     this.scene = {
       text,
       people: new People(text, names),
@@ -52,17 +55,30 @@ class SpeakerFinder {
   }
 
   find(): readonly Quotation[] {
-    let reach = -1
-    for (let i = 0, ahead = 0; i < this.units.length; i++) {
-      while (ahead < this.units.length && ahead <= i + readBefore) {
-        if ((this.units[ahead]?.quotations.length ?? 0) > 0) reach = ahead
-        ahead++
+    for (const [index, unit] of this.units.entries()) {
+      if (unit.quotations.length > 0) this.read(unit, index)
+      else {
+        this.pending.push(index)
+        if (this.pending.length > readBefore) this.pending.shift()
       }
-      const unit = this.units[i]
-      if (unit !== undefined && reach >= i) this.read(unit, i)
     }
     this.shareContinued()
     return this.found.map(({ start, end, resolved }) => ({ start, end, speaker: this.toSpeaker(resolved) }))
+  }
+
+  /** The topics so far. Sentences without a quotation are read only now that something refers back to them. */
+  private readPending(): readonly Topic[] {
+    if (this.pending.length > 0 && !this.readingPending) {
+      this.readingPending = true
+      for (const index of this.pending) {
+        const unit = this.units[index]
+        if (unit !== undefined) this.read(unit, index)
+      }
+      this.pending = []
+      this.topics.sort((a, b) => a.unit - b.unit)
+      this.readingPending = false
+    }
+    return this.topics
   }
 
   private toSpeaker(resolved: Resolved | null): Speaker | null {
@@ -173,7 +189,7 @@ class SpeakerFinder {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
     if (!bare) return null
-    const last = this.topics.at(-1)
+    const last = this.readPending().at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
     if (before?.paragraph === unit.paragraph)
@@ -218,6 +234,7 @@ const onward = (resolved: Resolved): Resolved => ({ ...resolved, via: null })
  * The quotations of the story's own text (nested ones left out) with their speakers, in text order.
  * A speaker's span is where the name stands; null where the text does not settle who speaks. An outlet is a speaker only of
  * its own judgement ("wrote", "called"), not of words that it passes on.
+ * A caller that has collected the names already hands them in.
  */
 export const findSpeakers = (
   text: string,
@@ -225,4 +242,6 @@ export const findSpeakers = (
   sentences: readonly Span[],
   quotations: readonly FoundQuotation[],
   isOutletAt: IsOutletAt,
-): readonly Quotation[] => new SpeakerFinder(text, paragraphs, sentences, quotations, isOutletAt).find()
+  names: CollectedNames = collectNames(text, sentences, isOutletAt),
+): readonly Quotation[] =>
+  new SpeakerFinder(text, paragraphs, sentences, quotations, isOutletAt, names).find()

@@ -27,6 +27,10 @@ export const outletSchema = z.strictObject({
   owner: z.string().min(1).optional(),
 })
 export type Outlet = Readonly<z.infer<typeof outletSchema>>
+/** `own` marks an outlet that a checker of this library added or changed. */
+export const listedOutletSchema = outletSchema.extend({ own: z.boolean() })
+export type ListedOutlet = Readonly<z.infer<typeof listedOutletSchema>>
+
 export const registrySchema = z.object({
   format: z.literal('tickmark.outlets/1'),
   outlets: z.array(outletSchema),

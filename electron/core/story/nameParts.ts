@@ -17,7 +17,23 @@ export interface NameParts extends Span {
 
 const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word)
 
+/** A single word, as most runs are. */
+const partSingle = (text: string, run: NameRun): NameParts => {
+  const word = bare(text.slice(run.words[0]?.start ?? run.start, run.words[0]?.end ?? run.end))
+  const span = { start: run.start, end: run.end }
+  if (titles.has(word)) return { ...span, words: [], title: span, titleWords: [word], thing: false }
+  return {
+    start: run.start,
+    end: run.end,
+    words: [word],
+    title: null,
+    titleWords: [],
+    thing: notPersons.has(word),
+  }
+}
+
 export const partNames = (text: string, run: NameRun): NameParts => {
+  if (run.words.length === 1) return partSingle(text, run)
   const all = run.words.map((w) => bare(text.slice(w.start, w.end)))
   let last = all.length
   while (last > 1 && suffixes.has(all[last - 1] ?? '')) last--

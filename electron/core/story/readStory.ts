@@ -98,7 +98,7 @@ export const readText = async (
 /** Extracts with the library's outlets and the date that the text bears. */
 export const extractText = async (
   { text, sha256, mediaType }: ReadText,
-  ports: Pick<Ports, 'extractor' | 'registry'>,
+  ports: { readonly extractor: Ports['extractor']; readonly registry: Pick<Ports['registry'], 'list'> },
   watch?: Watch,
 ): Promise<Result<Extraction>> => {
   const outlets = await ports.registry.list()

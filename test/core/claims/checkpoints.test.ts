@@ -1,5 +1,5 @@
 /** What is tickable in a claim, with the values a checker compares. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCheckpoints } from '../../../electron/core/claims/checkpoints.js'
 import type { CheckpointKind } from '../../../electron/core/model.js'
@@ -126,6 +126,10 @@ describe('money', () => {
       [
         'It lost hundreds of millions of dollars and a billion yen.',
         ['hundreds of millions of dollars = USD 100000000s', 'a billion yen = JPY 1000000000'],
+      ],
+      [
+        'They owe R52.6 million, K86m and Rs500 for flight MH17 and the P500 file.',
+        ['R52.6 million = ZAR 52600000', 'K86m = ZMW 86000000', 'Rs500 = INR 500', 'P500 = BWP 500'],
       ],
       ['He won 12 of 40 races, and 3 won.', []],
     ],

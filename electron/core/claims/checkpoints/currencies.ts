@@ -98,3 +98,24 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 
 /** Words for small amounts that scale an amount of money when they are glued to it: "$5m", "£3.5bn". */
 export const moneyScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
+
+/** Letters written against the figure: "R52.6 million", "K86m", "Rs500". */
+export const gluedPrefixes: Readonly<Record<string, string>> = {
+  R: 'ZAR',
+  K: 'ZMW',
+  P: 'BWP',
+  E: 'SZL',
+  N: 'NGN',
+  Q: 'GTQ',
+  RM: 'MYR',
+  Rs: 'INR',
+  Rp: 'IDR',
+  Sh: 'shillings',
+  Ksh: 'KES',
+  KSh: 'KES',
+  Tsh: 'TZS',
+  Ush: 'UGX',
+  Dh: 'AED',
+  Dhs: 'AED',
+  Tk: 'BDT',
+}

@@ -1,5 +1,12 @@
 /** Finds sums of money with their currency: "C$1 billion", "€5m", "2 million Canadian dollars", "Rs 500 crore". */
-import { currencyCodes, currencySigns, dollarPrefixes, moneyScales, prefixWords } from './currencies.js'
+import {
+  currencyCodes,
+  currencySigns,
+  dollarPrefixes,
+  gluedPrefixes,
+  moneyScales,
+  prefixWords,
+} from './currencies.js'
 import { scaleDecimal } from './numerals.js'
 import { isDash, type Quantity } from './quantities.js'
 import type { Finding, Search } from './search.js'
@@ -45,6 +52,8 @@ const currencyBefore = (tokens: readonly Token[], from: number, text: string): M
   }
   const code = codeOf(sign, text)
   if (code !== null) return { currency: code, at: from - 1 }
+  const glued = tokens[from]?.glued === true ? gluedPrefixes[text.slice(sign.start, sign.end)] : undefined
+  if (glued !== undefined) return { currency: glued, at: from - 1 }
   const word = sign.capital || sign.value === 'kr' ? prefixWords[sign.value] : undefined
   return word === undefined ? null : { currency: word, at: from - 1 }
 }

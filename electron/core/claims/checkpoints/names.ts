@@ -241,6 +241,8 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
   const after = tokens[end]
   const isSettled = before === 'of' && settlements.has(tokens[at - 2]?.value ?? '')
   const isRegion = settlements.has(after?.value ?? '') && at > 0 && tokens[at - 1]?.kind === 'word'
+  // "the Chilean region of Ñuble": an adjective, and the name follows.
+  if (isRegion && !isSettled && notPlace.test(tokens[end - 1]?.value ?? '')) return null
   if (!isSettled && !isRegion) {
     if (!prepositions.has(before)) return null
     // "in Ukrainian forests", "in Trump's view", "in Smith v. Jones", "in IT".

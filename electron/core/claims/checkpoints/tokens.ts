@@ -12,6 +12,7 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
+import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
 import type { Sense } from './sense.js'
@@ -37,11 +38,19 @@ const isInnerApostrophe = (text: string, i: number): boolean =>
 const isCyrillic = (text: string, i: number): boolean =>
   text.charCodeAt(i) >= 0x400 && text.charCodeAt(i) < 0x500
 
+/** "R52.6 million" is a sum, "MH17" a name: a sum has a letter for its currency and goes on as sums do. */
+const isSum = (text: string, start: number, digit: number): boolean =>
+  gluedPrefixes[text.slice(start, digit)] !== undefined &&
+  /^(?:\d{1,3}(?:,\d{3})+|\d{1,6}\.\d|\d{3,9}(?![\p{L}\p{N}])|\d{1,3}(?:-|\s)?(?:[mb]illion|trillion|[mb]n?\b|crore|lakh))/u.test(
+    text.slice(digit, digit + 16),
+  )
+
 /** The end of the word at `start`. Digits belong to a word that began with a letter ("MH17"); so do the stops of "U.S.". */
 const endOfWord = (text: string, start: number, limit: number): number => {
   let i = start + 1
   while (i < limit) {
     const cls = classAt(text, i)
+    if (cls === DIGIT && i - start <= 3 && isSum(text, start, i)) return i
     if (isWordUnit(cls) || cls === DIGIT || isInnerApostrophe(text, i)) i++
     else if (
       (cls === STOP || cls === OTHER) &&

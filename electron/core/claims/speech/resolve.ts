@@ -126,9 +126,11 @@ const resolvePronoun = (
       if (resolved?.outlet === false && !token.parts.thing) return { person: null, name: resolved.name }
     }
   }
-  for (let i = scene.topics.length - 1; i >= 0; i--) {
-    const topic = scene.topics[i]
+  const { topics } = scene
+  for (let i = topics.length - 1; i >= 0; i--) {
+    const topic = topics[i]
     if (topic === undefined || topic.paragraph < paragraph - 1) break
+    if (topic.unit >= unit) continue
     if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
     const { person, name } = topic.resolved
     if (person !== null && fits(person, gender)) return ofPerson(person, start)

@@ -42,6 +42,8 @@ export const en: CheckpointWords = {
     zlotys:PLN zlotych:PLN forint:HUF forints:HUF lira:TRY liras:TRY shekel:ILS shekels:ILS rand:ZAR naira:NGN cedi:GHS
     cedis:GHS baht:THB ringgit:MYR rupiah:IDR dong:VND taka:BDT won:KRW reais:BRL ruphiya:MVR tenge:KZT lari:GEL
     birr:ETB kwacha:ZMW leu:RON lei:RON lev:BGN leva:BGN  kyat:MMK kip:LAK riel:KHR pula:BWP dalasi:GMD
+    bolivianos:BOB soles:PEN quetzales:GTQ quetzals:GTQ lempiras:HNL guaranies:PYG cordobas:NIO colones:colones
+    afghani:AFN afghanis:AFN manat:manat manats:manat soum:UZS som:KGS somoni:TJS drams:AMD dram:AMD lek:ALL tugrik:MNT
     rupee:INR rupees:INR peso:pesos pesos:pesos franc:francs francs:francs dinar:dinars dinars:dinars dirham:dirhams
     dirhams:dirhams riyal:riyals riyals:riyals rial:IRR rials:IRR shilling:shillings shillings:shillings krona:SEK kronor:SEK
     kroner:kroner krone:kroner koruna:CZK koruny:CZK`,
