@@ -34,9 +34,13 @@ export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : r
 
 const opened = new Map<string, Ports>()
 
+export const closeLibrary = async (folder: string): Promise<void> => {
+  await opened.get(folder)?.store.close()
+}
+
 /** Opens a library as a program that starts does; the one that had it open before has ended by then. */
 export const openPorts = async (folder: string, samples = false): Promise<Ports> => {
-  await opened.get(folder)?.store.close()
+  await closeLibrary(folder)
   const ports = valueOf(
     await openLibrary({ folder, seeds: join(projectRoot, 'seeds'), extractor: inlineExtractor(), samples }),
   )

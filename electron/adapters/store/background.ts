@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Lets what waits on the event loop go first. */
-export const pause = async (): Promise<void> => void (await setImmediate(undefined, { ref: true }))
+export const pause = (): Promise<void> => setImmediate()
 
 export class Background {
   #timer: NodeJS.Timeout | null = null

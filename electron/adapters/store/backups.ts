@@ -33,7 +33,7 @@ export const backupDue = async (paths: LibraryPaths, world: FileWorld): Promise<
  */
 const snapshot = async (paths: LibraryPaths, { disk }: FileWorld, to: string): Promise<void> => {
   await disk.mkdir(to)
-  for (const file of [paths.checkpoint, paths.library, paths.settings]) {
+  for (const file of [paths.checkpoint, paths.library, paths.settings, paths.outlets]) {
     try {
       await linkOrCopy(disk, file, join(to, basename(file)))
     } catch (cause) {

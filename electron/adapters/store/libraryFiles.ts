@@ -59,12 +59,14 @@ export const checkpointKind = kind(
 )
 export type Checkpoint = z.infer<typeof checkpointKind.schema>
 
-export const shardDigits = [...'0123456789abcdef']
+export const shardDigits = '0123456789abcdef'.split('')
 
 export interface LibraryPaths {
   readonly folder: string
   readonly library: string
   readonly settings: string
+  /** The library's own outlets, plain JSON. */
+  readonly outlets: string
   readonly checkpoint: string
   readonly index: string
   readonly shard: (digit: string) => string
@@ -85,6 +87,7 @@ export const libraryPaths = (folder: string): LibraryPaths => ({
   folder,
   library: join(folder, 'library.json'),
   settings: join(folder, 'settings.json'),
+  outlets: join(folder, 'outlets.json'),
   checkpoint: join(folder, 'checkpoint.json'),
   index: join(folder, 'index'),
   shard: (digit) => join(folder, 'index', `${digit}.json`),

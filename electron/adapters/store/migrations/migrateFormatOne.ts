@@ -20,7 +20,7 @@ import type { FileWorld } from '../sealedFile.js'
 import { DamagedFile, SealedFile } from '../sealedFile.js'
 import { StoryFiles } from '../storyFiles.js'
 import { entriesOf, exists, removeIfThere } from '../wholeFiles.js'
-import { FormatOneFile } from './formatOneFile.js'
+import { JsonFile } from '../jsonFile.js'
 
 const storySchemaOne = z.object({
   format: z.literal('tickmark.story/1'),
@@ -78,10 +78,7 @@ const bringSettings = async (paths: LibraryPaths, world: FileWorld, notices: Not
   const sealed = new SealedFile(paths.settings, settingsKind, { ...world, readOnly: true })
   // An interrupted migration has brought them over already.
   if ((await sealed.read().catch(() => null)) !== null) return
-  const old = await readDamaged(
-    () => new FormatOneFile(paths.settings, settingsSchemaOne, world).read(),
-    notices,
-  )
+  const old = await readDamaged(() => new JsonFile(paths.settings, settingsSchemaOne, world).read(), notices)
   const value: Settings = { checker: old?.checker ?? null, samplesAdded: old?.samplesAdded ?? false }
   await new Low(new SealedFile(paths.settings, settingsKind, world), value).write()
 }
@@ -132,7 +129,7 @@ export const migrateFormatOne = async (paths: LibraryPaths, world: FileWorld): P
   const lines: StorySummary[] = []
   for (const name of await storyNames(disk, paths)) {
     const path = join(paths.stories, name)
-    const old = await readDamaged(() => new FormatOneFile(path, storySchemaOne, world).read(), notices)
+    const old = await readDamaged(() => new JsonFile(path, storySchemaOne, world).read(), notices)
     if (old !== null) lines.push(await bringStory(old, storyFiles, journal))
     await pause()
   }

@@ -1,11 +1,12 @@
-/** Reads a file of format 1: plain JSON, without a checksum. */
+/** A lowdb adapter for a plain JSON file, which people may edit: read through a schema, written durably, damage set aside. */
+import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
-import { isMissing } from '../../failures.js'
-import type { FileWorld } from '../sealedFile.js'
-import { DamagedFile, setAside } from '../sealedFile.js'
-import { readWhole } from '../wholeFiles.js'
+import { isMissing } from '../failures.js'
+import type { FileWorld } from './sealedFile.js'
+import { DamagedFile, setAside } from './sealedFile.js'
+import { readWhole, replaceFile } from './wholeFiles.js'
 
-export class FormatOneFile<T> {
+export class JsonFile<T> implements Adapter<T> {
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
@@ -28,6 +29,10 @@ export class FormatOneFile<T> {
     return await this.#damaged(
       issue === undefined ? 'it fits no schema' : `${issue.path.join('.')}: ${issue.message}`,
     )
+  }
+
+  async write(value: T): Promise<void> {
+    await replaceFile(this.world.disk, this.path, Buffer.from(JSON.stringify(value)))
   }
 
   async #damaged(why: string): Promise<never> {
