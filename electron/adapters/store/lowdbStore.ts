@@ -216,7 +216,7 @@ export class LowdbStore implements Store {
 
   /** Without its line in the list nobody would ever find the story or its original; they must not fill the disk. */
   async #takeBack({ story }: StoryRecord): Promise<void> {
-    if ((await this.#index.find(story.id)) !== undefined) return
+    if (this.#journal.leftTraces || (await this.#index.find(story.id)) !== undefined) return
     await removeIfThere(this.#world.disk, this.#paths.original(story.sha256))
     await removeIfThere(this.#world.disk, this.#paths.story(story.id))
   }

@@ -47,6 +47,7 @@ export class Journal {
   #open: OpenSegment | null = null
   #queue: Waiting[] = []
   #running: Promise<void> | null = null
+  #leftTraces = false
 
   constructor(
     private readonly options: JournalOptions,
@@ -58,6 +59,11 @@ export class Journal {
   /** After the last acknowledged record. */
   get place(): JournalPlace {
     return this.#place
+  }
+
+  /** Whether a failed append may be found after a restart all the same, because it could not be taken back. */
+  get leftTraces(): boolean {
+    return this.#leftTraces
   }
 
   /** Resolves when the entry is on the disk; a rejection has changed nothing. */
@@ -131,6 +137,7 @@ export class Journal {
     } catch {
       clean = false
     }
+    this.#leftTraces ||= !clean
     if (failed === 'synced' || !clean) await this.#leaveSegment()
   }
 
