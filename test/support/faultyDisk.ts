@@ -14,7 +14,7 @@ export interface FaultPlan {
 
 /** Which faults an operation can meet. A read cannot fill the disk. */
 const writing = new Set(['write', 'datasync', 'sync', 'rename', 'link', 'mkdir', 'syncFolder', 'create'])
-const opening = new Set(['create', 'update', 'read-open', 'readdir', 'syncFolder'])
+const opening = new Set(['create', 'update', 'synced', 'read-open', 'readdir', 'syncFolder'])
 const applies = (operation: string, fault: Fault): boolean => {
   switch (fault) {
     case 'ENOSPC':

@@ -1,4 +1,5 @@
 /** Every primitive that the store asks of a disk, so that tests can make each one fail. */
+import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { link, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
 
@@ -20,8 +21,11 @@ export interface DiskEntry {
 }
 
 export interface Disk {
-  /** `create` makes a new file and fails when there is one; `update` writes into one that is there. */
-  open(path: string, mode: 'read' | 'create' | 'update'): Promise<DiskFile>
+  /**
+   * `create` makes a new file and fails when there is one; `update` writes into one that is there; `synced` does so as well,
+   * and each of its writes is on the disk when it resolves.
+   */
+  open(path: string, mode: 'read' | 'create' | 'update' | 'synced'): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>
   /** A second name for the same file; fails across file systems and where there are no hard links. */
   link(from: string, to: string): Promise<void>
@@ -37,7 +41,14 @@ export interface Disk {
   syncFolder(path: string): Promise<void>
 }
 
-const flags = { read: 'r', create: 'wx+', update: 'r+' } as const
+/** One call to the system instead of two; Windows knows no such flag. */
+const synced: number | undefined = constants.O_DSYNC
+const flags = {
+  read: 'r',
+  create: 'wx+',
+  update: 'r+',
+  synced: constants.O_RDWR | (synced ?? 0),
+} as const
 
 const diskFile = (handle: FileHandle): DiskFile => ({
   read: async (bytes, position) => (await handle.read(bytes, 0, bytes.length, position)).bytesRead,
@@ -48,7 +59,16 @@ const diskFile = (handle: FileHandle): DiskFile => ({
 })
 
 export const nodeDisk: Disk = {
-  open: async (path, mode) => diskFile(await open(path, flags[mode])),
+  open: async (path, mode) => {
+    const file = diskFile(await open(path, flags[mode]))
+    if (mode !== 'synced' || synced !== undefined) return file
+    const write: DiskFile['write'] = async (bytes, position) => {
+      const written = await file.write(bytes, position)
+      await file.datasync()
+      return written
+    }
+    return { ...file, write }
+  },
   rename,
   link,
   unlink,

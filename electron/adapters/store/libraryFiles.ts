@@ -1,15 +1,10 @@
 /** The files of a library: where they lie and what is in them. */
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  checkerSchema,
-  eventSchema,
-  extractionSchema,
-  storyIdSchema,
-  storySchema,
-  storySummarySchema,
-} from '../../core/model.js'
+import { checkerSchema, eventSchema, extractionSchema, storySchema } from '../../core/model.js'
+import type { StorySummary } from '../../core/model.js'
 import { sha256Schema } from '../../core/model/basics.js'
+import { isSummaries } from './isSummaries.js'
 import type { SealedKind } from './sealedFile.js'
 
 const kind = <T>(format: string, schema: z.ZodType<T>): SealedKind<T> => ({ format, schema })
@@ -30,7 +25,7 @@ export type Settings = z.infer<typeof settingsKind.schema>
 /** The lines of the list for the stories whose id begins with one hex digit. */
 export const shardKind = kind(
   'tickmark.index/2',
-  z.object({ stories: z.record(storyIdSchema, storySummarySchema) }),
+  z.object({ stories: z.custom<Record<string, StorySummary>>(isSummaries, 'holds a line that is none') }),
 )
 export type Shard = z.infer<typeof shardKind.schema>
 

@@ -26,9 +26,9 @@ import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
 import { removeIfThere, replaceFile } from './wholeFiles.js'
 
-/** Folding begins so long after the last decision, or at once when so many entries wait. */
+/** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
 const usualFoldDelay = 3_000
-const mostUnfolded = 1_000
+const mostUnfolded = 250
 /** A backup waits until the program has settled, then looks once an hour, in milliseconds. */
 const firstBackupLook = 60_000
 const nextBackupLook = 3_600_000

@@ -111,13 +111,7 @@ export class Journal {
     try {
       await writeAll(file, bytes, offset)
     } catch (cause) {
-      await this.#takeBack(file, offset, bytes.length, 'unsynced')
-      throw cause
-    }
-    try {
-      await file.datasync()
-    } catch (cause) {
-      await this.#takeBack(file, offset, bytes.length, 'synced')
+      await this.#takeBack(file, offset, bytes.length)
       throw cause
     }
     this.#place = { seq, hash, segment: name, offset: offset + bytes.length }
@@ -125,20 +119,17 @@ export class Journal {
   }
 
   /**
-   * Zeroes what a failed group may have left. After a failed sync, or when the zeros do not reach the disk either, nothing
-   * is known of this file any more (a later sync may succeed without writing what the failed one dropped), so the next
-   * group begins a new segment: what stands behind its first number in the old one is void.
+   * Zeroes what a failed group may have left. Nothing is known of the file any more (a later sync may succeed without writing
+   * what a failed one dropped), so the next group begins a new segment: what stands behind its first number in the old one is
+   * void.
    */
-  async #takeBack(file: DiskFile, offset: number, length: number, failed: 'unsynced' | 'synced') {
-    let clean = true
+  async #takeBack(file: DiskFile, offset: number, length: number): Promise<void> {
     try {
       await writeAll(file, new Uint8Array(length), offset)
-      await file.datasync()
     } catch {
-      clean = false
+      this.#leftTraces = true
     }
-    this.#leftTraces ||= !clean
-    if (failed === 'synced' || !clean) await this.#leaveSegment()
+    await this.#leaveSegment()
   }
 
   async #leaveSegment(): Promise<void> {
@@ -156,7 +147,7 @@ export class Journal {
     if (this.#open === null && segment !== null) {
       const path = join(folder, segment)
       const size = await disk.size(path)
-      if (offset + length <= size) this.#open = { name: segment, size, file: await disk.open(path, 'update') }
+      if (offset + length <= size) this.#open = { name: segment, size, file: await disk.open(path, 'synced') }
     }
     if (this.#open !== null && this.#open.name === segment && offset + length <= this.#open.size)
       return this.#open
@@ -175,6 +166,6 @@ export class Journal {
     const name = segmentName(firstSeq, attempt)
     const path = join(folder, name)
     await replaceFile(disk, path, emptySegment({ firstSeq, before: this.#place.hash, size }))
-    return { name, size, file: await disk.open(path, 'update') }
+    return { name, size, file: await disk.open(path, 'synced') }
   }
 }
