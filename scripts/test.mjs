@@ -11,6 +11,8 @@ import { root, run } from './parts/root.mjs'
 await ensureInstalled()
 
 const scratch = mkdtempSync(join(tmpdir(), 'tickmark-test-'))
+/** Colour is for terminals. */
+const quiet = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs a part and adds its counts; a part that leaves none, because it broke before its tests, counts as one failure. */
@@ -18,7 +20,7 @@ const part = async (name, command, args, env = {}) => {
   console.log(`\n— ${name}`)
   const file = join(scratch, `${name.replaceAll(' ', '-')}.json`)
   const code = await run(process.execPath, [join(root, command), ...args], {
-    env: { ...process.env, ...env, TICKMARK_COUNTS: file },
+    env: { ...process.env, ...quiet, ...env, TICKMARK_COUNTS: file },
   })
   let counts
   try {

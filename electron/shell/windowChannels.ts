@@ -1,6 +1,6 @@
 /** Joins each window's page to the host: one channel a page, for as long as that page lives. */
 import { ipcMain } from 'electron'
-import type { WebContents } from 'electron'
+import type { Event, WebContents, WebContentsDidStartNavigationEventParams } from 'electron'
 import { appOrigin } from './appProtocol.js'
 
 const channel = 'tickmark'
@@ -13,28 +13,35 @@ export interface PageChannel {
 
 interface Page {
   readonly listeners: ((message: unknown) => void)[]
-  readonly closers: (() => void)[]
 }
 
-/** Calls `connect` once for each page that speaks; a page that is left or destroyed closes its channel. */
+/** Calls `connect` once for each page that speaks; a page that is left, reloaded or lost closes its channel. */
 export const joinWindows = (connect: (page: PageChannel) => void): void => {
   const pages = new Map<WebContents, Page>()
   const join = (contents: WebContents): Page => {
-    const page: Page = { listeners: [], closers: [] }
+    const page: Page = { listeners: [] }
+    const closers: (() => void)[] = []
     const close = (): void => {
-      if (!pages.delete(contents)) return
-      for (const closer of page.closers) closer()
+      pages.delete(contents)
+      contents.off('destroyed', close)
+      contents.off('render-process-gone', close)
+      contents.off('did-start-navigation', closeWhenLeft)
+      for (const closer of closers) closer()
     }
-    contents.once('destroyed', close)
-    contents.once('did-start-navigation', close)
-    contents.once('render-process-gone', close)
+    // Frames inside the page (the report's preview) and places within it come and go without the page being left.
+    const closeWhenLeft = (details: Event<WebContentsDidStartNavigationEventParams>): void => {
+      if (details.isMainFrame && !details.isSameDocument) close()
+    }
+    contents.on('destroyed', close)
+    contents.on('render-process-gone', close)
+    contents.on('did-start-navigation', closeWhenLeft)
     pages.set(contents, page)
     connect({
       send: (message) => {
         if (!contents.isDestroyed()) contents.send(channel, message)
       },
       onMessage: (listener) => page.listeners.push(listener),
-      onClose: (listener) => page.closers.push(listener),
+      onClose: (listener) => closers.push(listener),
     })
     return page
   }

@@ -8,14 +8,12 @@ export default class VitestCounts {
       // A file that does not load has no tests to count; it failed all the same.
       if (module.errors().length > 0) counts.failed++
       for (const test of module.children.allTests()) {
-        const { state } = test.result()
+        const { state, note } = test.result()
         if (state === 'passed') counts.passed++
         else if (state === 'failed') counts.failed++
         else {
           counts.skipped++
-          console.log(
-            `skipped: ${test.fullName}${test.meta().reason === undefined ? '' : `: ${test.meta().reason}`}`,
-          )
+          console.log(`skipped: ${test.fullName}: ${note ?? 'no reason given'}`)
         }
       }
     }

@@ -1,15 +1,18 @@
 /** Recognises credit lines: "Credited from: REUTERS", "(Reporting by …)", "Photo: AP", a byline, an outlet's name alone on a line. */
 import type { CreditOpening } from '../outlets/cues/cueSet.js'
-import { roles } from '../outlets/cues/compileCues.js'
+import { type CompiledCues, roles } from '../outlets/cues/compileCues.js'
 import { shapes } from '../outlets/lexicon.js'
 import { unlistedId } from '../outlets/nameOutlets.js'
 import type { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
+import type { Tokens } from '../outlets/tokens.js'
 
 /** A credit line is short; 60 words and signs hold the longest lists of outlets. */
 const longestLine = 60
 /** A line of names without any opening words. */
 const longestBareLine = 14
+/** "contributed to this report" and its stop, in tokens. */
+const longestClosing = 8
 
 export interface ReadCreditLine {
   readonly kind: CreditOpening['kind']
@@ -58,6 +61,17 @@ const holdsOnlyNames = (scene: Scene, from: number): boolean => {
   return true
 }
 
+/** A cheap first look, without naming anything: false for nearly all prose. */
+export const mayBeCreditLine = (tokens: Tokens, cues: CompiledCues, from: number, to: number): boolean => {
+  if (to - from > longestLine) return false
+  if (to - from <= longestBareLine) return true
+  let start = from
+  while (start < to && tokens.shapes[start] === shapes.sign) start++
+  if (cues.creditOpenings.longest(tokens.words, start, to) !== null) return true
+  for (let i = Math.max(start, to - longestClosing); i < to; i++) if (cues.creditClosings.longest(tokens.words, i, to) !== null) return true
+  return false
+}
+
 /** Reads the scene (a whole paragraph, or one sentence) as a credit line; null when it is none. */
 export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
   const { signs, tokens } = scene
@@ -81,6 +95,13 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
         return { kind, rule, cue: { from: start, to: colon ? rest : start + opening.length }, namings }
       }
     }
+  }
+  // "Jane Doe and Reuters contributed to this report."
+  for (let i = start + 1; i < scene.to; i++) {
+    const closing = scene.cues.creditClosings.longest(tokens.words, i, scene.to)
+    if (closing === null || !scene.endsAt(i + closing.length)) continue
+    const cue = { from: i, to: i + closing.length }
+    return { kind: closing.value.kind, rule: closing.value.rule, cue, namings: named.filter((n) => n.to <= i) }
   }
   // "Reuters", "— AP", "AP/Reuters": nothing but names.
   const [first] = named

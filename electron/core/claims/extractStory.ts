@@ -10,12 +10,13 @@ import { Scene } from '../outlets/scene.js'
 import { tokenise, type Tokens } from '../outlets/tokens.js'
 import { detectLanguage } from '../story/language.js'
 import { splitParagraphs } from '../story/paragraphs.js'
-import { findPersonNames } from '../story/personNames.js'
+import { collectNames } from '../story/collectNames.js'
+import { toPersonNames } from '../story/personNames.js'
 import { splitSentences } from '../story/sentences.js'
 import { attribute, gatherAttributions, refOf, spanOf } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
 import { claimIdOf } from './claimId.js'
-import { readCreditLine } from './creditLines.js'
+import { mayBeCreditLine, readCreditLine } from './creditLines.js'
 import { findQuotations } from './quotations.js'
 import { type ScopeSentence, spreadCredits } from './scope.js'
 import { overlapsAny } from './spanLookup.js'
@@ -97,7 +98,8 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const line = readCreditLine(scene)
     if (line === null) return false
     creditLines.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       outlets: line.namings.map((n) => ({ ...refOf(n.outlet), ...spanOf(tokens, n.from, n.to) })),
     })
     const { kind, rule, cue, namings } = line
@@ -124,15 +126,15 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const paragraphFrom = token
     const paragraphTo = tokenAt(tokens, paragraph.end, token)
     const sceneOf = (from: number, to: number): Scene =>
-      new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom)
-    if (paragraphTo - paragraphFrom <= 60 && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
+      new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom, from === paragraphFrom && to === paragraphTo)
+    if (mayBeCreditLine(tokens, cues, paragraphFrom, paragraphTo) && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
     let claims = 0
     for (const span of splitSentences(text, paragraph, quotations)) {
       const from = tokenAt(tokens, span.start, token)
       const to = tokenAt(tokens, span.end, from)
-      token = from
+      token = to
       const scene = sceneOf(from, to)
-      if (takeCreditLine(scene, span, paragraphCount)) continue
+      if (mayBeCreditLine(tokens, cues, from, to) && takeCreditLine(scene, span, paragraphCount)) continue
       claims++
       const credits = creditSentence(scene)
       for (const naming of scene.namings) {
@@ -151,14 +153,9 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
   named.sort((a, b) => a.start - b.start)
   const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
   const spans = drafts.map((d) => d.span)
-  const personNames = findPersonNames(text, spans, isOutlet)
-  const speeches = findSpeakers(
-    text,
-    paragraphs,
-    spans,
-    quotations,
-    isOutlet,
-  )
+  const names = collectNames(text, spans, isOutlet)
+  const personNames = toPersonNames(text, names)
+  const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const spreads = spreadCredits(drafts)
   let quoted = 0
   const claims = drafts.map(({ span, paragraph, credits }, i): Claim => {

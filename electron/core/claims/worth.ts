@@ -1,12 +1,97 @@
-/** Scores how much a claim asks to be checked, with the reasons in words. */
-import type { Checkpoint, Span, Worth } from '../model.js'
+/** Scores how much a claim asks to be checked, as a sum that the reasons lay open. It orders the queue and hides nothing. */
+import type { Checkpoint, CheckpointKind, Span, Worth } from '../model.js'
+import { classAt, LETTER, LOWER, MARK, UPPER } from '../story/characters.js'
+import { type Signal, signalsOf } from './worth/signals.js'
 
 export interface ClaimParts extends Span {
   readonly checkpoints: readonly Checkpoint[]
   readonly quotations: readonly Span[]
+  /** Of the story; English where it is left out. */
+  readonly language?: string
 }
 
-export const scoreWorth = (_text: string, { checkpoints }: ClaimParts): Worth =>
-  checkpoints.length === 0
-    ? { score: 0.1, reasons: [] }
-    : { score: 0.5, reasons: [`${checkpoints.length} checkpoints`] }
+/** In hundredths. Every claim starts here: a plain statement of an event can be false, too. */
+const base = 10
+
+/** Each kind counts once, however often it occurs, so that a list of names does not outrank a sum of money. */
+const kindWeights: readonly (readonly [CheckpointKind, number, string])[] = [
+  ['money', 25, 'sum of money'],
+  ['percentage', 20, 'percentage'],
+  ['figure', 20, 'figure'],
+  ['date', 10, 'date'],
+  ['duration', 5, 'duration'],
+  ['time', 5, 'time'],
+  ['person', 5, 'person named'],
+  ['organisation', 5, 'organisation named'],
+  ['place', 5, 'place named'],
+]
+const quotationWeight = 15
+const questionWeight = -15
+
+const signalWeights: Readonly<Record<Signal, readonly [number, string]>> = {
+  superlative: [15, 'superlative'],
+  cause: [15, 'causal claim'],
+  prediction: [-5, 'prediction'],
+  opinion: [-15, 'opinion marker'],
+}
+
+/** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
+const findSignals = (
+  text: string,
+  { start, end, quotations, language }: ClaimParts,
+): ReadonlyMap<Signal, string> => {
+  const { words, pairs } = signalsOf(language ?? 'en')
+  const found = new Map<Signal, string>()
+  let previous = ''
+  let i = start
+  let quotation = 0
+  while (i < end) {
+    const quoted = quotations[quotation]
+    if (quoted !== undefined && i >= quoted.start) {
+      i = Math.max(i, quoted.end)
+      quotation++
+      previous = ''
+      continue
+    }
+    const from = i
+    while (i < end) {
+      const cls = classAt(text, i)
+      if (cls !== UPPER && cls !== LOWER && cls !== LETTER && cls !== MARK) break
+      i++
+    }
+    if (i === from) {
+      i++
+      continue
+    }
+    const word = text.slice(from, i).toLowerCase()
+    const pair = pairs.get(word)?.get(previous)
+    const signal = words.get(word) ?? pair
+    if (signal !== undefined && !found.has(signal))
+      found.set(signal, pair === undefined ? word : `${previous} ${word}`)
+    previous = word
+  }
+  return found
+}
+
+const signed = (hundredths: number): string =>
+  `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`
+
+/** The score is 0.10 plus what the reasons name, held between 0 and 1. */
+export const scoreWorth = (text: string, parts: ClaimParts): Worth => {
+  let sum = base
+  const reasons: string[] = []
+  const count = (weight: number, reason: string): void => {
+    sum += weight
+    reasons.push(`${reason} (${signed(weight)})`)
+  }
+  const kinds = new Set(parts.checkpoints.map((c) => c.kind))
+  for (const [kind, weight, reason] of kindWeights) if (kinds.has(kind)) count(weight, reason)
+  if (parts.quotations.length > 0) count(quotationWeight, 'quotation')
+  for (const [signal, word] of findSignals(text, parts)) {
+    const [weight, reason] = signalWeights[signal]
+    count(weight, `${reason} “${word}”`)
+  }
+  const last = text.slice(Math.max(parts.start, parts.end - 3), parts.end)
+  if (parts.quotations.length === 0 && /[?？؟]/u.test(last)) count(questionWeight, 'question')
+  return { score: Math.min(100, Math.max(0, sum)) / 100, reasons }
+}

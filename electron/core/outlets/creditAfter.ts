@@ -70,7 +70,9 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, to: number, cueFrom: number, 
 /** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
 export const beginsClause = (scene: Scene, from: number): boolean => {
   if (from <= scene.from || scene.isPause(from - 1)) return true
-  if (scene.is(from - 1, roles.subjectLead | roles.time)) return true
+  if (scene.is(from - 1, roles.subjectLead)) return true
+  // "on Monday X said", but not "a man at X said": the small words around dates lead no subject.
+  if (scene.is(from - 1, roles.time) && (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)) return true
   return scene.shape(from - 1) === shapes.lower && /ly$/.test(scene.textOf(from - 1, from))
 }
 
@@ -145,7 +147,8 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
   }
   const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
   // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
-  const apposed = scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+  const staffOf = !scene.beforeDescription(group.from).includes(subject)
+  const apposed = staffOf || scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)

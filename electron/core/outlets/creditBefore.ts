@@ -68,12 +68,24 @@ const readFarCue = (scene: Scene, at: number): Cue | null => {
   return null
 }
 
+/** "on NBC's “Meet the Press”": credits where somebody in the sentence speaks. */
+const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
+  if (!scene.is(at - 1, roles.airLink)) return null
+  const after = scene.afterPossessive(group.to)
+  if (after === group.to || !(scene.word(after) === scene.signs.quote || scene.isCapital(after))) return null
+  for (let i = scene.from; i < scene.to; i++) {
+    if (scene.is(i, roles.speech)) return { from: at - 1, to: at, rule: 'on-air', family: 'interview' }
+  }
+  return null
+}
+
 export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
   const words = scene.tokens.words
   for (const stop of scene.beforeDescription(group.from)) {
     const found = scene.cues.before.longest(words, stop - 1, scene.from - 1)
     if (found !== null) {
       const { rule, family } = found.value
+      if (family === 'none') return null
       const from = stop - found.length
       if (!meetsNeed(scene, found.value, from, group) || isBelonging(scene, group, family)) continue
       const whole = family === 'report' || family === 'document' ? widen(scene, from) : from
@@ -89,6 +101,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
         }
       }
     }
+    const onAir = readProgramme(scene, group, stop)
+    if (onAir !== null) return onAir
     const far = readFarCue(scene, stop)
     if (far !== null && !isBelonging(scene, group, far.family)) return far
   }

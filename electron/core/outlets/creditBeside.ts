@@ -47,6 +47,17 @@ const isInitials = (scene: Scene, open: number, group: Group): boolean => {
   return true
 }
 
+/** "Iran closes airspace: Fars", "Storm hits Cebu - BBC News": the end of a headline. */
+export const readTail = (scene: Scene, group: Group): Cue | null => {
+  const { signs } = scene
+  const at = group.from - 1
+  if (!scene.opensParagraph || !scene.isWholeParagraph || at - scene.from < 2 || scene.afterKindNoun(group.to) < scene.to) return null
+  const mark = scene.word(at)
+  const spaced = !scene.touches(group.from)
+  const joins = mark === signs.colon || ((mark === signs.dash || mark === signs.hyphen || mark === signs.bar) && !scene.touches(at))
+  return joins && spaced ? { from: at, to: at + 1, rule: 'headline-tail', family: 'report' } : null
+}
+
 /** "WaPo: “…”" at the head of a sentence or after a dash. */
 export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene

@@ -2,7 +2,7 @@
 import type { Credit, Cue } from './credit.js'
 import { readCueAfter, readReportNoun } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
-import { readLeadIn, readParenthesis } from './creditBeside.js'
+import { readLeadIn, readParenthesis, readTail } from './creditBeside.js'
 import { type Group, groupNamings } from './groups.js'
 import type { Scene } from './scene.js'
 
@@ -10,6 +10,7 @@ const readCue = (scene: Scene, group: Group): Cue | null =>
   readParenthesis(scene, group) ??
   readCueBefore(scene, group) ??
   readLeadIn(scene, group) ??
+  readTail(scene, group) ??
   readReportNoun(scene, group) ??
   readCueAfter(scene, group)
 

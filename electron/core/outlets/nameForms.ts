@@ -65,5 +65,10 @@ export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   for (const name of [withoutPlace(outlet.name), ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]) addBoth(name)
   for (const domain of outlet.domains ?? []) add(domain)
   for (const name of ambiguous) addBoth(name)
+  // A programme stands for its outlet, but "Today" and "Hardball" are also words.
+  for (const name of outlet.programmes ?? []) {
+    doubtful.add(name)
+    add(name)
+  }
   return forms.filter((form) => form.words.length > 0)
 }

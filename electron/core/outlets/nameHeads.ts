@@ -17,7 +17,7 @@ const tails = list(`
 const fronts = list('radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión')
 
 /** Tails of much else, too ("University Press", "Federal Register", "North Star"): only a verb of reporting proves an outlet. */
-const weakTails = list('star mirror express globe sun nation leader citizen record daily weekly review standard banner beacon register press monitor post reporter advocate online digest guardian independent news bee mail echo')
+const weakTails = list('leader nation record register press monitor review advocate citizen standard banner daily weekly digest beacon express reporter online')
 
 export interface NameHeads {
   readonly tails: ReadonlySet<number>

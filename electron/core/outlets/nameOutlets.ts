@@ -7,6 +7,7 @@ import type { OutletIndex } from './outletIndex.js'
 import { readNames } from './readNames.js'
 import type { Tokens } from './tokens.js'
 import { findUnlistedNames } from './unlistedNames.js'
+import { flags } from './wordFlags.js'
 
 /** The id of an outlet that no registry lists, derived from its name. */
 export const unlistedId = (name: string): string => {
@@ -32,6 +33,19 @@ const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Nam
   return { ...naming, to: end, outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])) }
 }
 
+const none: readonly Naming[] = []
+
+/** False where no word can begin a name: most sentences end here. */
+const mayName = ({ words, shapes: written }: Tokens, from: number, to: number, { flagOf }: OutletIndex): boolean => {
+  for (let i = from; i < to; i++) {
+    const flag = flagOf[words[i] ?? 0] ?? 0
+    const shape = written[i]
+    if ((flag & (flags.anyName | flags.kindNoun)) !== 0) return true
+    if ((flag !== 0 && shape === shapes.capital) || shape === shapes.capitals) return true
+  }
+  return false
+}
+
 /** All namings between the tokens `from` and `to`, in text order, not overlapping. */
 export const nameOutlets = (
   tokens: Tokens,
@@ -42,6 +56,7 @@ export const nameOutlets = (
   cues: CompiledCues,
   before: NamedBefore,
 ): readonly Naming[] => {
+  if (!mayName(tokens, from, to, index)) return none
   const { words, starts, ends, text } = tokens
   const namings: Naming[] = []
   const taken = new Uint8Array(to - from)
@@ -55,7 +70,7 @@ export const nameOutlets = (
     i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
   /** A capital that goes on with the name: "Times Square", "Independent International Commission". */
   const goesOn = (i: number): boolean =>
-    (isCapital(i) && (role(i) & roles.time) === 0 && !index.names.begins(words[i] ?? 0)) || (i < to && tokens.shapes[i] === shapes.number)
+    (isCapital(i) && (role(i) & roles.time) === 0 && ((index.flagOf[words[i] ?? 0] ?? 0) & flags.capitalName) === 0) || (i < to && tokens.shapes[i] === shapes.number)
   const ambiguous: Naming[] = []
   for (const found of readNames(tokens, from, to, index)) {
     if (!found.sure && goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue

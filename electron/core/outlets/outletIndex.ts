@@ -9,6 +9,7 @@ import { nameFormsOf } from './nameForms.js'
 import { type NameHeads, compileNameHeads } from './nameHeads.js'
 import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
+import { compileWordFlags } from './wordFlags.js'
 
 /** One way a phrase can be a name: of which outlet, how sure, and how its words must be written. */
 export interface NameEntry {
@@ -33,6 +34,8 @@ export interface OutletIndex {
   readonly fallback: CompiledCues
   readonly heads: NameHeads
   readonly editions: Editions
+  /** Bits of `flags` by word number. */
+  readonly flagOf: Uint8Array
   /** Articles of all languages. */
   readonly articles: ReadonlySet<number>
   readonly signs: Signs
@@ -60,5 +63,9 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
       )
     }
   }
-  return { lexicon, names, cues, fallback, heads: compileNameHeads(lexicon), editions: compileEditions(lexicon), articles, signs: compileSigns(lexicon) }
+  const heads = compileNameHeads(lexicon)
+  const editions = compileEditions(lexicon)
+  const signs = compileSigns(lexicon)
+  const flagOf = compileWordFlags(lexicon.size, names, heads, cues.values())
+  return { lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf }
 }

@@ -11,6 +11,11 @@ export interface Found<T> {
   readonly value: T
 }
 
+const walkValues = <T>(node: Node<T>, take: (value: T) => void): void => {
+  if (node.value !== undefined) take(node.value)
+  for (const next of node.next.values()) walkValues(next, take)
+}
+
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined }
 
@@ -31,6 +36,11 @@ export class PhraseTrie<T> {
   /** True when a phrase begins with this word: the cheap first question. */
   begins(word: number): boolean {
     return this.root.next.has(word)
+  }
+
+  /** Calls `take` for every stored value with the first word of its phrase. */
+  eachValue(take: (first: number, value: T) => void): void {
+    for (const [first, node] of this.root.next) walkValues(node, (value) => take(first, value))
   }
 
   /** The longest phrase whose words are words[at], words[at + step], ... with `to` as the limit (exclusive). */

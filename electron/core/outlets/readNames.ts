@@ -5,6 +5,7 @@ import type { NameFound } from './naming.js'
 import type { NameEntry, OutletIndex } from './outletIndex.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
+import { flags } from './wordFlags.js'
 
 const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen: number): boolean => {
   let word = 0
@@ -32,7 +33,9 @@ export const readNames = (tokens: Tokens, from: number, to: number, index: Outle
   const { signs } = index
   for (let i = from; i < to; ) {
     const word = words[i] ?? 0
-    if (word === 0 || !index.names.begins(word)) {
+    const flag = index.flagOf[word] ?? 0
+    const capital = tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals
+    if ((flag & (capital ? flags.capitalName | flags.anyName : flags.anyName)) === 0) {
       i++
       continue
     }

@@ -17,6 +17,8 @@ export class Scene {
     readonly namings: readonly Naming[],
     /** True for the first sentence of its paragraph. */
     readonly opensParagraph: boolean,
+    /** True when the sentence is all of its paragraph. */
+    readonly isWholeParagraph: boolean,
   ) {}
 
   word(i: number): number {

@@ -4,6 +4,7 @@ import { roles } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import type { OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
+import { flags } from './wordFlags.js'
 
 export interface UnlistedName {
   readonly from: number
@@ -90,13 +91,13 @@ export const findUnlistedNames = (
     if (isTaken(i)) continue
     const word = words[i] ?? 0
     if (isCapital(i)) {
-      if (word !== 0 && heads.tails.has(word)) {
+      if (word !== 0 && heads.tails.has(word) && !(heads.fronts.has(word) && isNameWord(i + 1))) {
         const start = leftEnd(i)
         let end = i + 1
         while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
         if (text.charAt(starts[end] ?? 0) === '-' && heads.tails.has(words[end + 1] ?? 0) && isCapital(end + 1)) end += 2
         const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
-        const weak = heads.weakTails.has(words[end - 1] ?? 0)
+        const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
         if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0)) add(start, end, false, weak)
         i = Math.max(i, end - 1)
         continue
@@ -114,7 +115,7 @@ export const findUnlistedNames = (
         continue
       }
     }
-    const noun = word === 0 ? null : cues.kindNouns.longest(words, i, to)
+    const noun = ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
     if (noun === null || !noun.value.proves || isCapital(i)) continue
     const after = i + noun.length
     if (isTaken(after)) continue
@@ -123,15 +124,15 @@ export const findUnlistedNames = (
       add(after, end, true)
       continue
     }
-    // "the Público newspaper"
-    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0) {
-      add(leftEnd(i), i, true)
-      continue
-    }
     // "told Patrika, a Bengali daily"
     let j = i - 1
-    while (j > from && (role(j) & (roles.modifier | roles.article)) !== 0) j--
-    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) add(leftEnd(j), j, true)
+    while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3))) j--
+    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) {
+      add(leftEnd(j), j, true)
+      continue
+    }
+    // "the Público newspaper"
+    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0 && !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))) add(leftEnd(i), i, true)
   }
   return found
 }

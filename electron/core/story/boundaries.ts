@@ -77,9 +77,11 @@ const isInitials = (word: string): boolean => /^\p{L}(?:\.-?\p{L})+$/u.test(word
 
 const endsAtInitial = (text: string, wordStart: number, next: number, from: number, to: number): boolean => {
   if (wordStart === from) return false
+  // "A. N. Other"
+  const before = text.slice(Math.max(from, wordStart - 3), wordStart)
+  if (/^\p{Lu}\.\s$/u.test(before)) return false
   if (isStarter(text, next, to)) return true
-  const before = wordBefore(text, wordStart, from)
-  return beforeLetter.has(before.toLowerCase())
+  return beforeLetter.has(wordBefore(text, wordStart, from).toLowerCase())
 }
 
 const endsAtFigure = (
@@ -98,12 +100,21 @@ const endsAtFigure = (
   return !(beforeOrdinal.has(wordBefore(text, wordStart, from)) && !starters.has(follows))
 }
 
+/** "At 3 p.m. …": nothing but the time stands in the sentence so far. */
+const opensWithTime = (text: string, from: number, wordStart: number): boolean =>
+  wordStart - from < 20 &&
+  /^(?:At|By|Around|About|Before|After|Until|From|Since|Shortly after) [\d:.]+ ?$/.test(
+    text.slice(from, wordStart),
+  )
+
 /** A single full stop without closing marks: the abbreviations. `from` is the start of the sentence so far. */
 const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to: number): boolean => {
   const wordStart = startOfWord(text, stop.start, from)
   const length = stop.start - wordStart
   if (length === 0) return true
   const c = classAt(text, next)
+  // The end of an address: "…?c=d."
+  if ('=/@_%#~'.includes(text.charAt(wordStart - 1)) && wordStart > from) return true
   if (length === 1 && classAt(text, wordStart) === UPPER)
     return endsAtInitial(text, wordStart, next, from, to)
   if (classAt(text, wordStart) === DIGIT && classAt(text, stop.start - 1) === DIGIT && length <= 4) {
@@ -111,8 +122,12 @@ const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to
   }
   if (length > longestAbbreviation) return true
   const word = text.slice(wordStart, stop.start)
-  if (/^[ap]\.?m$/i.test(word)) return c !== DIGIT && !afterTime.has(wordAt(text, next, to))
-  const kind = findAbbreviation(word) ?? (isInitials(word) ? 'place' : null)
+  if (/^[ap]\.?m$/i.test(word)) {
+    return c !== DIGIT && !afterTime.has(wordAt(text, next, to)) && !opensWithTime(text, from, wordStart)
+  }
+  // "Approx. 40" at the start of a sentence.
+  const opening = wordStart === from ? findAbbreviation(word.toLowerCase()) : null
+  const kind = findAbbreviation(word) ?? opening ?? (isInitials(word) ? 'place' : null)
   switch (kind) {
     case null:
       return true
@@ -126,7 +141,7 @@ const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to
       // "Co. Down" is a county, "el Sr. García" a title: the company and the father have a name before them.
       if ((word === 'Co' || word === 'Sr') && classAt(text, wordStart - 2) !== UPPER) {
         const before = wordBefore(text, wordStart, from)
-        if (before === '' || classAt(before, 0) !== UPPER) return false
+        if (before === '' || starters.has(before) || classAt(before, 0) !== UPPER) return false
       }
       return starters.has(follows) || !(afterBody.has(follows) || afterTime.has(follows))
     }

@@ -45,12 +45,37 @@ const isFollowedAsPerson = (text: string, at: number): boolean => {
   return word === 'who' || word === 'whose' || (!comma && speechVerbs.has(word))
 }
 
+/** Roles that companies have, too: "its rival Boeing". */
+const ofBodies = new Set([
+  'owner',
+  'partner',
+  'rival',
+  'producer',
+  'investor',
+  'trader',
+  'champion',
+  'counterpart',
+  'challenger',
+  'leader',
+  'founder',
+  'broadcaster',
+  'merchant',
+  'chef',
+])
+
+const bearsRole = (text: string, run: NameRun): boolean => {
+  const role = readRoleBefore(text, run.start)
+  return role !== null && !ofBodies.has(role.slice(role.lastIndexOf(' ') + 1))
+}
+
 const isWholePerson = (text: string, run: NameRun, parts: NameParts): boolean => {
   const { words } = parts
   if (words.length === 0 || words.length > longestName || parts.thing) return false
   if (words.some((w) => notSpeakers.has(w))) return false
   if (parts.title !== null) return words.some((w) => w.length > 1)
   const full = words.filter((w) => !particles.has(w))
+  // "her husband, Luis, said"
+  if (full.length === 1 && bearsRole(text, run)) return true
   if (full.length < 2) return false
   if (isGivenName(words[0] ?? '')) return true
   if (/^\p{Lu}\.$/u.test(words[0] ?? '')) return true

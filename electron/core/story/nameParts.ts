@@ -2,7 +2,7 @@
 import type { Span } from '../model.js'
 import type { NameRun } from './nameRuns.js'
 import { isGivenName } from './names/givenNames.js'
-import { notPersons, particles, suffixes, titles } from './names/titles.js'
+import { familyThings, notPersons, particles, placeOpeners, suffixes, titles } from './names/titles.js'
 
 export interface NameParts extends Span {
   /** The words of the name, titles and suffixes left out; empty when the run is a title and nothing else. */
@@ -16,6 +16,20 @@ export interface NameParts extends Span {
 }
 
 const bare = (word: string): string => (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word)
+
+/** "Minister", and with another word joined to it: "Vice-Chairman", "Ex-President". */
+const isTitle = (word: string): boolean => {
+  if (titles.has(word)) return true
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 && titles.has(word.slice(hyphen + 1))
+}
+
+const isThing = (words: readonly string[], titled: boolean): boolean => {
+  const first = words[0] ?? ''
+  if (!titled && words.length > 1 && placeOpeners.has(first)) return true
+  const given = isGivenName(first) && words.length === 2 && familyThings.has(words[1] ?? '')
+  return !given && words.some((w) => notPersons.has(w))
+}
 
 /** A single word, as most runs are. */
 const partSingle = (text: string, run: NameRun): NameParts => {
@@ -38,7 +52,7 @@ export const partNames = (text: string, run: NameRun): NameParts => {
   let last = all.length
   while (last > 1 && suffixes.has(all[last - 1] ?? '')) last--
   let first = 0
-  for (let i = 0; i < last; i++) if (titles.has(all[i] ?? '')) first = i + 1
+  for (let i = 0; i < last; i++) if (isTitle(all[i] ?? '')) first = i + 1
   // "Stephen King", "Earl Lee": the title is a name there.
   if (first === last && last > 1 && isGivenName(all[0] ?? '')) first = 0
   if (first === 0) while (first < last && particles.has(all[first] ?? '')) first++
@@ -52,7 +66,7 @@ export const partNames = (text: string, run: NameRun): NameParts => {
     words,
     title: first > 0 && titleEnd !== undefined ? { start: run.start, end: titleEnd } : null,
     titleWords: all.slice(0, first),
-    thing: words.some((w) => notPersons.has(w)),
+    thing: isThing(words, first > 0),
   }
 }
 

@@ -125,6 +125,14 @@ const readRun = (text: string, at: number, sentence: Span): { run: NameRun | nul
   return { run: { start: at, end, words, possessive, initial }, end }
 }
 
+/** "I" anywhere, "A" at the start: a capital, but no name, unless a full stop makes it an initial. */
+const isPronounOrArticle = (text: string, at: number, from: number): boolean => {
+  const c = text.charAt(at)
+  if (c !== 'I' && !(c === 'A' && at === from)) return false
+  if (c === 'I' && /^['’](?:m|d|ve|ll)(?![a-z])/.test(text.slice(at + 1, at + 5))) return true
+  return isSpaceAt(text, at + 1) || (c === 'I' && ',;:'.includes(text.charAt(at + 1)))
+}
+
 /** Past the ASCII letters in lower case at `at`: most of any text, and no name begins there. */
 const skipLower = (text: string, at: number, to: number): number => {
   let i = at
@@ -155,7 +163,7 @@ export const readNameRuns = (text: string, sentence: Span): readonly NameRun[] =
       i++
       continue
     }
-    if (!beginsName(text, i)) {
+    if (!beginsName(text, i) || isPronounOrArticle(text, i, sentence.start)) {
       i = Math.max(endOfWord(text, i, to), i + 1)
       continue
     }

@@ -1,5 +1,5 @@
 /** Reads the role that the words beside a name give its bearer: "its director, X", "X, the matron of …". */
-import { classAt, isSpaceAt, LOWER } from './characters.js'
+import { isLetterAt, isSpaceAt } from './characters.js'
 import { endOfWord } from './nameRuns.js'
 import { roles } from './names/titles.js'
 
@@ -32,14 +32,22 @@ export const readApposition = (text: string, at: number): string | null => {
   return head === '' ? null : head.replace(/^(?:the|a|an|its|his|her|their|whose) /, '')
 }
 
-/** "Its director, X" and "spokesman X": the role before the name. */
+const startOfWord = (text: string, end: number): number => {
+  let from = end
+  while (from > 0 && end - from < 20 && (isLetterAt(text, from - 1) || text.charAt(from - 1) === '-')) from--
+  return from
+}
+
+/** "Its director, X" and "opposition leader X": the role before the name, with the word before it. */
 export const readRoleBefore = (text: string, start: number): string | null => {
   let end = start
   while (end > 0 && isSpaceAt(text, end - 1)) end--
   if (text.charAt(end - 1) === ',') end--
-  let from = end
-  while (from > 0 && end - from < 20 && (classAt(text, from - 1) === LOWER || text.charAt(from - 1) === '-'))
-    from--
+  const from = startOfWord(text, end)
   const word = text.slice(from, end)
-  return roles.has(word) ? word : null
+  if (!roles.has(word)) return null
+  const before = isSpaceAt(text, from - 1)
+    ? text.slice(startOfWord(text, from - 1), from - 1).toLowerCase()
+    : ''
+  return before === '' ? word : `${before} ${word}`
 }

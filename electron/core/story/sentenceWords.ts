@@ -8,6 +8,7 @@ export const starters = words(`
   But And Or So Yet Nor If When While Where Why How What Which Who Whose Whether Although Though Because Since
   In On At By For From With Without Within During After Before Until Under Over Between Among Amid Against Despite
   As Of To Not No Yes Now Then Today Tonight Yesterday Tomorrow Later Earlier Still Also Only Even Just Once Both
+  One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands Dozens Millions
   Some Many Most Several Few Each Every All Any Another Other Others Such Much More Less Neither Either
   However Meanwhile Moreover Nevertheless Instead Thus Therefore Hence Indeed Perhaps Maybe According Asked Speaking
   Officials Police Analysts Critics Experts Authorities Investigators Lawyers Residents Witnesses Prosecutors

@@ -1,6 +1,7 @@
 /** Recognises the words that credit a quotation behind it ("Really?" Mr Smith asked), so that its stop ends no sentence. */
 import { wordAt } from './boundaries.js'
 import { classAt, isSpaceAt, LETTER, LOWER, STOP, UPPER } from './characters.js'
+import { starters } from './sentenceWords.js'
 import { cjkSpeech, speechVerbs } from './speechVerbs.js'
 
 /** A name with its titles has at most this many words before the verb. */
@@ -33,7 +34,8 @@ export const isAttribution = (text: string, at: number, to: number, sign: string
       if (!speechVerbs.has(word)) return false
       return words > 0 && (sign !== '.' || i >= to || '.,'.includes(text.charAt(i)))
     }
-    if (c !== UPPER) return false
+    // "She shrugged." would have a small letter if it credited the words before it.
+    if (c !== UPPER || (words === 0 && starters.has(word))) return false
     if (text.charAt(i) === '.' && word.length <= 4) i++
     while (i < to && isSpaceAt(text, i)) i++
   }

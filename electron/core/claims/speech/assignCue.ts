@@ -89,7 +89,7 @@ export const assignCue = (
   for (let i = index; i < cues.length && next === null; i++) {
     const cue = cues[i]
     if (cue === undefined || cue.verb - at > farthestBehind) break
-    if (!relays(cue)) next = cue
+    if (!relays(cue) && cue.passive !== true) next = cue
   }
   const trailing =
     next !== null && invitesCue(text, tokens, at) && followsDirectly(tokens, at, next) ? next : null

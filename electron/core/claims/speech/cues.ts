@@ -18,6 +18,8 @@ export interface SpeechCue {
   readonly last: number
   readonly word: string
   readonly subject: Subject | null
+  /** "was told", "is called": whoever stands before it does not speak. */
+  readonly passive?: boolean
 }
 
 const reporting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'])
@@ -75,6 +77,10 @@ const cueWords: ReadonlySet<string> = new Set([
   'put',
 ])
 
+/** Whom "by" can name: not the means, as in "said by phone". */
+const isAgent = (token: Token | undefined): boolean =>
+  token?.kind === 'name' || determiners.has(wordOf(token))
+
 const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
   const word = wordOf(tokens[at])
   if (word === 'according' && wordOf(tokens[at + 1]) === 'to') {
@@ -100,9 +106,11 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
   }
   if (!speechVerbs.has(word) || isNoun(tokens, at)) return null
   // "as reported by X", "was told": whoever that is, the quotation is not theirs.
-  if (wordOf(tokens[at + 1]) === 'by') return null
-  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null }
-  const subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
+  if (wordOf(tokens[at + 1]) === 'by' && isAgent(tokens[at + 2]) && word !== 'said') return null
+  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null, passive: true }
+  let subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
+  // "he said “…” and urged “…”": one subject for both.
+  if (subject === null && joining.has(wordOf(tokens[at - 1]))) subject = earlier?.subject ?? null
   return { verb: at, last: at, word, subject }
 }
 

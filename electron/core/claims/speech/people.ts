@@ -133,7 +133,11 @@ export class People {
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
     if (role !== null) this.addRole(person, role)
     if (set !== null) this.addRole(person, set)
-    const told = [...titleWords, ...(role === null ? [] : [role]), ...(set === null ? [] : [headOf(set)])]
+    const told = [
+      ...titleWords,
+      ...(role === null ? [] : [headOf(role)]),
+      ...(set === null ? [] : [headOf(set)]),
+    ]
     person.gender ??=
       told.map(genderOfTitle).find((g) => g !== null) ??
       (words.length > 1 ? genderOfName(words[0] ?? '') : null)

@@ -33,7 +33,14 @@ const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: 
 /** A name that is not an owner and not governed by a preposition. */
 const isFreeName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  return token?.kind === 'name' && !token.run.possessive && !prepositions.has(wordOf(tokens[index - 1]))
+  if (token?.kind !== 'name' || token.run.possessive) return false
+  // "one European diplomat", "a Boeing spokesman": the name only adds to the role.
+  if (roles.has(wordOf(tokens[index + 1]))) {
+    const named = [2, 3, 4].some((n) => tokens[index + n]?.kind === 'name')
+    if (!named) return false
+  }
+  const before = wordOf(tokens[index - 1])
+  return !prepositions.has(before) && !(before === 'the' && prepositions.has(wordOf(tokens[index - 2])))
 }
 
 /** A description is no longer than this. Tokens. */
@@ -223,7 +230,8 @@ export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subjec
   const to = Math.min(tokens.length, verb + 12)
   for (let i = first; i < to; i++) {
     const token = tokens[i]
-    if (token?.kind === 'name' && isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, to))
+    const named = token?.kind === 'name' && (isFreeName(tokens, i) || (i === first && !token.run.possessive))
+    if (named) return nameAt(lastOfRow(tokens, i, to))
     if (token?.kind === 'quote') break
     if (isComma(token)) {
       const set =

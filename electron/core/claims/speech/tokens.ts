@@ -1,6 +1,16 @@
 /** Reads a stretch of a story as clause tokens: words, names, signs, and each quotation as one token. */
 import type { Span } from '../../model.js'
-import { classAt, DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UPPER } from '../../story/characters.js'
+import {
+  classAt,
+  DIGIT,
+  isWordAt,
+  LETTER,
+  LOWER,
+  MARK,
+  SPACE,
+  SURROGATE,
+  UPPER,
+} from '../../story/characters.js'
 import type { ReadRun } from '../../story/collectNames.js'
 import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
@@ -35,6 +45,13 @@ const firstRun = (runs: readonly ReadRun[], at: number): number => {
   return low
 }
 
+/** Past "'s" at `at`, which belongs to the owner before it. */
+const skipPossessive = (text: string, at: number, end: number): number => {
+  const c = text.charAt(at)
+  if ((c !== "'" && c !== '’') || at + 1 >= end) return at
+  return /[sS]/.test(text.charAt(at + 1)) && !isWordAt(text, at + 2) ? at + 2 : at
+}
+
 /** Tokens of [start, end) outside quotations. */
 const readPlain = (
   text: string,
@@ -53,7 +70,7 @@ const readPlain = (
       if (found !== undefined && found.run.start === i && found.run.end <= end) {
         const { run, parts } = found
         into.push({ kind: 'name', start: i, end: run.end, run, parts })
-        i = run.end
+        i = skipPossessive(text, run.end, end)
         continue
       }
     }
@@ -63,7 +80,7 @@ const readPlain = (
       if (to > runStart && runStart > i) to = runStart
       const word = text.slice(i, to)
       into.push({ kind: 'word', start: i, end: to, word: c === LOWER ? word : word.toLowerCase() })
-      i = to
+      i = skipPossessive(text, to, end)
       continue
     }
     if (c !== SPACE && c !== MARK && c !== SURROGATE)

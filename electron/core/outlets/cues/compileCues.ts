@@ -24,6 +24,7 @@ export const roles = {
   pronoun: 16_384,
   filler: 32_768,
   affiliate: 65_536,
+  airLink: 131_072,
 } as const
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
@@ -50,6 +51,7 @@ export interface CompiledCues {
   readonly belongings: PhraseTrie<true>
   readonly possessives: PhraseTrie<true>
   readonly creditOpenings: PhraseTrie<CreditOpening>
+  readonly creditClosings: PhraseTrie<CreditOpening>
 }
 
 
@@ -165,6 +167,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   give(set.pronouns, roles.pronoun)
   give(set.creditFillers, roles.filler)
   give(set.affiliates, roles.affiliate)
+  give(set.airLinks ?? [], roles.airLink)
 
   const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
     const trie = new PhraseTrie<T>()
@@ -201,6 +204,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     belongings: trieOf(all(set.belongings)),
     possessives: trieOf(all(set.possessives)),
     creditOpenings: trieOf(set.creditOpenings.map((o) => [o.words, o] as const)),
+    creditClosings: trieOf((set.creditClosings ?? []).map((o) => [o.words, o] as const)),
   }
   roleOf = new Uint32Array(lexicon.size)
   for (const [word, role] of given) roleOf[word] = (roleOf[word] ?? 0) | role

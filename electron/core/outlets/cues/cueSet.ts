@@ -6,8 +6,9 @@
  * - `interview`: somebody told the outlet ("told"). It covers its sentence, and speech that simply goes on.
  * - `document`: the outlet holds or passed on a paper, a poll, a recording ("obtained by"). It covers its sentence.
  * - `relay`: another outlet passes the report on ("citing").
+ * - `none`: no credit, though a shorter cue in it would be one ("declined to speak to"). The longest phrase wins.
  */
-export type CueFamily = 'report' | 'interview' | 'document' | 'relay'
+export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
 
 /**
  * What must follow or surround a cue that is often an ordinary word.
@@ -98,6 +99,10 @@ export interface CueSet {
   readonly speechVerbs: readonly string[]
   readonly pronouns: readonly string[]
   readonly creditOpenings: readonly CreditOpening[]
+  /** What makes a sentence a credit line when it follows the names: "contributed to this report". */
+  readonly creditClosings?: readonly CreditOpening[]
+  /** "on" in "on NBC's “Meet the Press”", which credits where somebody speaks in the sentence. */
+  readonly airLinks?: readonly string[]
   /** Words that may stand between the names of a credit line and after them: "and", "staff", "reports", "wires". */
   readonly creditFillers: readonly string[]
 }

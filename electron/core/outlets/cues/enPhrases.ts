@@ -7,7 +7,7 @@ const poll = 'poll|polls|survey|surveys|tally|count|estimate|estimates|projectio
 const paper = 'documents|document|copy|emails|e-mails|email|memo|letter|letters|recording|recordings|footage|video|audio|records|files|papers|filings|messages|texts|transcript|transcripts'
 const passOn = 'obtained|seen|reviewed|viewed|examined|verified|analyzed|analysed|heard|acquired|uncovered|unearthed|gathered|collected'
 
-export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
+export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings' | 'creditClosings'> = {
   before: [
     { words: 'according to', rule: 'according-to', family: 'report' },
     { words: `according to <mod> ${report}|${opinion} in|by|from|on|at`, rule: 'according-to-report', family: 'report' },
@@ -20,8 +20,9 @@ export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
     // Passive.
     { words: 'as? was|were|been|is? first|also|earlier|initially|originally|previously|widely? reported|disclosed|revealed|published|broken|unearthed|uncovered|announced|exposed|documented <time> by|in|on', rule: 'reported-by', family: 'report' },
     { words: 'reported|disclosed|revealed|published|carried|exposed|documented|aired|broadcast|chronicled <time> by', rule: 'reported-by', family: 'report' },
-    { words: 'reported|published|carried|printed|revealed|disclosed|appeared|appearing <time> in', rule: 'published-in', family: 'report' },
-    { words: 'first|originally|initially|previously? appeared|published|aired|broadcast|ran|posted <time> in|on|by|at', rule: 'published-in', family: 'report' },
+    { words: 'reported|published|carried|printed|revealed|disclosed <time> in', rule: 'published-in', family: 'report' },
+    { words: 'first|originally|initially|previously appeared|ran <time> in|on|at', rule: 'published-in', family: 'report' },
+    { words: 'first|originally|initially|previously? published|aired|broadcast|posted <time> in|on|by|at', rule: 'published-in', family: 'report' },
     { words: 'aired|broadcast|airing <time> on', rule: 'aired-on', family: 'report' },
     { words: 'quoted|cited <time> by|in|on', rule: 'quoted-by', family: 'report' },
     { words: 'quoted as saying <time> by|in|on', rule: 'quoted-by', family: 'report' },
@@ -33,14 +34,14 @@ export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
     // Interviews.
     { words: 'told|tells|telling', rule: 'told', family: 'interview' },
     { words: 'has|have|had told', rule: 'told', family: 'interview' },
-    { words: 'said|says|saying|speaking|spoke|appeared|appearing|appearance|interviewed|interview|live|explained|argued|admitted|claimed|insisted|warned|added|acknowledged <time> on', rule: 'on-air', family: 'interview' },
-    { words: 'interviewed <time> by', rule: 'interview-with', family: 'interview' },
+    { words: 'said|says|saying|speaking|spoke|appearing|appearance|interviewed|interview|explained|argued|admitted|claimed|insisted|warned|added|acknowledged <time> on', rule: 'on-air', family: 'interview' },
+    { words: 'interviewed|asked|pressed|quizzed|questioned <time> by', rule: 'interview-with', family: 'interview' },
     { words: 'interview|interviews|conversation|chat|talk|briefing|phone-call|q&a|exclusive|exclusively|sit-down <time> with|to|for|on|by|in', rule: 'interview-with', family: 'interview' },
     { words: 'interview|interviews published|aired|broadcast|carried <time> by|in|on', rule: 'interview-with', family: 'interview' },
     { words: 'speaking|spoke|spoken|talking|talked|speaks|confided|confirmed|writing <time> exclusively? to|with|for', rule: 'spoke-to', family: 'interview' },
-    { words: 'comments|remarks|statement|statements|email|emails|e-mail|letter|message|messages|testimony|texts|comment sent|made|given|provided|emailed? <time> to', rule: 'comments-to', family: 'interview' },
+    { words: 'comments|remarks|statement|statements|email|emails|e-mail|letter|message|messages|testimony|texts sent|made|given|provided|emailed? <time> to', rule: 'comments-to', family: 'interview' },
     { words: 'comments|remarks|statement|statements published|carried|broadcast|reported|aired|quoted|released|run <time> by|in|on', rule: 'remarks-published-by', family: 'report' },
-    { words: 'wrote|writes|writing|written|argued|argues <time> in|for|on', rule: 'wrote-in', family: 'report' },
+    { words: 'wrote|writes|writing|written|argued|argues <time> in|on', rule: 'wrote-in', family: 'report' },
     { words: `wrote|writes|writing|written|argued|argues|said|says|stated <time> in <mod> ${report}|${opinion} <time> in|for|on|published in|by`, rule: 'wrote-in', family: 'report' },
     { words: `in <mod> ${report}|${opinion} <time> in|for|by|published`, rule: 'report-in', family: 'report' },
     { words: 'confirmed|confirms|confirming|revealed|said|disclosed|admitted|explained|stated|announced|claimed|insisted|conceded|acknowledged <time> to', rule: 'confirmed-to', family: 'interview' },
@@ -49,6 +50,8 @@ export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
     { words: `${passOn} <time> by`, rule: 'obtained-by', family: 'document' },
     { words: 'shared|corresponded <time> with', rule: 'shared-with', family: 'document' },
     { words: 'leaked|provided|disclosed|supplied|forwarded|released|handed|passed|sent|given|submitted <time> to', rule: 'passed-to', family: 'document' },
+    { words: 'video|footage|images|pictures|audio <time> from|by|on', rule: 'footage-from', family: 'document' },
+    { words: 'video|footage|images|pictures|audio aired|broadcast|published|released|carried|shown|posted <time> by|on', rule: 'footage-from', family: 'document' },
     { words: `${paper} <time> to|with`, rule: 'passed-to', family: 'document' },
     { words: `${report} <time> in|by|from|on`, rule: 'report-in', family: 'report' },
     { words: `${report} published|carried|posted|aired|broadcast <time> in|by|on`, rule: 'report-in', family: 'report' },
@@ -56,6 +59,13 @@ export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
     { words: `${poll} conducted|commissioned|compiled|published|carried|done|released out? <time> by|for|in`, rule: 'poll-by', family: 'document' },
     { words: 'compiled|calculated|tallied|conducted|commissioned <time> by|for', rule: 'poll-by', family: 'document' },
     { words: 'column|columns|editorial|op-ed|essay|commentary <time> in|for', rule: 'column-in', family: 'report' },
+    // Lives and refusals.
+    { words: 'has|have|had been <time> interviewed|quoted|cited|featured|profiled|published|broadcast <time> by|in|on', rule: 'biography', family: 'none' },
+    { words: 'is|are regularly|often|frequently|widely interviewed|quoted|cited|featured|published by|in|on', rule: 'biography', family: 'none' },
+    { words: 'work|writing|works|writings|essays|stories|articles|poems has|have been? published|appeared|aired|run in|on|by', rule: 'biography', family: 'none' },
+    { words: 'declined|refused|unwilling|failed to comment|speak|talk|respond <time> to|with', rule: 'refusal', family: 'none' },
+    { words: 'not|never spoken|speak|spoke|talk|talked|speaking|talking to|with', rule: 'refusal', family: 'none' },
+    { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
   ],
   after: [
     { words: 'reported|reports|report|reporting', rule: 'reported', family: 'report' },
@@ -74,9 +84,19 @@ export const enPhrases: Pick<CueSet, 'before' | 'after' | 'creditOpenings'> = {
     { words: 'put|puts', rule: 'put', family: 'report', needs: 'figure' },
     { words: 'put|puts|has|had it', rule: 'as-x-put-it', family: 'report' },
     { words: 'obtained|reviewed|viewed', rule: 'obtained', family: 'document', needs: 'others' },
+    { words: 'was|were|is the? first to report|reveal|publish|disclose|break', rule: 'first-reported', family: 'report' },
+    { words: 'understands', rule: 'understands', family: 'report' },
+    { words: 'can|may now? reveal|report|disclose|confirm', rule: 'can-reveal', family: 'report' },
+    { words: 'has|have|had been told|informed|shown', rule: 'was-told', family: 'report' },
+    { words: 'was|were told|informed|shown', rule: 'was-told', family: 'report' },
     { words: 'saw|witnessed|heard', rule: 'witnessed', family: 'report', needs: 'others' },
   ],
+  creditClosings: [
+    { words: 'contributed to this report|story|article|piece', rule: 'contributed', kind: 'credit', colon: false },
+    { words: 'contributed reporting', rule: 'contributed', kind: 'credit', colon: false },
+  ],
   creditOpenings: [
+    { words: 'copyright', rule: 'copyright', kind: 'credit', colon: false },
     { words: 'credited from|to', rule: 'credit-line', kind: 'credit', colon: false },
     { words: 'source|sources', rule: 'source-line', kind: 'credit', colon: true },
     { words: 'credit|credits', rule: 'credit-line', kind: 'credit', colon: true },

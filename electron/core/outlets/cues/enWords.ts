@@ -71,7 +71,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   ],
   reportNouns: list('report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checker fact-checkers'),
   weakReportNouns: list('story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage'),
-  journalists: list('reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers writer writers critic critics reviewer blogger team crew'),
+  journalists: list('reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew'),
   hosts: list('host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer'),
   belongings: list(`
     host hosts anchor anchors presenter presenters executive executives exec execs spokesman spokeswoman spokesperson
@@ -85,7 +85,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     affiliate affiliates management board union workers worker alumni veteran alum intern interns program programs`),
   affiliates: list('affiliate affiliates partner sister-station station'),
   adverbs: list(`
-    also first has have had was were is then later earlier previously separately subsequently recently initially
+    also first has have had was were is are be been then later earlier previously separately subsequently recently initially
     originally exclusively further already itself themselves both all now just still once again meanwhile however
     too only since repeatedly correctly falsely wrongly erroneously accurately quickly jointly`),
   timeWords: list(`
@@ -100,6 +100,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night`),
   staffLinks: list('for of at with from'),
   agentLinks: list('by'),
+  airLinks: list('on'),
   handOvers: list('confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced'),
   recipientLinks: list('to'),
   selfWords: list('it its they their we our he she his her'),

@@ -6,7 +6,7 @@ export const english: AbbreviationWords = {
     Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig
     Lieut Rev Revd Hon Rt Fr Msgr Mgr Supt Insp Det Pres Amb Sec Atty Asst Assoc Ald Cllr Cdr Cmdre Commr Comdr Dep
     Pte Ens Flt Sqn Spc Bp Abp Ven Pfc
-    e.g eg i.e cf vs v viz c.f ca approx
+    e.g eg i.e cf vs v viz c c.f ca approx
   `,
   figure: `
     No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

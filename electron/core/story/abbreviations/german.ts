@@ -7,6 +7,6 @@ export const german: AbbreviationWords = {
     ca ggf evtl inkl exkl vgl sog insb insbes bes geb gest verh gegr ehem angebl zzgl abzgl
   `,
   figure: 'max min Nr Art Abs Kap Bd Jan Feb Apr Jun Jul Aug Sept Okt Nov Dez Mär',
-  body: 'usw usf etc Mio Mrd Tsd Std Min Sek Jh Jhdt Chr n.Chr v.Chr e.V',
-  place: 'Str Pl Bhf',
+  body: 'usw usf etc Std Min Sek Jh Jhdt Chr n.Chr v.Chr e.V',
+  place: 'Mio Mrd Tsd Str Pl Bhf',
 }

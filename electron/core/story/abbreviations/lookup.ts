@@ -25,10 +25,14 @@ const collect = (languages: readonly AbbreviationWords[]): ReadonlyMap<string, A
 
 const abbreviations = collect([english, romance, german, ukrainian])
 
-/** The kind of `word` (without its last stop), or null. Months are found in capitals, too: "SEPT. 2" in a dateline. */
+/** The kind of `word` (without its last stop), or null. "SEPT. 2" in a dateline and "Fig. 3" are found, too. */
 export const findAbbreviation = (word: string): AbbreviationKind | null => {
   const exact = abbreviations.get(word)
   if (exact !== undefined) return exact
-  if (word.length < 3 || word !== word.toUpperCase()) return null
-  return abbreviations.get(word.charAt(0) + word.slice(1).toLowerCase()) === 'figure' ? 'figure' : null
+  const lower = word.toLowerCase()
+  if (lower === word) return null
+  // Other kinds are not looked for in another case: "Max." and "ING." end sentences.
+  const capital = word.charAt(0) + lower.slice(1)
+  if (abbreviations.get(capital) === 'figure') return 'figure'
+  return capital === word && abbreviations.get(lower) === 'figure' ? 'figure' : null
 }

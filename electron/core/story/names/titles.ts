@@ -8,7 +8,7 @@ export const titles = words(`
   Mr Mrs Ms Miss Mx Messrs Dr Drs Doctor Prof Professor President Premier Minister Chancellor Vice-President Vice-Chancellor
   Senator Sen Sens Representative Rep Reps Congressman Congresswoman Delegate Assemblyman Assemblywoman Governor Gov Mayor
   Councillor Councilor Councilman Councilwoman Cllr Alderman MEC MP MEP MSP TD Deputy Justice Judge Magistrate Attorney Advocate Barrister
-  General Gen Secretary Undersecretary Treasurer Speaker Ambassador Envoy Consul Commissioner Comptroller Ombudsman
+  General Gen Secretary Undersecretary Secretary-General Treasurer Speaker Ambassador Envoy Consul Commissioner Comptroller Ombudsman
   Commander Cmdr Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Admiral Adm Brigadier Brig Marshal Corporal Cpl
   Private Pvt Officer Detective Inspector Superintendent Supt Sheriff Constable Trooper Chief Marshal
   King Queen Prince Princess Duke Duchess Earl Lord Lady Sir Dame Baron Baroness Count Countess Viscount Emperor Empress Emir
@@ -49,26 +49,38 @@ export const roles = words(`
 
 /** Words that make a capitalised run an organisation, a place or a thing and no person. */
 export const notPersons = words(`
-  Council Committee Commission Ministry Department Office Agency Bureau Authority Board Court Parliament Assembly Congress Senate
-  House Government Administration Embassy Consulate Union Party Alliance Coalition Movement Front Army Navy Force Forces Guard
-  Police Service Services Corps Bank Fund Exchange Group Holdings Company Corporation Corp Inc Ltd Co LLC PLC GmbH AG SA Industries
-  Motors Airlines Airways Air Energy Oil Gas Power Electric Systems Technologies Technology Software Pharmaceuticals Pharma
-  University College School Institute Academy Hospital Clinic Church Cathedral Mosque Museum Library Theatre Theater Foundation
-  Trust Society Association Federation Confederation Organization Organisation League Club United City Town County State States
-  Province Region District Republic Kingdom Emirates Islands Island Isle Bay Beach River Lake Sea Ocean Mountain Mountains Mount
-  Valley Park Street Road Avenue Boulevard Square Bridge Airport Station Port Harbour Harbor Tower Building Center Centre Hotel
-  Stadium Arena Market Hall Palace Castle Prison Jail War Act Bill Treaty Agreement Accord Constitution Amendment Article Plan
-  Cup Championship Championships Olympics Games Festival Awards Award Prize Day Week Year Times Post News Herald Tribune Journal
-  Gazette Chronicle Mail Press Magazine Radio Television TV Daily Today Weekly Observer Guardian Independent Telegraph Review
-  Courier Mirror Express Star Sun Standard Globe Register Examiner Inquirer Monitor Network Channel Broadcasting Media
-  Research Watch International National Global World Europe Africa Asia America American Street District Nations
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
-  November December Christmas Easter Ramadan Covid COVID Internet Facebook Twitter YouTube Google Amazon Apple Microsoft
-  East West North South Northern Southern Eastern Western Central Middle New Los San Santa Las Hong Saudi Sri Costa Puerto Tel Buenos Rio
-  Cape Addis Kuala Abu Great Upper Lower Grand Fort Saint St Street Supreme High Federal Royal Human Rights White Red Green Black Blue
-  Labour Labor Democratic Republican Conservative Liberal Socialist Communist Christian Islamic Muslim Jewish Catholic Democrats Republicans
-  Jazeera Arabiya Mayadeen Ahram Hayat Qaeda Shabaab Aqsa Hilal Independence Security Intelligence Defence Defense Foreign Interior Treasury Pentagon Kremlin Capitol Downing Wall Union Brexit
+  Council Committee Commission Ministry Department Office Agency Bureau Authority Board Court Parliament Assembly
+  Congress Senate House Government Administration Embassy Consulate Union Party Alliance Coalition Movement Front Army
+  Navy Force Forces Guard Police Service Services Corps Bank Fund Exchange Group Holdings Company Corporation Corp Inc
+  Ltd Co LLC PLC GmbH AG SA Industries Motors Airlines Airways Air Energy Oil Gas Power Electric Systems Technologies
+  Technology Software Pharmaceuticals Pharma University College School Institute Academy Hospital Clinic Church
+  Cathedral Mosque Museum Library Theatre Theater Foundation Trust Society Association Federation Confederation
+  Organization Organisation League Club City Town County State States Province Region District Republic Kingdom Emirates
+  Islands Island Isle Bay Beach River Lake Sea Ocean Mountain Mountains Mount Valley Park Street Road Avenue Boulevard
+  Square Bridge Airport Station Port Harbour Harbor Tower Building Center Centre Hotel Stadium Arena Market Hall Palace
+  Castle Prison Jail War Act Treaty Agreement Accord Constitution Amendment Article Plan Cup Championship Championships
+  Olympics Games Festival Awards Award Prize Day Week Year Times Post News Herald Tribune Journal Gazette Chronicle Mail
+  Press Magazine Radio Television TV Daily Today Weekly Observer Guardian Independent Telegraph Review Courier Mirror
+  Express Star Sun Standard Globe Register Examiner Inquirer Monitor Network Channel Broadcasting Media Research Watch
+  Europe Africa Asia America American Nations Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
+  March April June July August September October November December Christmas Easter Ramadan Covid COVID Internet
+  Facebook Twitter YouTube Google Amazon Apple Microsoft Rights Labour Labor Democratic Republican Conservative Liberal
+  Socialist Communist Christian Islamic Muslim Jewish Catholic Democrats Republicans Jazeera Arabiya Mayadeen Ahram
+  Hayat Qaeda Shabaab Aqsa Hilal Independence Security Intelligence Defence Defense Foreign Interior Treasury Pentagon
+  Kremlin Capitol Downing Wall Brexit
 `)
+
+/** Words that begin the name of a place or body, though they can end that of a person: "White House", "Ann White". */
+export const placeOpeners = words(`
+  East West North South Northern Southern Eastern Western Central Middle New Los San Santa Las Hong Saudi Sri Costa
+  Puerto Tel Buenos Rio Cape Addis Kuala Abu Great Upper Lower Grand Fort Saint St Supreme High Federal Royal Human
+  White Red Green Black Blue Old Long Big United National Global International World
+`)
+
+/** Things that are family names, too, behind a given name: "John Hall". */
+export const familyThings = words(
+  'Hall Lake Day Church Castle March Bay House Star Rights Street Mount Forest Banks Bush Rivers Rose',
+)
 
 /** Capitalised words that are nobody's name by themselves: peoples, groups, days. */
 export const notSpeakers = words(`

@@ -1,0 +1,128 @@
+/** Speakers: by name, pronoun, office and context; nobody where the text does not say. */
+import { describe, expect, it } from 'vitest'
+import { findQuotations } from '../../../electron/core/claims/quotations.js'
+import { findSpeakers } from '../../../electron/core/claims/speakers.js'
+import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
+import { splitSentences } from '../../../electron/core/story/sentences.js'
+
+const outlets = /^(?:the )?(?:Ostport Gazette|Reuters|Gazette)$/i
+
+const find = (text: string) => {
+  const paragraphs = splitParagraphs(text)
+  const quotations = findQuotations(text, paragraphs)
+  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations))
+  return findSpeakers(text, paragraphs, sentences, quotations, (start, end) =>
+    outlets.test(text.slice(start, end)),
+  )
+}
+const speakers = (text: string): (string | null)[] => find(text).map((q) => q.speaker?.name ?? null)
+
+describe('a name beside the verb', () => {
+  it.each([
+    ['"We lost," Ada Cole said.', ['Ada Cole']],
+    ['"We lost," said Ada Cole.', ['Ada Cole']],
+    ['"We lost," said harbour spokeswoman Ada Cole on Monday.', ['Ada Cole']],
+    ['"We lost," said the head of the port, Ada Cole.', ['Ada Cole']],
+    ['Ada Cole said: "We lost."', ['Ada Cole']],
+    ['"We lost," Ada Cole, who heads the port of Ost, said.', ['Ada Cole']],
+    ['"We lost," Ada Cole, 58, a trader from Ost, told Reuters.', ['Ada Cole']],
+    ['"We lost," one of them, Dr. Ada Cole, told Reuters.', ['Ada Cole']],
+    ['Its president, Ada Cole, called the plan "a bad joke" and left.', ['Ada Cole']],
+    ['Foreign Minister Ada Cole told reporters that the port "will not open."', ['Ada Cole']],
+    ['According to Ada Cole, the port is "a ruin".', ['Ada Cole']],
+    ['Ada Cole welcomed the vote in a statement, saying her city "can breathe again."', ['Ada Cole']],
+    ['Cole met Reyes, and Reyes called the talks "useful".', ['Reyes']],
+    ['"We lost," the newspaper quoted Cole as saying.', ['Cole']],
+    ['"We lost," Cole was quoted as saying.', ['Cole']],
+    ['"We lost," she was told, Ada Cole said.', ['Ada Cole']],
+    ['"We lost," said Ada Cole, "and we know it."', ['Ada Cole', 'Ada Cole']],
+    ['After Cole told reporters he felt "no shame", the hall emptied.', ['Cole']],
+    ['“Did we lose?” Mr. Cole asked.', ['Cole']],
+    ['KYIV, May 3 (Reuters) - Ada Cole praised the vote, calling it "brave".', ['Ada Cole']],
+    ['"We lost," Cole, 34, said by phone from Ost.', ['Cole']],
+    ['"We lost," Reyes’s husband, Luis, later said.', ['Luis']],
+    ['"Why?" asked Senator Bill Hagan, a Republican.', ['Bill Hagan']],
+    ['"We lost," Professor Li Wen of the Technical University said.', ['Li Wen']],
+    ['"We lost," SENDAI said.', ['SENDAI']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('pronouns and offices', () => {
+  it('takes "she" for the subject of the sentence before and says so', () => {
+    const text = 'Harbour master Ada Cole was angry. "We lost," she said.'
+    const [quotation] = find(text)
+    expect(quotation?.speaker).toEqual({
+      name: 'Ada Cole',
+      start: 15,
+      end: 23,
+      via: { text: 'she', start: text.indexOf('she'), end: text.indexOf('she') + 3 },
+    })
+  })
+
+  it('passes over a person of the other gender', () => {
+    expect(speakers('Mr. Reyes argued for delay. Ms. Cole’s plan, he said, was "mad".')).toEqual(['Reyes'])
+  })
+
+  it('takes an office for the person who holds it', () => {
+    const text = 'Mayor Ada Cole opened the hall. Rain fell. "We won," the mayor said.'
+    expect(find(text)[0]?.speaker).toMatchObject({ name: 'Ada Cole', via: { text: 'the mayor' } })
+  })
+
+  it('takes no foreign minister for the prime minister', () => {
+    expect(speakers('Foreign Minister Ada Cole left. "We won," the prime minister said.')).toEqual([null])
+  })
+
+  it('does not choose between two holders of one office', () => {
+    const text =
+      'Senator Ada Cole and Senator Joe Reyes met.\n\nRain fell all day long in Ost.\n\nThe roads were wet.\n\n"We won," the senator said.'
+    expect(speakers(text)).toEqual([null])
+  })
+
+  it('gives the full name that stands elsewhere', () => {
+    const text = 'Ada Cole arrived at noon. "We won," Cole said.'
+    expect(find(text)[0]?.speaker).toMatchObject({ name: 'Cole', fullName: 'Ada Cole' })
+  })
+})
+
+describe('context', () => {
+  it('goes on with the speaker of the sentence before', () => {
+    expect(speakers('"We lost," Ada Cole said. "It hurts."')).toEqual(['Ada Cole', 'Ada Cole'])
+  })
+
+  it('gives all paragraphs of one quotation the same speaker', () => {
+    expect(speakers('“We lost.\n\n“It hurts,” Ada Cole said.')).toEqual(['Ada Cole', 'Ada Cole'])
+  })
+
+  it('reads the byline under a quotation that is set apart', () => {
+    expect(
+      speakers('The port is shut.\n\n"It hurts to see the gates locked."\n\nAda Cole\n\nHarbour master'),
+    ).toEqual(['Ada Cole'])
+  })
+})
+
+describe('nobody', () => {
+  it.each([
+    '"We lost," a person close to Cole said.',
+    '"We lost," officials in Paris said.',
+    '"We lost," Reuters reported.',
+    'The Ostport Gazette reported that the port was "a ruin".',
+    'The so-called "long ramp" was closed.',
+    '"We lost," they said.',
+    '"We lost," said a spokesman for Boeing.',
+    'The plan was called "a bad joke" by critics.',
+    '"We lost," said one European diplomat.',
+    'A guard at the gate, who gave no name, said: "We lost."',
+    'Residents said the smoke was "like tar".',
+  ])('%s', (text) => expect(speakers(text)).toEqual([null]))
+
+  it('but an outlet speaks for itself when it judges', () => {
+    expect(speakers('"A tired film," wrote the Ostport Gazette.')).toEqual(['Ostport Gazette'])
+  })
+})
+
+it('names words that stand in the text', () => {
+  const text = '"We lost," said Ada Cole. Mayor Joe Reyes was blunt. "Never," he said.'
+  for (const { speaker } of find(text)) {
+    if (speaker !== null) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.name)
+  }
+})
