@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inlineExtractor } from './adapters/extraction/inlineExtractor.js'
 import { textDecoding } from './adapters/importers/textDecoding.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
+import { libraryUpkeep } from './adapters/libraryUpkeep.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { shippedRegistry } from './adapters/registryFile.js'
 import { nodeHashes } from './adapters/system.js'
@@ -39,6 +40,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     if (!read.ok) return read
     const extraction = await extractText(read.value, { extractor, registry })
     return extraction.ok ? ok({ read: read.value, extraction: extraction.value }) : extraction
+  },
+  upkeep: {
+    verify: (folder) => libraryUpkeep.verify(libraryFolder(folder)),
+    backUp: (folder) => libraryUpkeep.backUp(libraryFolder(folder)),
+    restore: (snapshot, folder) => libraryUpkeep.restore(snapshot, libraryFolder(folder)),
   },
   write: writeNamedFile,
   out: (line) => console.log(line),

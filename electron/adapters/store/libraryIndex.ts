@@ -13,6 +13,10 @@ export type RebuildShard = (digit: string, damage: DamagedFile | 'missing') => P
 
 const digitOf = (storyId: StoryId): string => storyId.slice(0, 1)
 
+/** Newest import first; the id decides between imports of one instant. */
+const byImport = ({ story: a }: StorySummary, { story: b }: StorySummary): number =>
+  a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : a.id < b.id ? -1 : 1
+
 export class LibraryIndex {
   readonly #shards = new Map<string, Promise<Low<Shard>>>()
   /** Lines per shard as the checkpoint says. */
@@ -54,21 +58,21 @@ export class LibraryIndex {
   async all(): Promise<readonly StorySummary[]> {
     if (this.#sorted !== null) return this.#sorted
     const shards = await Promise.all(shardDigits.map((digit) => this.#shard(digit)))
-    const lines: Record<string, StorySummary> = {}
-    for (const shard of shards) Object.assign(lines, shard.data.stories)
+    const lines: StorySummary[] = []
+    const held = new Set<string>()
+    for (const { data } of shards)
+      for (const id in data.stories) {
+        const line = data.stories[id]
+        const waiting = this.unfolded.get(id)
+        const shown = waiting === undefined ? line : summaryAfter(line, waiting)
+        if (waiting !== undefined) held.add(id)
+        if (shown !== undefined) lines.push(shown)
+      }
     for (const [id, story] of this.unfolded.stories()) {
-      const line = summaryAfter(lines[id], story)
-      if (line !== undefined) lines[id] = line
+      const line = held.has(id) ? undefined : summaryAfter(undefined, story)
+      if (line !== undefined) lines.push(line)
     }
-    this.#sorted = Object.values(lines).sort((a, b) =>
-      a.story.importedAt < b.story.importedAt
-        ? 1
-        : a.story.importedAt > b.story.importedAt
-          ? -1
-          : a.story.id < b.story.id
-            ? -1
-            : 1,
-    )
+    this.#sorted = lines.sort(byImport)
     return this.#sorted
   }
 
