@@ -1,6 +1,5 @@
 /** The desk: library, story and claims side by side, one list of commands over them. */
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Outlet } from '../electron/core/model.js'
+import { useCallback, useMemo, useState } from 'react'
 import { ClaimsPanel } from './claims/ClaimsPanel.js'
 import { LibraryPanel } from './library/LibraryPanel.js'
 import { PasteDialog } from './library/PasteDialog.js'
@@ -8,6 +7,7 @@ import { pickStoryFiles, storyFilesId } from './library/pickStoryFiles.js'
 import type { Dropped } from './library/readDrop.js'
 import { holdBack } from './library/readDrop.js'
 import { useFileDrop } from './library/useFileDrop.js'
+import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
 import type { DeskActions } from './state/deskActions.js'
 import type { DeskState } from './state/deskState.js'
@@ -34,6 +34,8 @@ const OpenDialog = ({
   switch (state.dialog) {
     case 'help':
       return <HelpDialog commands={commands} onClose={close} />
+    case 'outlets':
+      return <OutletsDialog state={state} actions={actions} onClose={close} />
     case 'paste':
       return <PasteDialog actions={actions} onClose={close} />
     case 'report':
@@ -48,12 +50,6 @@ const OpenDialog = ({
 export const App = () => {
   const { state, read, actions } = useWorkbench()
   const [geometry] = useState(createPageGeometry)
-  const [registry, setRegistry] = useState<readonly Outlet[]>([])
-  useEffect(() => {
-    const read = async () => setRegistry(await actions.listOutlets())
-    void read()
-  }, [actions])
-
   const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
   useShortcuts(commands)
 
@@ -84,8 +80,8 @@ export const App = () => {
       <Header state={state} actions={actions} />
       <LibraryPanel state={state} actions={actions} pickFiles={pickStoryFiles} />
       <StoryPage state={state} actions={actions} geometry={geometry} />
-      <ClaimsPanel state={state} actions={actions} geometry={geometry} registry={registry} />
-      <StatusBar state={state} />
+      <ClaimsPanel state={state} actions={actions} geometry={geometry} />
+      <StatusBar state={state} onQueue={actions.toggleQueue} />
       <OpenDialog state={state} actions={actions} commands={commands} />
       {over ? <div className="drop-veil">Drop text files to import them as stories</div> : null}
     </div>

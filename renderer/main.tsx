@@ -14,6 +14,7 @@ import './story/story.css'
 import './claims/claims.css'
 import './verdicts/verdicts.css'
 import './evidence/evidence.css'
+import './outlets/outlets.css'
 import './reports/reports.css'
 import { App } from './App.js'
 

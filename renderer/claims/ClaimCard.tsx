@@ -1,5 +1,5 @@
 /** The current claim, open: its words, who is cited for it, what is in it to tick, the verdict and the evidence. */
-import type { ClaimState, Outlet, StoryView } from '../../electron/core/model.js'
+import type { ClaimState, StoryView } from '../../electron/core/model.js'
 import { EvidenceList } from '../evidence/EvidenceList.js'
 import { EvidenceForm } from '../evidence/EvidenceForm.js'
 import { OutletChips } from '../outlets/OutletChips.js'
@@ -7,6 +7,7 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { emptyEvidence } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
+import { firstFew } from '../ui/formatCount.js'
 import { ConflictNote } from '../verdicts/ConflictNote.js'
 import { RationaleField } from '../verdicts/RationaleField.js'
 import { ReasonSelect } from '../verdicts/ReasonSelect.js'
@@ -18,15 +19,17 @@ import { VerdictHistory } from '../verdicts/VerdictHistory.js'
 import { Checkpoints } from './Checkpoints.js'
 import { ClaimEdits } from './ClaimEdits.js'
 import { Quotations } from './Quotations.js'
+import { describeWorth, reasonsToCheck } from './worthWords.js'
 
 interface Props {
   readonly claim: ClaimState
   readonly number: number
+  /** Its place in the queue by check-worthiness; null in the order of the text. */
+  readonly rank: string | null
   readonly view: StoryView
   readonly state: DeskState
   readonly actions: DeskActions
   readonly geometry: PageGeometry
-  readonly registry: readonly Outlet[]
 }
 
 const standingWords = (claim: ClaimState, state: DeskState): string => {
@@ -36,8 +39,10 @@ const standingWords = (claim: ClaimState, state: DeskState): string => {
   return statusWords[shownStatus(claim, state.pending)].word
 }
 
-export const ClaimCard = ({ claim, number, view, state, actions, geometry, registry }: Props) => {
+export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry }: Props) => {
   const { id, text, worth } = claim.claim
+  const { registry } = state
+  const reasons = firstFew(reasonsToCheck(worth), 3)
   const status = shownStatus(claim, state.pending)
   const verdict = verdictInForce(claim.standing, state.checker)
   const rationale = state.rationales[id]
@@ -60,6 +65,7 @@ export const ClaimCard = ({ claim, number, view, state, actions, geometry, regis
         <p className="facts">
           <span>
             Claim {number} of {view.claims.length}
+            {rank === null ? '' : `, ${rank} in the queue`}
           </span>
           <span>
             <span className={`state-${status}`}>
@@ -70,11 +76,16 @@ export const ClaimCard = ({ claim, number, view, state, actions, geometry, regis
               )}
               {standingWords(claim, state)}
             </span>
-            {worth.reasons.length === 0 ? '' : ` · worth checking: ${worth.reasons.join(', ')}`}
+            {reasons === '' ? null : (
+              <span className="worth" title={describeWorth(worth)} aria-description={describeWorth(worth)}>
+                {' '}
+                · worth checking: {reasons}
+              </span>
+            )}
           </span>
         </p>
         <blockquote lang={view.story.language}>{text}</blockquote>
-        <OutletChips claim={claim} registry={registry} actions={actions} />
+        <OutletChips claim={claim} view={view} registry={registry} actions={actions} />
         <Quotations claim={claim} text={view.text} actions={actions} />
         <Checkpoints claim={claim} actions={actions} />
         <ConflictNote claim={claim} />

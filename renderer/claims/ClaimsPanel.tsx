@@ -1,11 +1,13 @@
 /** The cards beside the text: the current claim open, its neighbours folded to a line, each at the height of its words. */
 import type { WheelEvent } from 'react'
 import { useRef } from 'react'
-import type { Outlet, StoryView } from '../../electron/core/model.js'
+import type { StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
+import { inQueue } from '../state/chooseClaim.js'
 import { focusOn } from '../ui/focusOn.js'
+import { ordinal } from '../ui/formatCount.js'
 import { UnsavedNote } from '../verdicts/UnsavedNote.js'
 import { ClaimCard } from './ClaimCard.js'
 import { FoldedCard } from './FoldedCard.js'
@@ -16,7 +18,6 @@ interface Props {
   readonly state: DeskState
   readonly actions: DeskActions
   readonly geometry: PageGeometry
-  readonly registry: readonly Outlet[]
 }
 
 /** True when the element under the wheel has something of its own to scroll that way. */
@@ -25,7 +26,7 @@ const scrollsItself = (event: WheelEvent): boolean => {
   return card !== null && card.scrollHeight > card.clientHeight
 }
 
-const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly view: StoryView }) => {
+const Cards = ({ view, state, actions, geometry }: Props & { readonly view: StoryView }) => {
   const panel = useRef<HTMLOListElement>(null)
   const { claims } = view
   const at = Math.max(
@@ -34,6 +35,8 @@ const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly 
   )
   const { from, to } = cardWindow(claims.length, at)
   const shown = claims.slice(from, to)
+  const place = inQueue(claims, state.queue).findIndex((c) => c.claim.id === state.currentClaimId)
+  const rank = state.queue === 'text' ? null : ordinal(place + 1)
   useCardPlaces(panel, shown, at - from, geometry)
   if (claims.length === 0)
     return (
@@ -56,11 +59,11 @@ const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly 
             key={claim.claim.id}
             claim={claim}
             number={from + i + 1}
+            rank={rank}
             view={view}
             state={state}
             actions={actions}
             geometry={geometry}
-            registry={registry}
           />
         ) : (
           <FoldedCard
@@ -69,6 +72,7 @@ const Cards = ({ view, state, actions, geometry, registry }: Props & { readonly 
             number={from + i + 1}
             total={claims.length}
             pending={state.pending}
+            byWorth={state.queue === 'worth'}
             onChoose={() => {
               actions.dispatch({ kind: 'claimChosen', claimId: claim.claim.id, chosenIn: 'desk' })
               // The button that was pressed has become the open card: the focus goes along.

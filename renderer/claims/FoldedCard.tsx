@@ -1,14 +1,15 @@
-/** A claim that is not current, folded to a line: its words, and its state or else its outlets. */
+/** A claim that is not current, folded to a line: its words, and its state or else its outlets or why it is worth checking. */
 import type { ClaimState } from '../../electron/core/model.js'
-import { nameOutlets } from '../library/groupStories.js'
 import type { PendingDecision } from '../state/decision.js'
+import { firstFew } from '../ui/formatCount.js'
 import { pendingMark, shownStatus } from '../verdicts/shownVerdict.js'
 import { statusWords } from '../verdicts/statusWords.js'
+import { describeWorth, reasonsToCheck } from './worthWords.js'
 
 const outletsOf = ({ claim }: ClaimState): string => {
   const near = claim.attributions.filter((a) => a.scope !== 'story')
   const chosen = near.length > 0 ? near : claim.attributions
-  return nameOutlets([...new Set(chosen.map((a) => a.outlet.name))], 1)
+  return firstFew([...new Set(chosen.map((a) => a.outlet.name))], 1)
 }
 
 export const FoldedCard = ({
@@ -16,18 +17,21 @@ export const FoldedCard = ({
   number,
   total,
   pending,
+  byWorth,
   onChoose,
 }: {
   readonly claim: ClaimState
   readonly number: number
   readonly total: number
   readonly pending: readonly PendingDecision[]
+  /** Says what asks for checking in place of the outlets. */
+  readonly byWorth: boolean
   readonly onChoose: () => void
 }) => {
   const status = shownStatus(claim, pending)
   const unsaved = pendingMark(claim, pending)?.phase === 'unsaved'
   const { word, glyph } = statusWords[status]
-  const outlets = outletsOf(claim)
+  const aside = byWorth ? firstFew(reasonsToCheck(claim.claim.worth), 1) : outletsOf(claim)
   return (
     <li
       className={`card folded ${status}`}
@@ -46,7 +50,9 @@ export const FoldedCard = ({
         {unsaved ? <span className="standing state-disputed">not saved</span> : null}
         {status === 'open' || unsaved ? (
           unsaved ? null : (
-            <span className="cited">{outlets}</span>
+            <span className="cited" title={byWorth ? describeWorth(claim.claim.worth) : undefined}>
+              {aside}
+            </span>
           )
         ) : (
           <span className={`standing state-${status}`}>

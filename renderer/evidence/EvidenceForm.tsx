@@ -1,7 +1,9 @@
 /** The form for one document held against the claim; what stands in it is kept while the checker goes elsewhere. */
 import type { FormEvent } from 'react'
-import { useId, useState } from 'react'
-import type { ClaimId, Outlet } from '../../electron/core/model.js'
+import { useId, useMemo, useState } from 'react'
+import type { ClaimId } from '../../electron/core/model.js'
+import type { OutletDirectory } from '../outlets/outletDirectory.js'
+import { searchOutlets } from '../outlets/outletDirectory.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState, EvidenceDraft } from '../state/deskState.js'
 import { AttachmentPicker } from './AttachmentPicker.js'
@@ -9,11 +11,14 @@ import type { DraftCheck } from './entryFromDraft.js'
 import { entryFromDraft } from './entryFromDraft.js'
 import { standingWords, stanceWords } from './evidenceWords.js'
 
+/** Outlets that the field offers for what is typed so far. */
+const mostOffered = 30
+
 interface Props {
   readonly claimId: ClaimId
   readonly draft: EvidenceDraft
   readonly state: DeskState
-  readonly registry: readonly Outlet[]
+  readonly registry: OutletDirectory
   readonly actions: DeskActions
 }
 
@@ -22,6 +27,10 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
   const [problem, setProblem] = useState<Extract<DraftCheck, { ok: false }> | null>(null)
   const busy = state.pending.some(
     (p) => p.phase === 'saving' && p.decision.kind === 'attach' && p.decision.claimId === claimId,
+  )
+  const offered = useMemo(
+    () => searchOutlets(registry, draft.outlet, mostOffered).found,
+    [registry, draft.outlet],
   )
   const change = (part: Partial<EvidenceDraft>) => {
     setProblem(null)
@@ -78,7 +87,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         />
       </label>
       <datalist id={`${id}-outlets`}>
-        {registry.map((outlet) => (
+        {offered.map((outlet) => (
           <option key={outlet.id} value={outlet.name} />
         ))}
       </datalist>

@@ -1,6 +1,6 @@
 /** One story of the library: title, progress, and whose reports it credits. */
 import type { StorySummary } from '../../electron/core/model.js'
-import { nameOutlets } from './groupStories.js'
+import { firstFew } from '../ui/formatCount.js'
 import { ProgressBar } from './ProgressBar.js'
 
 const tallyOf = ({ counts }: StorySummary): string => {
@@ -31,7 +31,7 @@ export const StoryItem = ({
       <span className="title">{summary.story.title}</span>
       <small className="tally">{tallyOf(summary)}</small>
       <ProgressBar counts={summary.counts} />
-      <small className="outlets">{nameOutlets(summary.outlets) || 'no outlet credited'}</small>
+      <small className="outlets">{firstFew(summary.outlets) || 'no outlet credited'}</small>
       <small>{summary.story.date ?? (summary.story.origin === 'sample' ? 'sample' : '')}</small>
     </button>
   </li>

@@ -29,9 +29,3 @@ export const groupStories = (stories: readonly StorySummary[], filter: string): 
     .map((title) => ({ title, stories: shown.filter((s) => groupOf(s.counts) === title) }))
     .filter((group) => group.stories.length > 0)
 }
-
-/** "Reuters, EFE, Bloomberg +3" */
-export const nameOutlets = (outlets: readonly string[], shown = 3): string =>
-  outlets.length <= shown
-    ? outlets.join(', ')
-    : `${outlets.slice(0, shown).join(', ')} +${outlets.length - shown}`

@@ -1,7 +1,10 @@
-/** The chips of a claim's outlets; a chip leads to the words that credit it. */
-import type { ClaimState, Outlet } from '../../electron/core/model.js'
+/** The chips of a claim's outlets; a chip leads to the words that credit it, and to the registry where it is not listed. */
+import type { ClaimState, StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { outletChips } from './outletChips.js'
+import type { OutletDirectory } from './outletDirectory.js'
+import { emptyOutlet } from './outletDraft.js'
+import { idOfUnlisted } from './outletId.js'
 
 const signClass = {
   '': '',
@@ -13,14 +16,16 @@ const signClass = {
 
 export const OutletChips = ({
   claim,
+  view,
   registry,
   actions,
 }: {
   readonly claim: ClaimState
-  readonly registry: readonly Outlet[]
+  readonly view: StoryView
+  readonly registry: OutletDirectory
   readonly actions: DeskActions
 }) => {
-  const chips = outletChips(claim, registry)
+  const chips = outletChips(claim, { registry, mentions: view.mentions })
   if (chips.length === 0) return <p className="no-outlet">No outlet is cited for this claim.</p>
   return (
     <ul className="chips" aria-label="Outlets cited">
@@ -31,6 +36,7 @@ export const OutletChips = ({
             className={`chip ${chip.scope}`}
             data-testid="outlet-chip"
             data-scope={chip.scope}
+            data-listed={chip.listed}
             title={chip.description}
             aria-description={chip.description}
             onClick={() => actions.dispatch({ kind: 'mentionShown', span: chip.mention })}
@@ -41,8 +47,24 @@ export const OutletChips = ({
               </b>
             )}
             <span>{chip.name}</span>
+            {chip.via === null ? null : <em>via {chip.via}</em>}
             {chip.label === '' ? null : <em>{chip.label}</em>}
           </button>
+          {chip.listed ? null : (
+            <button
+              type="button"
+              className="quiet unlisted"
+              aria-label={`${chip.name} is not in the registry. Add it`}
+              onClick={() =>
+                actions.dispatch({
+                  kind: 'outletAsked',
+                  draft: { ...emptyOutlet, name: chip.name, wantedId: idOfUnlisted(chip.outlet) },
+                })
+              }
+            >
+              not in the registry, add…
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,19 @@
-/** Which claim comes next: in reading order, the next open one, or the one at a place in the text. */
+/** Which claim comes next: in reading order or by check-worthiness, the next open one, or the one at a place in the text. */
 import type { ClaimId, ClaimState } from '../../electron/core/model.js'
+
+export type QueueOrder = 'text' | 'worth'
+
+const queues = new WeakMap<readonly ClaimState[], readonly ClaimState[]>()
+
+/** All claims in the order of the queue: as they are read, or those that ask most to be checked first. Ties keep reading order. */
+export const inQueue = (claims: readonly ClaimState[], order: QueueOrder): readonly ClaimState[] => {
+  if (order === 'text') return claims
+  const held = queues.get(claims)
+  if (held !== undefined) return held
+  const sorted = claims.toSorted((a, b) => b.claim.worth.score - a.claim.worth.score)
+  queues.set(claims, sorted)
+  return sorted
+}
 
 const indexOf = (claims: readonly ClaimState[], id: ClaimId | null): number =>
   claims.findIndex((c) => c.claim.id === id)

@@ -1,7 +1,17 @@
 /** Everything that can happen on the desk. */
 import type { ImportStep, Notice, StoryPatch } from '../../electron/core/contract.js'
-import type { Checker, ClaimId, Span, StoryId, StorySummary, StoryView } from '../../electron/core/model.js'
+import type {
+  Checker,
+  ClaimId,
+  ListedOutlet,
+  Span,
+  StoryId,
+  StorySummary,
+  StoryView,
+} from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
+import type { OutletDraft } from '../outlets/outletDraft.js'
+import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { DialogName, EvidenceDraft, Refusal } from './deskState.js'
 
@@ -24,6 +34,11 @@ export type DeskAction =
   | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }
   | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
+  | { readonly kind: 'outletsRead'; readonly outlets: readonly ListedOutlet[] }
+  | { readonly kind: 'outletDraftChanged'; readonly draft: OutletDraft | null }
+  /** Opens the form, for a name that a story credits or an outlet that is to be changed. */
+  | { readonly kind: 'outletAsked'; readonly draft: OutletDraft }
+  | { readonly kind: 'queueChanged'; readonly queue: QueueOrder }
   | { readonly kind: 'decisionSent'; readonly pending: PendingDecision }
   | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }
   | { readonly kind: 'decisionFailed'; readonly id: number; readonly trouble: Trouble }

@@ -1,11 +1,19 @@
 /** What a checker can do on the desk: each verb once, over the store and the client. */
-import type { Attachment, ClaimId, ClaimState, Outlet, Status, StoryId } from '../../electron/core/model.js'
+import type {
+  Attachment,
+  ClaimId,
+  ClaimState,
+  ListedOutlet,
+  Outlet,
+  Status,
+  StoryId,
+} from '../../electron/core/model.js'
 import type { ReportFile, ReportFormat } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
-import { neighbourClaim, nextOpenClaim } from './chooseClaim.js'
+import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import { claimOf } from './decision.js'
 import type { DeskAction } from './deskAction.js'
@@ -37,7 +45,11 @@ export interface DeskActions {
   readonly cancelImport: () => void
   readonly storeFile: (file: File) => Promise<Reply<Attachment>>
   readonly readFile: (attachment: Attachment) => Promise<Reply<Blob>>
-  readonly listOutlets: () => Promise<readonly Outlet[]>
+  readonly toggleQueue: () => void
+  readonly readOutlets: () => Promise<void>
+  readonly saveOutlet: (outlet: Outlet) => Promise<Reply<ListedOutlet>>
+  /** Takes back what was added or changed in this library. */
+  readonly removeOutlet: (outletId: string) => Promise<Reply<null>>
   readonly renderReport: (storyId: StoryId, format: ReportFormat) => Promise<Reply<ReportFile>>
 }
 
@@ -53,6 +65,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     const { story } = read()
     return story.kind === 'open' ? story.view : null
   }
+
+  /** The claims of the open story as the checker goes through them. */
+  const queued = (): readonly ClaimState[] => inQueue(openView()?.claims ?? [], read().queue)
 
   const settle = async (before: Promise<void>, pending: PendingDecision): Promise<void> => {
     await before
@@ -74,7 +89,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   /** To the next open claim that no unsaved decision has taken already. */
   const goOn = (claims: readonly ClaimState[], from: ClaimId, pending: readonly PendingDecision[]): void => {
     const taken = new Set([from, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
-    const next = nextOpenClaim(claims, from, taken)
+    const next = nextOpenClaim(inQueue(claims, read().queue), from, taken)
     if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })
     choose(next)
   }
@@ -113,6 +128,12 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     await readStory(storyId)
   }
 
+  /** A registry that cannot be read leaves the one that was read before. */
+  const readOutlets = async (): Promise<void> => {
+    const reply = await ask(() => client.outlets.list())
+    if (reply.ok) dispatch({ kind: 'outletsRead', outlets: reply.value })
+  }
+
   const mark = (status: Status, advance: boolean): void => {
     const { currentClaimId, rationales, checker } = read()
     const view = openView()
@@ -140,8 +161,16 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       const view = openView()
       if (view !== null) await readStory(view.story.id)
     },
-    step: (by) => choose(neighbourClaim(openView()?.claims ?? [], read().currentClaimId, by)),
-    stepOpen: () => choose(nextOpenClaim(openView()?.claims ?? [], read().currentClaimId)),
+    step: (by) => choose(neighbourClaim(queued(), read().currentClaimId, by)),
+    stepOpen: () => choose(nextOpenClaim(queued(), read().currentClaimId)),
+    toggleQueue: () => {
+      const queue = read().queue === 'text' ? 'worth' : 'text'
+      dispatch({ kind: 'queueChanged', queue })
+      const how = queue === 'worth' ? 'by check-worthiness, the highest first' : 'in the order of the text'
+      dispatch({ kind: 'announced', sentence: `The queue goes ${how}. No claim is hidden.` })
+      // Whoever asks for the order begins at its top.
+      if (queue === 'worth') choose(nextOpenClaim(queued(), null))
+    },
     retryAll: () => {
       for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
     },
@@ -174,9 +203,16 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       const { file } = reply.value
       return { ok: true, value: new Blob([await file.arrayBuffer()], { type: attachment.mediaType }) }
     },
-    listOutlets: async () => {
-      const reply = await ask(() => client.outlets.list())
-      return reply.ok ? reply.value : []
+    readOutlets,
+    saveOutlet: async (outlet) => {
+      const reply = await ask(() => client.outlets.save({ outlet }))
+      if (reply.ok) await readOutlets()
+      return reply
+    },
+    removeOutlet: async (outletId) => {
+      const reply = await ask(() => client.outlets.remove({ outletId }))
+      if (reply.ok) await readOutlets()
+      return reply
     },
     renderReport: (storyId, format) => ask(() => client.report.render({ storyId, format })),
   }

@@ -11,6 +11,10 @@ import type {
   StoryView,
 } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
+import type { OutletDirectory } from '../outlets/outletDirectory.js'
+import { emptyDirectory } from '../outlets/outletDirectory.js'
+import type { OutletDraft } from '../outlets/outletDraft.js'
+import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 
 export type LibraryState =
@@ -61,7 +65,7 @@ export interface ImportRun {
   readonly trouble: Trouble | null
 }
 
-export type DialogName = 'help' | 'report' | 'paste'
+export type DialogName = 'help' | 'outlets' | 'paste' | 'report'
 
 export interface DeskState {
   readonly library: LibraryState
@@ -77,6 +81,12 @@ export interface DeskState {
   readonly chosenIn: 'text' | 'desk'
   readonly rationales: Readonly<Record<ClaimId, string>>
   readonly evidenceDrafts: Readonly<Record<ClaimId, EvidenceDraft>>
+  /** The outlet that is being written, until it is saved or given up. */
+  readonly outletDraft: OutletDraft | null
+  /** The outlets that stories are read with from now on. */
+  readonly registry: OutletDirectory
+  /** The order in which next, previous and the way on after marking go. */
+  readonly queue: QueueOrder
   readonly pending: readonly PendingDecision[]
   /** UTC instant of the last decision that is on the disk. */
   readonly savedAt: string | null
@@ -102,6 +112,9 @@ export const emptyDesk: DeskState = {
   chosenIn: 'desk',
   rationales: {},
   evidenceDrafts: {},
+  outletDraft: null,
+  registry: emptyDirectory,
+  queue: 'text',
   pending: [],
   savedAt: null,
   connected: true,

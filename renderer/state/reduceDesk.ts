@@ -3,6 +3,7 @@ import type { StoryPatch } from '../../electron/core/contract.js'
 import type { ClaimId } from '../../electron/core/model.js'
 import { unreachable } from '../../electron/core/result.js'
 import type { Trouble } from '../api/ask.js'
+import { createDirectory } from '../outlets/outletDirectory.js'
 import { applyPatch, keepCurrent, patchSummaries } from './applyPatch.js'
 import type { PendingDecision } from './decision.js'
 import type { DeskAction } from './deskAction.js'
@@ -119,6 +120,14 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
             ? without(state.evidenceDrafts, action.claimId)
             : { ...state.evidenceDrafts, [action.claimId]: action.draft },
       }
+    case 'outletsRead':
+      return { ...state, registry: createDirectory(action.outlets) }
+    case 'outletDraftChanged':
+      return { ...state, outletDraft: action.draft }
+    case 'outletAsked':
+      return { ...state, outletDraft: action.draft, dialog: 'outlets' }
+    case 'queueChanged':
+      return { ...state, queue: action.queue }
     case 'decisionSent':
       return { ...state, pending: putPending(state.pending, action.pending), note: null }
     case 'decisionSaved':

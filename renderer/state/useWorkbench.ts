@@ -24,11 +24,17 @@ const createDesk = () => {
 const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, signal: AbortSignal): void => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let storyIsOld = false
+  let libraryIsOld = false
   const readSoon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       void actions.readLibrary()
       if (storyIsOld) void actions.refreshStory()
+      // An import changes the library file by file; the registry is read again once, after its end.
+      if (libraryIsOld && store.read().importRun?.phase !== 'running') {
+        void actions.readOutlets()
+        libraryIsOld = false
+      }
       storyIsOld = false
     }, settle)
   }
@@ -38,6 +44,7 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
       const { story } = store.read()
       if (story.kind === 'open' && story.view.story.id === change.storyId) storyIsOld = true
     }
+    if (change.kind === 'libraryChanged') libraryIsOld = true
     readSoon()
   }
   void followChanges(
@@ -48,6 +55,7 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
       else store.dispatch({ kind: 'connectionChanged', connected: true })
       if (line === 'reopened') {
         storyIsOld = true
+        libraryIsOld = true
         readSoon()
         void actions.readChecker()
       }
@@ -79,6 +87,7 @@ export const useWorkbench = (): Workbench => {
     const stop = new AbortController()
     void openFirst(desk)
     void desk.actions.readChecker()
+    void desk.actions.readOutlets()
     watch(desk, stop.signal)
     return () => stop.abort()
   }, [desk])

@@ -47,7 +47,13 @@ const keyHints: readonly (readonly [readonly string[], string, boolean])[] = [
   [['?'], 'keys', false],
 ]
 
-export const StatusBar = ({ state }: { readonly state: DeskState }) => {
+export const StatusBar = ({
+  state,
+  onQueue,
+}: {
+  readonly state: DeskState
+  readonly onQueue: () => void
+}) => {
   const line = savedLine(state)
   const bad = line.kind === 'unsaved' || line.kind === 'offline'
   return (
@@ -57,6 +63,19 @@ export const StatusBar = ({ state }: { readonly state: DeskState }) => {
       </span>
       <span className="wide">Offline by design</span>
       <Counts state={state} />
+      {state.story.kind === 'open' ? (
+        <button
+          type="button"
+          className="quiet queue"
+          data-testid="queue-order"
+          aria-pressed={state.queue === 'worth'}
+          title="In which order next and previous go; no claim is hidden (Q)"
+          onClick={onQueue}
+        >
+          Queue: {state.queue === 'worth' ? 'by check-worthiness' : 'text order'}{' '}
+          <kbd aria-hidden="true">Q</kbd>
+        </button>
+      ) : null}
       <span className="keys" aria-hidden="true">
         {keyHints.map(([keys, label, wide]) => (
           <span key={label} className={wide ? 'wide' : ''}>

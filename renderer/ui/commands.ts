@@ -54,6 +54,13 @@ export const buildCommands = (
     { id: 'first', label: 'First claim', group: 'Move', keys: ['g'], run: () => actions.step(-Infinity) },
     { id: 'last', label: 'Last claim', group: 'Move', keys: ['Shift+g'], run: () => actions.step(Infinity) },
     {
+      id: 'queue',
+      label: 'Go by check-worthiness, or in the order of the text again',
+      group: 'Move',
+      keys: ['q'],
+      run: actions.toggleQueue,
+    },
+    {
       id: 'search',
       label: 'Search the library',
       group: 'Move',
@@ -85,6 +92,13 @@ export const buildCommands = (
       group: 'Library',
       keys: ['p'],
       run: () => dispatch({ kind: 'dialogChanged', dialog: 'paste' }),
+    },
+    {
+      id: 'outlets',
+      label: 'Look up, add or change an outlet',
+      group: 'Library',
+      keys: ['o'],
+      run: () => dispatch({ kind: 'dialogChanged', dialog: 'outlets' }),
     },
     {
       id: 'export',

@@ -13,3 +13,13 @@ export const fileSize = (bytes: number): string => {
 
 /** The beginning of a SHA-256, enough to tell copies apart by eye. */
 export const shortHash = (sha256: string): string => `${sha256.slice(0, 4)}…${sha256.slice(-4)}`
+
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+/** "1st", "22nd", "113th" */
+export const ordinal = (n: number): string => `${grouped.format(n)}${endings[ordinals.select(n)] ?? 'th'}`
+
+/** "Reuters, EFE, Bloomberg +3" */
+export const firstFew = (names: readonly string[], shown = 3): string =>
+  names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} +${names.length - shown}`

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Attribution, Evidence } from '../../electron/core/model.js'
 import { cardWindow, layCards } from '../../renderer/claims/layCards.js'
 import { entryFromDraft } from '../../renderer/evidence/entryFromDraft.js'
-import { groupStories, matchesFilter, nameOutlets } from '../../renderer/library/groupStories.js'
+import { groupStories, matchesFilter } from '../../renderer/library/groupStories.js'
 import { holdBack, readDrop } from '../../renderer/library/readDrop.js'
-import { outletChips } from '../../renderer/outlets/outletChips.js'
 import { initials } from '../../renderer/sessions/initials.js'
 import { claimAt, neighbourClaim, nextOpenClaim } from '../../renderer/state/chooseClaim.js'
 import { emptyEvidence } from '../../renderer/state/deskState.js'
@@ -15,8 +13,9 @@ import { claimMarks } from '../../renderer/story/decorateStory.js'
 import { findHeadline } from '../../renderer/story/findHeadline.js'
 import { stripSegments } from '../../renderer/story/stripSegments.js'
 import { paragraphGaps } from '../../renderer/story/paragraphGaps.js'
+import { firstFew } from '../../renderer/ui/formatCount.js'
 import { keyName } from '../../renderer/ui/keyName.js'
-import { claimState, counts, sampleClaim, sampleVerdict, sampleView, storyId } from './sampleView.js'
+import { claimState, counts, sampleVerdict, sampleView, storyId } from './sampleView.js'
 
 describe('choosing claims', () => {
   const { claims } = sampleView()
@@ -69,54 +68,6 @@ describe('laying cards beside the text', () => {
   it('keeps a stretch of cards around the current one in a very long story', () => {
     expect(cardWindow(10, 9)).toEqual({ from: 0, to: 10 })
     expect(cardWindow(5000, 4999)).toEqual({ from: 4760, to: 5000 })
-  })
-})
-
-describe('outlet chips', () => {
-  const credit = (id: string, name: string, scope: Attribution['scope']): Attribution => ({
-    outlet: { id, name, listed: true },
-    mention: { start: 0, end: 3 },
-    cue: { text: 'according to', start: 0, end: 3 },
-    scope,
-    rule: 'according-to',
-  })
-  const evidence = (outlet: string, stance: Evidence['stance']): Evidence => ({
-    ...emptyEvidence,
-    id: '33333333-3333-4333-8333-333333333333',
-    claimId: '001122334455-0-10',
-    title: 'Report',
-    outlet,
-    stance,
-    capturedAt: null,
-    attachments: [],
-    checker: { id: 'c1', name: 'M. Adeyemi' },
-    at: '2026-01-02T03:04:05.000Z',
-  })
-  const chipsOf = (attributions: readonly Attribution[], held: readonly Evidence[] = []) =>
-    outletChips(
-      claimState(0, 10, {
-        claim: sampleClaim(0, 10, { attributions: [...attributions] }),
-        evidence: [...held],
-      }),
-      [{ id: 'afp', name: 'Agence France-Presse', abbreviations: ['AFP'], kind: 'agency' }],
-    )
-  it('puts the claim’s own credit before those that cover it from elsewhere', () => {
-    const chips = chipsOf([credit('reuters', 'Reuters', 'story'), credit('efe', 'EFE', 'claim')])
-    expect(chips.map((c) => [c.name, c.label])).toEqual([
-      ['EFE', ''],
-      ['Reuters', 'credit line'],
-    ])
-  })
-  it('signs what the outlet’s own report says, under any name the registry knows', () => {
-    const credits = [credit('afp', 'Agence France-Presse', 'claim')]
-    expect(chipsOf(credits, [evidence('afp', 'contradicts')])[0]?.sign).toBe('≠')
-    expect(chipsOf(credits, [evidence('AFP', 'backs'), evidence('AFP', 'contradicts')])[0]?.sign).toBe('=≠')
-    expect(chipsOf(credits, [evidence('Reuters', 'backs')])[0]?.sign).toBe('')
-  })
-  it('says why: cue, scope and rule', () => {
-    expect(chipsOf([credit('efe', 'EFE', 'paragraph')])[0]?.description).toMatch(
-      /paragraph.*“according to”.*rule according-to/u,
-    )
   })
 })
 
@@ -174,7 +125,7 @@ describe('the library', () => {
     expect(matchesFilter(summary('a', 'Ñuble quake', 1), 'nuble reuters')).toBe(false)
   })
   it('names three outlets and counts the rest', () => {
-    expect(nameOutlets(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C +2')
+    expect(firstFew(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C +2')
   })
 })
 

@@ -1,11 +1,10 @@
 /** Finds the tickable facts inside a claim: figures, sums of money, dates, names, places, quotations. */
 import type { Checkpoint, Span } from '../model.js'
 import { findAmounts } from './checkpoints/amounts.js'
-import { parseDay } from './checkpoints/calendar.js'
+import { type Day, parseDay } from './checkpoints/calendar.js'
 import { findDates } from './checkpoints/dates.js'
 import { lexiconOf } from './checkpoints/lexicon.js'
 import { findOrganisations, findPlaces } from './checkpoints/names.js'
-import { placesIn } from './checkpoints/placeIndex.js'
 import { Search } from './checkpoints/search.js'
 import { findTimes } from './checkpoints/times.js'
 import { readTokens, type Token } from './checkpoints/tokens.js'
@@ -21,6 +20,14 @@ export interface CheckpointContext {
   readonly personNames: readonly (Span & { readonly title?: Span | undefined })[]
   /** Outlets named in the story: they have their own place on the claim card and are no checkpoints. */
   readonly outletNames?: readonly Span[]
+}
+
+/** All claims of a story share its day. */
+let lastDay: { readonly iso: string; readonly day: Day | null } | null = null
+const storyDayOf = (iso: string | null): Day | null => {
+  if (iso === null) return null
+  if (lastDay?.iso !== iso) lastDay = { iso, day: parseDay(iso) }
+  return lastDay.day
 }
 
 /** The spans that lie inside `span`. The list may be a whole story's, so it is searched, not walked. */
@@ -88,9 +95,8 @@ export const findCheckpoints = (
   context: CheckpointContext,
 ): readonly Checkpoint[] => {
   const lexicon = lexiconOf(context.language)
-  const places = placesIn(context.language)
   const tokens = readTokens(text, span, lexicon)
-  const search = new Search(tokens, lexicon, context.date === null ? null : parseDay(context.date))
+  const search = new Search(tokens, lexicon, storyDayOf(context.date))
   const known = collectKnown(text, span, context)
   for (const { kind, start, end } of known)
     if (kind === 'person') search.block(...tokensOf(tokens, { start, end }))
@@ -98,8 +104,8 @@ export const findCheckpoints = (
   findDates(search)
   findTimes(search, text)
   findAmounts(search, text)
-  findOrganisations(search, text, places)
-  findPlaces(search, text, places)
+  findOrganisations(search, text)
+  findPlaces(search, text)
   for (const { kind, from, to, value } of search.found) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end

@@ -1,7 +1,8 @@
 /** Scores how much a claim asks to be checked, as a sum that the reasons lay open. It orders the queue and hides nothing. */
 import type { Checkpoint, CheckpointKind, Span, Worth } from '../model.js'
-import { classAt, LETTER, LOWER, MARK, UPPER } from '../story/characters.js'
-import { type Signal, signalsOf } from './worth/signals.js'
+import { lexiconOf } from './checkpoints/lexicon.js'
+import type { Signal } from './checkpoints/sense.js'
+import { readTokens } from './checkpoints/tokens.js'
 
 export interface ClaimParts extends Span {
   readonly checkpoints: readonly Checkpoint[]
@@ -36,39 +37,22 @@ const signalWeights: Readonly<Record<Signal, readonly [number, string]>> = {
 }
 
 /** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
-const findSignals = (
-  text: string,
-  { start, end, quotations, language }: ClaimParts,
-): ReadonlyMap<Signal, string> => {
-  const { words, pairs } = signalsOf(language ?? 'en')
+const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, string> => {
+  const tokens = readTokens(text, parts, lexiconOf(parts.language ?? 'en'))
   const found = new Map<Signal, string>()
-  let previous = ''
-  let i = start
   let quotation = 0
-  while (i < end) {
-    const quoted = quotations[quotation]
-    if (quoted !== undefined && i >= quoted.start) {
-      i = Math.max(i, quoted.end)
-      quotation++
-      previous = ''
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.sense.signal === undefined && token.sense.signalAfter === undefined))
       continue
-    }
-    const from = i
-    while (i < end) {
-      const cls = classAt(text, i)
-      if (cls !== UPPER && cls !== LOWER && cls !== LETTER && cls !== MARK) break
-      i++
-    }
-    if (i === from) {
-      i++
-      continue
-    }
-    const word = text.slice(from, i).toLowerCase()
-    const pair = pairs.get(word)?.get(previous)
-    const signal = words.get(word) ?? pair
+    const { start, sense, value } = token
+    while ((parts.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++
+    if (start >= (parts.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) continue
+    const before = tokens[i - 1]?.value ?? ''
+    const paired = sense.signalAfter?.get(before)
+    const signal = sense.signal ?? paired
     if (signal !== undefined && !found.has(signal))
-      found.set(signal, pair === undefined ? word : `${previous} ${word}`)
-    previous = word
+      found.set(signal, paired === undefined ? value : `${before} ${value}`)
   }
   return found
 }

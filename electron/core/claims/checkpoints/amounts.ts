@@ -237,7 +237,10 @@ export const findAmounts = (search: Search, text: string): void => {
     const led = leadsTo(tokens, q, next) && next !== undefined ? fitting(search, next, text) : null
     search.take(own ?? borrow(q, led) ?? findFigure(search, q))
   }
-  for (const [i, { sense, value }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const { sense } = token
     if (search.taken[i] === 1) continue
     if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
     if (sense.times !== undefined)
@@ -246,7 +249,7 @@ export const findAmounts = (search: Search, text: string): void => {
     const after = tokens[i + 1]
     const ranks =
       sense.ordinal !== undefined &&
-      value !== 'first' &&
+      sense.ordinal > 1 &&
       (/^(?:consecutive|straight|time|successive)$/u.test(after?.value ?? '') ||
         (isDash(after) && /(?:est|most)$/u.test(tokens[i + 2]?.value ?? '')))
     if (ranks) search.take({ kind: 'figure', from: i, to: i + 1, value: ordinalOf(sense.ordinal ?? 0) })

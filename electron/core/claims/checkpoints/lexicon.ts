@@ -1,16 +1,27 @@
 /** Builds the words of a language into one table, so that the finders look each word up once. */
-import type { CheckpointWords, DurationUnit, Sense, Senses, WordRole } from './sense.js'
+import { signalWordsOf } from '../worth/signals.js'
+import { heads, knownBodies, suffixes } from './organisationWords.js'
+import { placesOf } from './placeForms.js'
+import {
+  type CheckpointWords,
+  type DurationUnit,
+  noSense,
+  type Sense,
+  type Signal,
+  type WordRole,
+} from './sense.js'
 import { de } from './words/de.js'
 import { en } from './words/en.js'
 import { es } from './words/es.js'
 import { fr } from './words/fr.js'
 import { uk } from './words/uk.js'
+import { WordTable } from './wordTable.js'
 
 export interface Lexicon {
   readonly language: string
   readonly decimalComma: boolean
   readonly capitalMonths: boolean
-  readonly senses: Senses
+  readonly senses: WordTable<Sense>
   readonly doubtfulMonths: ReadonlySet<string>
 }
 
@@ -37,8 +48,8 @@ const isUnit = (key: string): key is DurationUnit => ['Y', 'M', 'W', 'D', 'TH', 
 
 const build = (language: string, words: CheckpointWords): Lexicon => {
   const senses = new Map<string, Sense>()
-  const give = (word: string, sense: Sense): void => {
-    senses.set(word, { ...senses.get(word), ...sense })
+  const give = (word: string, sense: Partial<Sense>): void => {
+    senses.set(word, { ...noSense, ...senses.get(word), ...sense })
   }
   for (const [word, n] of pairs(words.cardinals)) give(word, { cardinal: Number(n) })
   for (const [word, n] of pairs(words.scales)) give(word, { scale: Number(n) })
@@ -62,12 +73,36 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
   for (const [word, day] of pairs(words.days)) give(word, { day: Number(day) })
   for (const role of Object.keys(words.roles) as WordRole[])
     for (const [word] of pairs(words.roles[role] ?? '')) give(word, { role })
+  for (const word of [...suffixes, ...heads, ...knownBodies])
+    give(word, {
+      organisation: { suffix: suffixes.has(word), head: heads.has(word), whole: knownBodies.has(word) },
+    })
+  for (const [word, places] of placesOf(language)) give(word, { places })
+  giveSignals(language, give, senses)
   return {
     language,
     decimalComma: words.decimalComma,
     capitalMonths: words.capitalMonths,
-    senses,
+    senses: new WordTable(senses, noSense),
     doubtfulMonths: new Set(words.doubtfulMonths.split(/\s+/u)),
+  }
+}
+
+/** Single words, and pairs ("due_to") under their second word. */
+const giveSignals = (
+  language: string,
+  give: (word: string, sense: Partial<Sense>) => void,
+  senses: ReadonlyMap<string, Sense>,
+): void => {
+  for (const [signal, list] of signalWordsOf(language)) {
+    for (const [entry] of pairs(list)) {
+      const [first = '', second] = entry.split('_')
+      if (second === undefined) give(first, { signal })
+      else {
+        const signalAfter = new Map<string, Signal>(senses.get(second)?.signalAfter)
+        give(second, { signalAfter: signalAfter.set(first, signal) })
+      }
+    }
   }
 }
 

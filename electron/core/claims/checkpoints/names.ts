@@ -1,8 +1,8 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
 import type { Span } from '../../model.js'
 import { starters } from '../../story/sentenceWords.js'
-import { heads, knownBodies, otherCapitals, suffixes } from './organisationWords.js'
-import { findPlaceAt, type PlaceIndex } from './placeIndex.js'
+import { otherCapitals } from './organisationWords.js'
+import { findPlaceAt } from './placeAt.js'
 import { isDash } from './quantities.js'
 import type { Finding, Search } from './search.js'
 import type { Token } from './tokens.js'
@@ -72,7 +72,7 @@ const endOfPhrase = (search: Search, at: number): number => {
 const isSecondAnd = ({ tokens }: Search, at: number, end: number): boolean =>
   end > 0 &&
   /^(?:and|und|y|et)$/u.test(tokens[at]?.value ?? '') &&
-  (tokens[at + 1]?.capital !== true || suffixes.has(tokens[at + 2]?.value ?? ''))
+  (tokens[at + 1]?.capital !== true || tokens[at + 2]?.sense.organisation?.suffix === true)
 
 /** "Ministry of Labour, Health and Welfare": a comma goes on to "and" within a few names. */
 const listGoesOn = ({ tokens }: Search, comma: number): boolean => {
@@ -113,12 +113,12 @@ const startOfName = ({ tokens }: Search, text: string, from: number, to: number)
   return i
 }
 
-const findInRun = (search: Search, text: string, places: PlaceIndex, run: Span): number => {
+const findInRun = (search: Search, text: string, run: Span): number => {
   const { tokens } = search
   const from = startOfName(search, text, run.start, run.end)
   let last = -1
   for (let i = run.end - 1; i >= from; i--) {
-    if (suffixes.has(tokens[i]?.value ?? '') || heads.has(tokens[i]?.value ?? '')) {
+    if (tokens[i]?.sense.organisation?.suffix === true || tokens[i]?.sense.organisation?.head === true) {
       last = i
       break
     }
@@ -129,22 +129,22 @@ const findInRun = (search: Search, text: string, places: PlaceIndex, run: Span):
     return b
   }
   if (last >= 0) {
-    const word = tokens[last]?.value ?? ''
-    const end = heads.has(word) ? endOfPhrase(search, last + 1) : last + 1
-    const isPlace = findPlaceAt(places, tokens, from)?.to === end
+    const word = tokens[last]?.sense.organisation
+    const end = word?.head === true ? endOfPhrase(search, last + 1) : last + 1
+    const isPlace = findPlaceAt(tokens, from)?.to === end
     if (end > last + 1 && last === run.end - 1) return take(from, end)
-    if (last > from && suffixes.has(word) && !isPlace) return take(from, last + 1)
+    if (last > from && word?.suffix === true && !isPlace) return take(from, last + 1)
   }
   for (let i = from; i < run.end; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign') continue
-    if (knownBodies.has(token.value) || isAcronym(token, text)) take(i, i + 1)
+    if (token.sense.organisation?.whole === true || isAcronym(token, text)) take(i, i + 1)
   }
   return run.end
 }
 
 /** Organisations, run by run. A line in capitals shows nothing by them. */
-export const findOrganisations = (search: Search, text: string, places: PlaceIndex): void => {
+export const findOrganisations = (search: Search, text: string): void => {
   const { tokens } = search
   let capitals = 0
   let letters = 0
@@ -158,7 +158,7 @@ export const findOrganisations = (search: Search, text: string, places: PlaceInd
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(search, i)) continue
     const end = endOfRun(search, i)
-    i = Math.max(end, findInRun(search, text, places, { start: i, end })) - 1
+    i = Math.max(end, findInRun(search, text, { start: i, end })) - 1
   }
 }
 
@@ -249,7 +249,7 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
     if (after?.kind === 'word' && notPlace.test(tokens[end - 1]?.value ?? '')) return null
     if (/^['’]$/u.test(after?.value ?? '') || after?.value === 'v' || after?.value === 'vs') return null
     if (/^\p{Lu}+$/u.test(text.slice(token.start, token.end))) return null
-    if (suffixes.has(tokens[end - 1]?.value ?? '')) return null
+    if (tokens[end - 1]?.sense.organisation?.suffix === true) return null
   }
   return {
     kind: 'place',
@@ -260,11 +260,11 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
 }
 
 /** Places among the words that no other finding has taken. */
-export const findPlaces = (search: Search, text: string, index: PlaceIndex): void => {
+export const findPlaces = (search: Search, text: string): void => {
   const { tokens, lexicon } = search
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(search, i)) continue
-    const known = findPlaceAt(index, tokens, i)
+    const known = findPlaceAt(tokens, i)
     // "us" is a pronoun, "Us" begins a sentence: the country is written in capitals.
     if (
       known !== null &&

@@ -12,17 +12,21 @@ export interface Finding {
   readonly value: string
 }
 
+/** Kept from claim to claim: a fresh array costs more than most claims need to be searched. One search runs at a time. */
+const board = new Uint8Array(500)
+
 export class Search {
   readonly found: Finding[] = []
   /** 1 for a token that belongs to a finding. */
-  readonly taken: Uint8Array
+  readonly taken: Uint8Array<ArrayBufferLike>
 
   constructor(
     readonly tokens: readonly Token[],
     readonly lexicon: Lexicon,
     readonly storyDay: Day | null,
   ) {
-    this.taken = new Uint8Array(tokens.length)
+    this.taken = tokens.length <= board.length ? board : new Uint8Array(tokens.length)
+    this.taken.fill(0, 0, tokens.length)
   }
 
   isFree(from: number, to: number): boolean {

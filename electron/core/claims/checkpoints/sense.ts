@@ -3,35 +3,82 @@
 /** ISO 8601 duration designators; `T` stands before units of the clock. */
 export type DurationUnit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS'
 
-/** A word may have several senses at once: "second" is a unit and an ordinal. */
+/** One name of a place that begins with a word: the words after it, lower case, signs among them. */
+export interface PlaceForm {
+  readonly rest: readonly string[]
+  readonly name: string
+}
+
+/** What a word shows of the name of an organisation: its last word, one that "of" completes, or the whole name. */
+export interface OrganisationWord {
+  readonly suffix: boolean
+  readonly head: boolean
+  readonly whole: boolean
+}
+
+/** What makes a claim more or less worth a check. */
+export type Signal = 'superlative' | 'cause' | 'prediction' | 'opinion'
+
+/**
+ * A word may have several senses at once: "second" is a unit and an ordinal. Every sense has every field, in the same
+ * order, so that looking at one costs the same for all words.
+ */
 export interface Sense {
   /** A cardinal in words: "eleven". */
-  readonly cardinal?: number
+  readonly cardinal: number | undefined
   /** Multiplies what stands before it: "million", "dozen". */
-  readonly scale?: number
+  readonly scale: number | undefined
   /** The power of an unnamed many: "dozens", "thousands". */
-  readonly many?: number
-  readonly ordinal?: number
+  readonly many: number | undefined
+  readonly ordinal: number | undefined
   /** The lower half of a fraction: "third", "quarters". */
-  readonly fraction?: number
+  readonly fraction: number | undefined
   /** "doubled", "twice". */
-  readonly times?: number
-  readonly month?: number
+  readonly times: number | undefined
+  readonly month: number | undefined
   /** Monday is 1. */
-  readonly weekday?: number
-  readonly unit?: { readonly unit: DurationUnit; readonly count: number }
+  readonly weekday: number | undefined
+  readonly unit: { readonly unit: DurationUnit; readonly count: number } | undefined
   /** A unit of measure by its symbol: "km". */
-  readonly measure?: string
-  readonly percent?: '%' | 'pp' | 'bp'
+  readonly measure: string | undefined
+  readonly percent: '%' | 'pp' | 'bp' | undefined
   /** ISO 4217, or the word itself where the country is not said. */
-  readonly currency?: string
-  /** A hundredth of a currency. */
-  readonly cents?: string
+  readonly currency: string | undefined
+  /** The currency that this is a hundredth of. */
+  readonly cents: string | undefined
   /** The currency of a nation by its adjective: "Canadian" before "dollars". */
-  readonly nation?: string
+  readonly nation: string | undefined
   /** Days from the story's day: yesterday -1. */
-  readonly day?: number
-  readonly role?: WordRole
+  readonly day: number | undefined
+  readonly role: WordRole | undefined
+  readonly organisation: OrganisationWord | undefined
+  readonly places: readonly PlaceForm[] | undefined
+  readonly signal: Signal | undefined
+  /** The signals of pairs that end with this word, by their first word: "due to". */
+  readonly signalAfter: ReadonlyMap<string, Signal> | undefined
+}
+
+export const noSense: Sense = {
+  cardinal: undefined,
+  scale: undefined,
+  many: undefined,
+  ordinal: undefined,
+  fraction: undefined,
+  times: undefined,
+  month: undefined,
+  weekday: undefined,
+  unit: undefined,
+  measure: undefined,
+  percent: undefined,
+  currency: undefined,
+  cents: undefined,
+  nation: undefined,
+  day: undefined,
+  role: undefined,
+  organisation: undefined,
+  places: undefined,
+  signal: undefined,
+  signalAfter: undefined,
 }
 
 /** The few grammatical words the finders look at. */
@@ -59,8 +106,6 @@ export type WordRole =
   | 'old'
   | 'future' // will, scheduled
   | 'past' // said, was
-
-export type Senses = ReadonlyMap<string, Sense>
 
 /**
  * The words of one language, as lists that are easy to read: "word word" or "word:value word:value".

@@ -15,20 +15,58 @@ import {
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import type { Sense } from './sense.js'
+import { noSense, type Sense } from './sense.js'
 
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'sign'
-  /** Lower case for a word, a plain decimal for a number, the sign itself. */
-  readonly value: string
+/** A word, numeral or sign. Its words are read from the text only when somebody asks for them: most are never asked. */
+export class Token implements Span {
+  start = 0
+  end = 0
+  kind: 'word' | 'number' | 'sign' = 'sign'
   /** True for a word that begins with a capital. */
-  readonly capital: boolean
+  capital = false
   /** True when nothing stands between it and the token before. */
-  readonly glued: boolean
-  readonly sense: Sense
+  glued = false
+  sense: Sense = noSense
+  private text = ''
+  private read: string | null = null
+
+  /** Makes this the token at [start, end). `value` is given for a numeral only. */
+  become(
+    text: string,
+    start: number,
+    end: number,
+    kind: Token['kind'],
+    glued: boolean,
+    value: string | null,
+  ): void {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.glued = glued
+    this.read = value
+    this.capital = false
+    this.sense = noSense
+  }
+
+  /** Lower case for a word, a plain decimal for a number, the sign itself. */
+  get value(): string {
+    this.read ??= this.text.slice(this.start, this.end).toLowerCase()
+    return this.read
+  }
 }
 
-const noSense: Sense = {}
+/** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
+const pool: Token[] = []
+const poolSize = 500
+
+/** The claim that was read last: its tokens serve the checkpoints and the worth of the same claim. */
+let last: {
+  readonly text: string
+  readonly span: Span
+  readonly lexicon: Lexicon
+  readonly tokens: readonly Token[]
+} | null = null
 
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
 
@@ -73,10 +111,21 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
   return last ? i + 1 : i
 }
 
-/** The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token. */
+/**
+ * The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token.
+ * They are good until the next claim is read.
+ */
 export const readTokens = (text: string, span: Span, lexicon: Lexicon): readonly Token[] => {
-  const tokens: Token[] = []
   const { start: from, end: limit } = span
+  if (
+    last !== null &&
+    last.span.start === from &&
+    last.span.end === limit &&
+    last.lexicon === lexicon &&
+    last.text === text
+  )
+    return last.tokens
+  const tokens: Token[] = []
   let lastEnd = -1
   let i = from
   while (i < limit) {
@@ -86,37 +135,28 @@ export const readTokens = (text: string, span: Span, lexicon: Lexicon): readonly
       continue
     }
     const start = i
+    let token = pool[tokens.length]
+    if (token === undefined) {
+      token = new Token()
+      if (pool.length < poolSize) pool.push(token)
+    }
+    tokens.push(token)
     const glued = lastEnd === start
     if (cls === DIGIT) {
       const numeral = readNumeral(text, start, limit, lexicon.decimalComma)
       i = numeral.end
-      tokens.push({
-        kind: 'number',
-        start,
-        end: i,
-        value: numeral.value,
-        capital: false,
-        glued,
-        sense: noSense,
-      })
+      token.become(text, start, i, 'number', glued, numeral.value)
     } else if (isWordUnit(cls)) {
       i = endOfWord(text, start, limit)
-      const value = text.slice(start, i).toLowerCase()
-      const sense = lexicon.senses.get(value) ?? noSense
-      tokens.push({ kind: 'word', start, end: i, value, capital: cls === UPPER, glued, sense })
+      token.become(text, start, i, 'word', glued, null)
+      token.capital = cls === UPPER
+      token.sense = lexicon.senses.find(text, start, i)
     } else {
       i++
-      tokens.push({
-        kind: 'sign',
-        start,
-        end: i,
-        value: text.charAt(start),
-        capital: false,
-        glued,
-        sense: noSense,
-      })
+      token.become(text, start, i, 'sign', glued, null)
     }
     lastEnd = i
   }
+  last = { text, span: { start: from, end: limit }, lexicon, tokens }
   return tokens
 }

@@ -1,9 +1,11 @@
 /** Words that make a claim more or less worth a check, by language. */
 
-/** What a word signals. A superlative or a cause can be false; a forecast or an opinion cannot be checked yet, or ever. */
-export type Signal = 'superlative' | 'cause' | 'prediction' | 'opinion'
+import type { Signal } from '../checkpoints/sense.js'
 
-/** Single words and pairs ("due_to"), separated by white space. */
+/**
+ * Single words and pairs ("due_to"), separated by white space. A superlative or a cause can be false; a forecast or an
+ * opinion cannot be checked yet, or ever.
+ */
 type SignalWords = Readonly<Record<Signal, string>>
 
 const en: SignalWords = {
@@ -52,35 +54,15 @@ const uk: SignalWords = {
   opinion: 'повинен повинна повинні має_бути вважає вважають думаю сподіваюся мабуть жаль здається',
 }
 
-export interface SignalTable {
-  readonly words: ReadonlyMap<string, Signal>
-  /** Second words of pairs, with their first words. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Signal>>
-}
-
-const order: readonly Signal[] = ['superlative', 'cause', 'prediction', 'opinion']
-
-const build = (list: SignalWords): SignalTable => {
-  const words = new Map<string, Signal>()
-  const pairs = new Map<string, Map<string, Signal>>()
-  for (const signal of order) {
-    for (const entry of list[signal].split(/\s+/u)) {
-      const [first = '', second] = entry.split('_')
-      if (second === undefined) words.set(first, signal)
-      else pairs.set(second, (pairs.get(second) ?? new Map<string, Signal>()).set(first, signal))
-    }
-  }
-  return { words, pairs }
-}
-
-const tables: Readonly<Record<string, SignalTable>> = {
-  en: build(en),
-  es: build(es),
-  fr: build(fr),
-  de: build(de),
-  uk: build(uk),
-}
-const fallback = build(en)
+const languages: Readonly<Record<string, SignalWords>> = { en, es, fr, de, uk }
 
 /** The signal words of a language; English ones where there are none for it. */
-export const signalsOf = (language: string): SignalTable => tables[language] ?? fallback
+export const signalWordsOf = (language: string): readonly (readonly [Signal, string])[] => {
+  const { superlative, cause, prediction, opinion } = languages[language] ?? en
+  return [
+    ['superlative', superlative],
+    ['cause', cause],
+    ['prediction', prediction],
+    ['opinion', opinion],
+  ]
+}

@@ -1,12 +1,6 @@
-/** The gazetteer as a table of first words, with countries in the languages that stories are read in. */
+/** The gazetteer by first words, with countries in the languages that stories are read in. */
 import { cities, countries, foreignNames, regions } from './gazetteer.js'
-import type { Token } from './tokens.js'
-
-interface PlaceForm {
-  /** The words after the first, lower case, signs among them. */
-  readonly rest: readonly string[]
-  readonly name: string
-}
+import type { PlaceForm } from './sense.js'
 
 const wordsOf = (name: string): readonly string[] =>
   name.toLowerCase().match(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
@@ -65,57 +59,8 @@ const build = (language: string): ReadonlyMap<string, readonly PlaceForm[]> => {
   return index
 }
 
-const built = new Map<string, ReadonlyMap<string, readonly PlaceForm[]>>()
 const known: ReadonlySet<string> = new Set(['es', 'fr', 'de', 'uk'])
 
-export type PlaceIndex = ReadonlyMap<string, readonly PlaceForm[]>
-
-/** The places in the names of `language`; English names where the gazetteer has no others. */
-export const placesIn = (language: string): PlaceIndex => {
-  const key = known.has(language) ? language : 'en'
-  let index = built.get(key)
-  if (index === undefined) {
-    index = build(key)
-    built.set(key, index)
-  }
-  return index
-}
-
-export interface PlaceFound {
-  readonly name: string
-  readonly to: number
-}
-
-/** The longest place that begins at the capitalised token `at`, or null. */
-export const findPlaceAt = (index: PlaceIndex, tokens: readonly Token[], at: number): PlaceFound | null => {
-  const first = tokens[at]
-  const forms = first === undefined ? undefined : index.get(first.value)
-  if (forms === undefined) return null
-  for (const { rest, name } of forms) {
-    if (rest.every((word, i) => isWord(tokens[at + 1 + i], word))) return { name, to: at + 1 + rest.length }
-  }
-  return null
-}
-
-/** Particles within a name ("Dar es Salaam") and what follows an apostrophe are small; the other words begin with a capital. */
-const isWord = (token: Token | undefined, word: string): boolean =>
-  token?.value === word && (token.capital || token.glued || token.kind === 'sign' || particles.has(word))
-const particles: ReadonlySet<string> = new Set([
-  'and',
-  'of',
-  'the',
-  'es',
-  'de',
-  'del',
-  'el',
-  'la',
-  'en',
-  'on',
-  'au',
-  'y',
-  'et',
-  'und',
-  'rainforest',
-  'ivoire',
-  'гази',
-])
+/** Places by the first word of their names in `language`; English names where the gazetteer has no others. */
+export const placesOf = (language: string): ReadonlyMap<string, readonly PlaceForm[]> =>
+  build(known.has(language) ? language : 'en')
