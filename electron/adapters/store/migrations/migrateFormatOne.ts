@@ -93,18 +93,12 @@ const bringStory = async (
   const file = createHash('sha256')
     .update(await storyFiles.writeStory(record))
     .digest('hex')
-  const added = journal.append({
-    kind: 'story',
-    storyId,
-    summary: summariseStory({ ...record, events: [] }),
-    file,
-  })
+  const bare = summariseStory({ ...record, events: [] })
+  if (record.events.length > 0) await storyFiles.writeEvents(storyId, record.events)
+  await journal.append({ kind: 'story', storyId, summary: bare, file })
   const { counts, lastEventAt } = summary
-  if (record.events.length > 0) {
-    await storyFiles.writeEvents(storyId, record.events)
+  if (record.events.length > 0)
     await journal.append({ kind: 'events', storyId, events: [...record.events], counts, lastEventAt })
-  }
-  await added
   return summary
 }
 
