@@ -102,6 +102,23 @@ const bringStory = async (
   return summary
 }
 
+/** Gives how many lines each index file holds. */
+const writeShards = async (
+  paths: LibraryPaths,
+  world: FileWorld,
+  lines: readonly StorySummary[],
+): Promise<Record<string, number>> => {
+  const sizes: Record<string, number> = {}
+  for (const digit of shardDigits) {
+    const held = lines.filter((line) => line.story.id.startsWith(digit))
+    if (held.length === 0) continue
+    const stories = Object.fromEntries(held.map((line) => [line.story.id, line]))
+    await new Low(new SealedFile(paths.shard(digit), shardKind, world), { stories }).write()
+    sizes[digit] = held.length
+  }
+  return sizes
+}
+
 /** Gives what could not be brought over. A crash in between leaves format 1 as it was, and the next start begins again. */
 export const migrateFormatOne = async (paths: LibraryPaths, world: FileWorld): Promise<readonly Notice[]> => {
   const { disk } = world
@@ -121,22 +138,18 @@ export const migrateFormatOne = async (paths: LibraryPaths, world: FileWorld): P
     { seq: 0, hash: noHash, segment: null, offset: 0 },
   )
   const lines: StorySummary[] = []
-  for (const name of await storyNames(disk, paths)) {
-    const path = join(paths.stories, name)
-    const old = await readDamaged(() => new JsonFile(path, storySchemaOne, world).read(), notices)
-    if (old !== null) lines.push(await bringStory(old, storyFiles, journal))
-    await pause()
+  try {
+    for (const name of await storyNames(disk, paths)) {
+      const path = join(paths.stories, name)
+      const old = await readDamaged(() => new JsonFile(path, storySchemaOne, world).read(), notices)
+      if (old !== null) lines.push(await bringStory(old, storyFiles, journal))
+      await pause()
+    }
+    const shards = await writeShards(paths, world, lines)
+    await writeCheckpoint(paths, world, { ...journal.place, shards })
+  } finally {
+    await journal.close()
   }
-  const shards: Record<string, number> = {}
-  for (const digit of shardDigits) {
-    const held = lines.filter((line) => line.story.id.startsWith(digit))
-    if (held.length === 0) continue
-    const stories = Object.fromEntries(held.map((line) => [line.story.id, line]))
-    await new Low(new SealedFile(paths.shard(digit), shardKind, world), { stories }).write()
-    shards[digit] = held.length
-  }
-  await writeCheckpoint(paths, world, { ...journal.place, shards })
-  await journal.close()
   await new Low(new SealedFile(paths.library, libraryKind, world), { id: randomUUID() }).write()
   await removeFormatOne(paths, world)
   notices.push({
