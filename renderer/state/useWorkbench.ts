@@ -8,6 +8,7 @@ import type { DeskState } from './deskState.js'
 import { emptyDesk } from './deskState.js'
 import { createDeskStore } from './deskStore.js'
 import { followChanges } from './followChanges.js'
+import { guardUnsaved } from './guardUnsaved.js'
 import { readDrafts, writeDrafts } from './keepDrafts.js'
 import { createOwnChanges } from './ownChanges.js'
 
@@ -92,5 +93,6 @@ export const useWorkbench = (): Workbench => {
     return () => stop.abort()
   }, [desk])
   useEffect(() => writeDrafts(localStorage, state.rationales), [state.rationales])
+  useEffect(() => guardUnsaved(window, desk.store.read), [desk])
   return { state, read: desk.store.read, actions: desk.actions }
 }

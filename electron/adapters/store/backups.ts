@@ -10,6 +10,9 @@ import type { FileWorld } from './sealedFile.js'
 import { entriesOf } from './wholeFiles.js'
 
 const keptDays = 7
+/** A backup waits until the program has settled, then looks once an hour, in milliseconds. */
+export const firstBackupLook = 60_000
+export const nextBackupLook = 3_600_000
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/u
 const partial = '.partial-'
 

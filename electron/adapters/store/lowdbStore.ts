@@ -1,5 +1,4 @@
 /** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
-import type { Low } from 'lowdb'
 import { createHash } from 'node:crypto'
 import type { Notice } from '../../core/contract.js'
 import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
@@ -7,7 +6,7 @@ import type { Store, StoryRecord } from '../../core/ports.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
-import { backUp, backupDue } from './backups.js'
+import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js'
 import { Background, pause } from './background.js'
 import { nodeDisk } from './disk.js'
 import { foldJournal } from './foldJournal.js'
@@ -22,6 +21,7 @@ import { newer, openStore } from './openStore.js'
 import { rebuildShard } from './rebuildShard.js'
 import type { FileWorld } from './sealedFile.js'
 import { DamagedFile, NewerFile } from './sealedFile.js'
+import { SettingsFile } from './settingsFile.js'
 import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
 import { removeIfThere, replaceFile } from './wholeFiles.js'
@@ -29,9 +29,6 @@ import { removeIfThere, replaceFile } from './wholeFiles.js'
 /** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
 const usualFoldDelay = 3_000
 const mostUnfolded = 250
-/** A backup waits until the program has settled, then looks once an hour, in milliseconds. */
-const firstBackupLook = 60_000
-const nextBackupLook = 3_600_000
 
 export class LowdbStore implements Store {
   readonly location: string
@@ -39,7 +36,7 @@ export class LowdbStore implements Store {
   readonly #world: FileWorld
   readonly #lock: LibraryLock | null
   readonly #refusal: Err | null
-  readonly #settings: Low<Settings>
+  readonly #settings: SettingsFile
   readonly #notices: Notice[]
   readonly #unfolded = new Unfolded()
   readonly #storyFiles: StoryFiles
@@ -48,8 +45,6 @@ export class LowdbStore implements Store {
   readonly #folding: Background
   readonly #backups: Background
   readonly #foldDelay: number
-  /** Changes of the settings run one after the other: two of them on one file would lose the first. */
-  #turn: Promise<unknown> = Promise.resolve()
   #closed = false
 
   private constructor(opened: OpenedStore, options: StoreOptions) {
@@ -59,7 +54,7 @@ export class LowdbStore implements Store {
     this.#world = world
     this.#lock = lock
     this.#refusal = refusal
-    this.#settings = settings
+    this.#settings = new SettingsFile(settings)
     this.#notices = notices
     this.#foldDelay = options.foldDelay ?? usualFoldDelay
     const note = (fileName: string, message: string) => this.#note(fileName, message)
@@ -174,7 +169,7 @@ export class LowdbStore implements Store {
   }
 
   readChecker(): Promise<Result<Checker | null>> {
-    return Promise.resolve(ok(this.#settings.data.checker))
+    return Promise.resolve(ok(this.#settings.value.checker))
   }
 
   writeChecker(checker: Checker): Promise<Result<void>> {
@@ -182,7 +177,7 @@ export class LowdbStore implements Store {
   }
 
   get samplesAdded(): boolean {
-    return this.#settings.data.samplesAdded
+    return this.#settings.value.samplesAdded
   }
 
   markSamplesAdded(): Promise<Result<void>> {
@@ -206,7 +201,7 @@ export class LowdbStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return
     await this.#backups.stop()
-    await this.#turn
+    await this.#settings.settled()
     if (this.#refusal === null) await this.#folding.run()
     this.#closed = true
     await this.#folding.stop()
@@ -264,23 +259,16 @@ export class LowdbStore implements Store {
     this.#backups.schedule(nextBackupLook)
   }
 
-  #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
-    const turn = this.#turn.then(async (): Promise<Result<void>> => {
-      const refusal = this.#mayNotWrite()
-      if (refusal !== null) return refusal
-      const before = this.#settings.data
-      try {
-        await this.#lock?.confirm()
-        this.#settings.data = { ...before, ...change }
-        await this.#settings.write()
-        return ok(undefined)
-      } catch (cause) {
-        this.#settings.data = before
-        return this.#failure(cause, 'save the settings', this.#paths.settings)
-      }
-    })
-    this.#turn = turn
-    return turn
+  async #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    try {
+      await this.#lock?.confirm()
+      await this.#settings.change(change)
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, 'save the settings', this.#paths.settings)
+    }
   }
 
   #mayNotWrite(): Err | null {
