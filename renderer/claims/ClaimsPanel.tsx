@@ -6,8 +6,8 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
 import { inQueue } from '../state/chooseClaim.js'
-import { focusOn } from '../ui/focusOn.js'
 import { ordinal } from '../ui/formatCount.js'
+import { pendingMark, statusReader } from '../verdicts/shownVerdict.js'
 import { UnsavedNote } from '../verdicts/UnsavedNote.js'
 import { ClaimCard } from './ClaimCard.js'
 import { FoldedCard } from './FoldedCard.js'
@@ -35,6 +35,7 @@ const Cards = ({ view, state, actions, geometry }: Props & { readonly view: Stor
   )
   const { from, to } = cardWindow(claims.length, at)
   const shown = claims.slice(from, to)
+  const statusOf = statusReader(state.pending)
   const place = inQueue(claims, state.queue).findIndex((c) => c.claim.id === state.currentClaimId)
   const rank = state.queue === 'text' ? null : ordinal(place + 1)
   useCardPlaces(panel, shown, at - from, geometry)
@@ -71,13 +72,10 @@ const Cards = ({ view, state, actions, geometry }: Props & { readonly view: Stor
             claim={claim}
             number={from + i + 1}
             total={claims.length}
-            pending={state.pending}
+            status={statusOf(claim)}
+            unsaved={pendingMark(claim, state.pending)?.phase === 'unsaved'}
             byWorth={state.queue === 'worth'}
-            onChoose={() => {
-              actions.dispatch({ kind: 'claimChosen', claimId: claim.claim.id, chosenIn: 'desk' })
-              // The button that was pressed has become the open card: the focus goes along.
-              focusOn('current-claim')
-            }}
+            actions={actions}
           />
         ),
       )}

@@ -1,8 +1,10 @@
 /** A claim that is not current, folded to a line: its words, and its state or else its outlets or why it is worth checking. */
+import { memo } from 'react'
 import type { ClaimState } from '../../electron/core/model.js'
-import type { PendingDecision } from '../state/decision.js'
+import type { DeskActions } from '../state/deskActions.js'
+import { focusOn } from '../ui/focusOn.js'
 import { firstFew } from '../ui/formatCount.js'
-import { pendingMark, shownStatus } from '../verdicts/shownVerdict.js'
+import type { ShownStatus } from '../verdicts/statusWords.js'
 import { statusWords } from '../verdicts/statusWords.js'
 import { describeWorth, reasonsToCheck } from './worthWords.js'
 
@@ -12,24 +14,31 @@ const outletsOf = ({ claim }: ClaimState): string => {
   return firstFew([...new Set(chosen.map((a) => a.outlet.name))], 1)
 }
 
-export const FoldedCard = ({
+/** Kept as it is while nothing on it changes: a story has many of these and a decision changes one or two. */
+export const FoldedCard = memo(function FoldedCard({
   claim,
   number,
   total,
-  pending,
+  status,
+  unsaved,
   byWorth,
-  onChoose,
+  actions,
 }: {
   readonly claim: ClaimState
   readonly number: number
   readonly total: number
-  readonly pending: readonly PendingDecision[]
+  readonly status: ShownStatus
+  /** A verdict on it could not be saved. */
+  readonly unsaved: boolean
   /** Says what asks for checking in place of the outlets. */
   readonly byWorth: boolean
-  readonly onChoose: () => void
-}) => {
-  const status = shownStatus(claim, pending)
-  const unsaved = pendingMark(claim, pending)?.phase === 'unsaved'
+  readonly actions: DeskActions
+}) {
+  const choose = () => {
+    actions.dispatch({ kind: 'claimChosen', claimId: claim.claim.id, chosenIn: 'desk' })
+    // The button that was pressed has become the open card: the focus goes along.
+    focusOn('current-claim')
+  }
   const { word, glyph } = statusWords[status]
   const aside = byWorth ? firstFew(reasonsToCheck(claim.claim.worth), 1) : outletsOf(claim)
   return (
@@ -44,7 +53,7 @@ export const FoldedCard = ({
         type="button"
         tabIndex={-1}
         aria-label={`Claim ${number} of ${total}, ${unsaved ? 'not saved' : word}: ${claim.claim.text}`}
-        onClick={onChoose}
+        onClick={choose}
       >
         <span className="words">{claim.claim.text}</span>
         {unsaved ? <span className="standing state-disputed">not saved</span> : null}
@@ -62,4 +71,4 @@ export const FoldedCard = ({
       </button>
     </li>
   )
-}
+})

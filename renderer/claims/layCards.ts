@@ -34,13 +34,16 @@ export const layCards = ({ anchors, heights, current, panelHeight, gap }: CardSp
   return tops
 }
 
+/** Stories of up to this many claims have all their cards in the page. */
+const mostCards = 240
+
 /** Which cards are in the page: all of a usual story, a stretch around the current one in a very long one. */
 export const cardWindow = (
   total: number,
   current: number,
-  reach = 120,
+  reach = 40,
 ): { readonly from: number; readonly to: number } => {
-  if (total <= reach * 2) return { from: 0, to: total }
+  if (total <= mostCards) return { from: 0, to: total }
   const from = Math.min(Math.max(0, current - reach), total - reach * 2)
   return { from, to: from + reach * 2 }
 }

@@ -19,15 +19,19 @@ export const useCardPlaces = (
     if (element === null) return
     const cards = [...element.querySelectorAll<HTMLElement>(':scope > [data-card]')]
     const box = element.getBoundingClientRect()
-    element.style.setProperty('--panel-height', `${box.height}px`)
-    const anchors = shown.map((c) => geometry.topOf(c.claim.start) - box.top)
+    const height = `${box.height}px`
+    // Writing it when it has not changed would have the browser lay out every card anew.
+    if (element.style.getPropertyValue('--panel-height') !== height)
+      element.style.setProperty('--panel-height', height)
+    const lines = geometry.topsOf(shown.map((c) => c.claim.start))
+    const anchors = lines.map((top) => top - box.top)
     const heights = cards.map((card) => card.offsetHeight)
     const tops = layCards({ anchors, heights, current, panelHeight: box.height, gap })
     for (const [i, card] of cards.entries()) {
       const top = tops[i] ?? 0
-      card.style.transform = `translateY(${Math.round(top)}px)`
       const isNear = top < box.height + 100 && top + (heights[i] ?? 0) > -100
       card.style.visibility = isNear ? 'visible' : 'hidden'
+      if (isNear) card.style.transform = `translateY(${Math.round(top)}px)`
     }
   })
 

@@ -2,7 +2,7 @@
 import type { StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
-import { shownStatus } from '../verdicts/shownVerdict.js'
+import { statusReader } from '../verdicts/shownVerdict.js'
 import { statusWords } from '../verdicts/statusWords.js'
 import { stripSegments } from './stripSegments.js'
 
@@ -19,7 +19,7 @@ export const ClaimStrip = ({
   readonly state: DeskState
   readonly actions: DeskActions
 }) => {
-  const segments = stripSegments(view.claims, (c) => shownStatus(c, state.pending), state.currentClaimId)
+  const segments = stripSegments(view.claims, statusReader(state.pending), state.currentClaimId)
   return (
     <div className={segments.length > manySegments ? 'strip dense' : 'strip'} aria-hidden="true">
       {segments.map(({ claimId, status, current, title }) => (

@@ -1,10 +1,10 @@
 /** The story's text on the page, its claims and credits marked; what is selected in it goes to the desk. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClaimId, Span, StoryView } from '../../electron/core/model.js'
 import { claimAt } from '../state/chooseClaim.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
-import { shownStatus } from '../verdicts/shownVerdict.js'
+import { statusReader } from '../verdicts/shownVerdict.js'
 import { claimMarks, creditLineMarks, currentMark, mentionMarks } from './decorateStory.js'
 import { findHeadline } from './findHeadline.js'
 import { loadReadingFaces } from './loadReadingFaces.js'
@@ -32,7 +32,7 @@ const spanOf = (view: StoryView, claimId: ClaimId | null): Span | undefined =>
 
 export const StoryText = ({ view, state, actions, geometry }: Props) => {
   const { currentClaimId, chosenIn, flash, pending } = state
-  const { text } = view
+  const { text, claims } = view
   const { title } = view.story
   const element = useRef<HTMLDivElement>(null)
   const [shownText, setShownText] = useState<string | null>(null)
@@ -63,22 +63,12 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
     }
   }, [reader, text, title])
 
+  /** Changes when claims came or went, not when one was marked. */
+  const order = `${claims.length} ${spanOf(view, currentClaimId)?.end ?? ''}`
   const ready = shownText === text ? reader : null
-  const statuses = useMemo(
-    () => view.claims.map((c) => shownStatus(c, pending)).join(),
-    [view.claims, pending],
-  )
-  const claimSpans = useMemo(() => view.claims.map((c) => c.claim.id).join(), [view.claims])
-
   useEffect(() => {
-    const shown = new Map(view.claims.map((c) => [c.claim.id, shownStatus(c, pending)]))
-    ready?.mark(
-      'claims',
-      claimMarks(view, (id) => shown.get(id) ?? 'open'),
-    )
-    // Marks follow what they show; other changes of the view (evidence, rationales) leave the page alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, statuses, claimSpans])
+    ready?.mark('claims', claimMarks({ claims }, statusReader(pending)))
+  }, [ready, claims, pending])
   useEffect(() => {
     ready?.mark('mentions', [...creditLineMarks(view), ...mentionMarks(view)])
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -89,7 +79,7 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
     if (span !== undefined && chosenIn === 'desk') ready?.reveal(span)
     geometry.moved()
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, currentClaimId, claimSpans, chosenIn])
+  }, [ready, currentClaimId, order, chosenIn])
   useEffect(() => {
     if (flash === null || ready === null) return undefined
     ready.reveal(flash.span)

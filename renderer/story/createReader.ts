@@ -1,13 +1,15 @@
 /** One reading page: a Monaco editor behind the few verbs that the desk needs. All offsets are UTF-16 units. */
 import type { editor } from 'monaco-editor/editor'
 import type { Span } from '../../electron/core/model.js'
+import { createRowEnds } from './createRowEnds.js'
 import type { TextMark } from './decorateStory.js'
+import { diffMarks } from './diffMarks.js'
 import { monaco } from './monaco.js'
 import type { PageSource } from './pageGeometry.js'
 import { paragraphGaps } from './paragraphGaps.js'
 import { readingOptions, readingSize } from './readingOptions.js'
 
-export type MarkLayer = 'page' | 'claims' | 'mentions' | 'current' | 'flash'
+export type MarkLayer = 'claims' | 'mentions' | 'current' | 'flash'
 
 export interface Reader extends PageSource {
   readonly setText: (text: string, headline: Span | null) => void
@@ -24,8 +26,6 @@ export interface ReaderEvents {
   readonly onMove: () => void
 }
 
-const layers: readonly MarkLayer[] = ['page', 'claims', 'mentions', 'current', 'flash']
-
 /** Distance in pixels that a revealed span keeps from the page's edges. */
 const margin = 24
 
@@ -37,7 +37,15 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
 
   const model = monaco.editor.createModel('', 'plaintext')
   const page = monaco.editor.create(element, { ...readingOptions, model })
-  const marks = new Map(layers.map((layer) => [layer, page.createDecorationsCollection()]))
+  const setting = page.createDecorationsCollection()
+  /** For each layer the marks on the page: their keys and the ids that Monaco gave them. */
+  const marks: Readonly<Record<MarkLayer, Map<string, string>>> = {
+    claims: new Map(),
+    mentions: new Map(),
+    current: new Map(),
+    flash: new Map(),
+  }
+  const rowEnds = createRowEnds(page, model)
   let zones: readonly string[] = []
 
   const rangeOf = ({ start, end }: Span) =>
@@ -92,7 +100,22 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
       options: { isWholeLine: true, lineHeight: readingSize.blank / readingSize.line },
     }))
     const large = headline === null ? [] : [headlineDecoration(headline)]
-    marks.get('page')?.set([...blank, ...large])
+    setting.set([...blank, ...large])
+  }
+
+  /** A long story has thousands of marks and a decision changes one of them. */
+  const mark = (layer: MarkLayer, next: readonly TextMark[]): void => {
+    const held = marks[layer]
+    const { gone, come } = diffMarks(held, next)
+    if (gone.length + come.length === 0) return
+    const ids = model.deltaDecorations(
+      gone.flatMap((key) => held.get(key) ?? []),
+      come.map(([, one]) => decorationOf(one)),
+    )
+    for (const key of gone) held.delete(key)
+    for (const [i, [key]] of come.entries()) held.set(key, ids[i] ?? '')
+    // The glyphs of verdicts take room of their own and may break a line elsewhere.
+    if (layer === 'claims') rowEnds.forget()
   }
 
   const topInPage = (offset: number): number => {
@@ -104,8 +127,14 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
     page.layout({ width: element.clientWidth, height: element.clientHeight })
   })
   resized.observe(element)
-  page.onDidScrollChange(events.onMove)
-  page.onDidLayoutChange(events.onMove)
+  page.onDidScrollChange(() => {
+    rowEnds.clearSoon()
+    events.onMove()
+  })
+  page.onDidLayoutChange(() => {
+    rowEnds.forget()
+    events.onMove()
+  })
   page.onDidContentSizeChange(events.onMove)
   page.onDidChangeCursorSelection((event) => {
     if (event.source === 'api' || event.source === 'model') return
@@ -118,11 +147,13 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
   return {
     setText: (text, headline) => {
       model.setValue(text)
+      for (const held of Object.values(marks)) held.clear()
       page.setScrollTop(0)
       page.layout({ width: element.clientWidth, height: element.clientHeight })
       setParagraphs(text, headline)
+      rowEnds.forget()
     },
-    mark: (layer, next) => marks.get(layer)?.set(next.map(decorationOf)),
+    mark,
     reveal: ({ start, end }) => {
       const top = topInPage(start)
       const bottom = topInPage(Math.max(start, end - 1)) + readingSize.line
@@ -131,7 +162,10 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
       const isSeen = top >= seen + margin / 3 && bottom <= seen + height - margin
       if (!isSeen) page.setScrollTop(Math.max(0, top - Math.max(margin, height * 0.28)))
     },
-    topOf: (offset) => element.getBoundingClientRect().top + topInPage(offset) - page.getScrollTop(),
+    topsOf: (offsets) => {
+      const zero = element.getBoundingClientRect().top - page.getScrollTop()
+      return offsets.map((offset) => zero + topInPage(offset))
+    },
     scrollBy: (pixels) => page.setScrollTop(page.getScrollTop() + pixels),
     cursor: () => {
       const position = page.getPosition()
@@ -141,6 +175,7 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
     dispose: () => {
       dark.removeEventListener('change', dress)
       resized.disconnect()
+      rowEnds.stop()
       page.dispose()
       model.dispose()
     },

@@ -1,5 +1,5 @@
 /** Which classes the spans of a story carry on the page; pure, in UTF-16 offsets. */
-import type { ClaimId, StoryView } from '../../electron/core/model.js'
+import type { ClaimId, ClaimState, StoryView } from '../../electron/core/model.js'
 import type { ShownStatus } from '../verdicts/statusWords.js'
 import { statusWords } from '../verdicts/statusWords.js'
 
@@ -14,10 +14,11 @@ export interface TextMark {
 /** Underlines with the state's own line style, and its glyph after the claim. */
 export const claimMarks = (
   view: Pick<StoryView, 'claims'>,
-  shown: (claimId: ClaimId) => ShownStatus,
+  shown: (claim: ClaimState) => ShownStatus,
 ): readonly TextMark[] =>
-  view.claims.map(({ claim }) => {
-    const status = shown(claim.id)
+  view.claims.map((state) => {
+    const { claim } = state
+    const status = shown(state)
     const { glyph } = statusWords[status]
     const mark = { start: claim.start, end: claim.end, className: `claim claim-${status}` }
     return glyph === '' ? mark : { ...mark, glyph: { text: glyph, className: `claim-glyph state-${status}` } }

@@ -1,8 +1,8 @@
 /** Where the spans of the story stand on the screen, for the cards beside them. */
 
 export interface PageSource {
-  /** The top of the line that holds the offset, in CSS pixels from the window's top; it may lie outside what is visible. */
-  topOf(offset: number): number
+  /** The tops of the lines that hold the offsets, in CSS pixels from the window's top; they may lie outside what is visible. */
+  topsOf(offsets: readonly number[]): readonly number[]
   scrollBy(pixels: number): void
   /** The cursor's place in the text, in UTF-16 units. */
   cursor(): number | null
@@ -22,7 +22,7 @@ export const createPageGeometry = (): PageGeometry => {
     for (const listener of listeners) listener()
   }
   return {
-    topOf: (offset) => source?.topOf(offset) ?? 0,
+    topsOf: (offsets) => source?.topsOf(offsets) ?? offsets.map(() => 0),
     scrollBy: (pixels) => source?.scrollBy(pixels),
     cursor: () => source?.cursor() ?? null,
     connect: (next) => {

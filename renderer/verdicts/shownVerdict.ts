@@ -1,5 +1,5 @@
 /** What a claim shows while a decision on it is on its way: the checker's choice, and whether it is saved. */
-import type { ClaimState, Status } from '../../electron/core/model.js'
+import type { ClaimId, ClaimState, Status } from '../../electron/core/model.js'
 import type { PendingDecision } from '../state/decision.js'
 import { claimOf } from '../state/decision.js'
 import type { ShownStatus } from './statusWords.js'
@@ -18,4 +18,12 @@ export const pendingMark = (
 export const shownStatus = (claim: ClaimState, pending: readonly PendingDecision[]): ShownStatus => {
   const mark = pendingMark(claim, pending)
   return mark?.phase === 'saving' ? mark.status : statusOf(claim.standing)
+}
+
+/** The same for the many claims of a story: most of them have no decision on its way, and none is searched for them. */
+export const statusReader = (pending: readonly PendingDecision[]): ((claim: ClaimState) => ShownStatus) => {
+  const marked = new Set<ClaimId>(
+    pending.flatMap((p) => (p.decision.kind === 'mark' ? p.decision.claimId : [])),
+  )
+  return (claim) => (marked.has(claim.claim.id) ? shownStatus(claim, pending) : statusOf(claim.standing))
 }

@@ -67,7 +67,8 @@ describe('laying cards beside the text', () => {
   })
   it('keeps a stretch of cards around the current one in a very long story', () => {
     expect(cardWindow(10, 9)).toEqual({ from: 0, to: 10 })
-    expect(cardWindow(5000, 4999)).toEqual({ from: 4760, to: 5000 })
+    expect(cardWindow(5000, 4999)).toEqual({ from: 4920, to: 5000 })
+    expect(cardWindow(5000, 1000)).toEqual({ from: 960, to: 1040 })
   })
 })
 
@@ -85,7 +86,7 @@ describe('the page', () => {
     expect(findHeadline('It did.', 'Bridge opens')).toBeNull()
   })
   it('gives every state but open a glyph besides its line', () => {
-    const marks = claimMarks(sampleView(), (id) => (id.endsWith('-0-10') ? 'disputed' : 'open'))
+    const marks = claimMarks(sampleView(), ({ claim }) => (claim.start === 0 ? 'disputed' : 'open'))
     expect(marks.map((m) => m.glyph?.text)).toEqual(['✕', undefined, undefined])
   })
 })

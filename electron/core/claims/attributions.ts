@@ -13,7 +13,12 @@ export const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
   end: tokens.ends[to - 1] ?? 0,
 })
 
-export const attribute = (tokens: Tokens, { naming, cue, relays }: Credit, scope: Attribution['scope'], rule: string): Attribution => {
+export const attribute = (
+  tokens: Tokens,
+  { naming, cue, relays }: Credit,
+  scope: Attribution['scope'],
+  rule: string,
+): Attribution => {
   const at = spanOf(tokens, cue.from, cue.to)
   return {
     outlet: refOf(naming.outlet),
@@ -27,7 +32,7 @@ export const attribute = (tokens: Tokens, { naming, cue, relays }: Credit, scope
 
 /**
  * The attributions of one claim: its own, those that cover it from its paragraph, those of the whole story.
- * An outlet comes once with each scope, and with the story's only when no nearer credit names it.
+ * An outlet comes once with each scope.
  */
 export const gatherAttributions = (
   tokens: Tokens,
@@ -35,13 +40,19 @@ export const gatherAttributions = (
   spread: readonly Spread[],
   story: readonly Attribution[],
 ): Attribution[] => {
+  if (own.length === 0 && spread.length === 0) return [...story]
   const gathered: Attribution[] = []
+  const seen = new Set<string>()
   const add = (attribution: Attribution): void => {
-    const again = gathered.some((a) => a.outlet.id === attribution.outlet.id && a.scope === attribution.scope)
-    if (!again) gathered.push(attribution)
+    const key = `${attribution.scope} ${attribution.outlet.id}`
+    if (seen.has(key)) return
+    seen.add(key)
+    gathered.push(attribution)
   }
-  for (const credit of own) if (credit.cue.family !== 'dateline') add(attribute(tokens, credit, 'claim', credit.cue.rule))
-  for (const { credit, why } of spread) add(attribute(tokens, credit, 'paragraph', `${why}:${credit.cue.rule}`))
+  for (const credit of own)
+    if (credit.cue.family !== 'dateline') add(attribute(tokens, credit, 'claim', credit.cue.rule))
+  for (const { credit, why } of spread)
+    add(attribute(tokens, credit, 'paragraph', `${why}:${credit.cue.rule}`))
   for (const attribution of story) add(attribution)
   return gathered
 }

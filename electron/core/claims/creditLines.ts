@@ -23,7 +23,13 @@ export interface ReadCreditLine {
 }
 
 /** Openings after which whatever is named is an outlet. */
-const outletsOnly = new Set(['with-inputs', 'compiled-from', 'originally-published', 'syndicated', 'credit-line'])
+const outletsOnly = new Set([
+  'with-inputs',
+  'compiled-from',
+  'originally-published',
+  'syndicated',
+  'credit-line',
+])
 
 const skipSigns = (scene: Scene): number => {
   let i = scene.from
@@ -41,7 +47,15 @@ const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): rea
       continue
     }
     let end = i
-    while (end < scene.to && (scene.isCapital(end) || scene.shape(end) === shapes.number || (scene.word(end) === scene.signs.hyphen && scene.touches(end))) && !isTaken(end) && !scene.is(end, roles.filler)) end++
+    while (
+      end < scene.to &&
+      (scene.isCapital(end) ||
+        scene.shape(end) === shapes.number ||
+        (scene.word(end) === scene.signs.hyphen && scene.touches(end))) &&
+      !isTaken(end) &&
+      !scene.is(end, roles.filler)
+    )
+      end++
     const name = scene.textOf(i, end)
     const outlet = { id: unlistedId(name), name, listed: false, kind: null }
     found.push({ from: i, to: end, certainty: 'shape', outlet, weak: false })
@@ -53,7 +67,14 @@ const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): rea
 const holdsOnlyNames = (scene: Scene, from: number): boolean => {
   for (let i = from; i < scene.to; i++) {
     const shape = scene.shape(i)
-    if (shape === shapes.sign || shape === shapes.capital || shape === shapes.capitals || shape === shapes.number || shape === shapes.url) continue
+    if (
+      shape === shapes.sign ||
+      shape === shapes.capital ||
+      shape === shapes.capitals ||
+      shape === shapes.number ||
+      shape === shapes.url
+    )
+      continue
     if (scene.namings.some((n) => i >= n.from && i < n.to)) continue
     if (scene.cues.kindNouns.longest(scene.tokens.words, i, scene.to) !== null) continue
     if (!scene.is(i, roles.filler | roles.article | roles.conjunction | roles.time)) return false
@@ -68,7 +89,8 @@ export const mayBeCreditLine = (tokens: Tokens, cues: CompiledCues, from: number
   let start = from
   while (start < to && tokens.shapes[start] === shapes.sign) start++
   if (cues.creditOpenings.longest(tokens.words, start, to) !== null) return true
-  for (let i = Math.max(start, to - longestClosing); i < to; i++) if (cues.creditClosings.longest(tokens.words, i, to) !== null) return true
+  for (let i = Math.max(start, to - longestClosing); i < to; i++)
+    if (cues.creditClosings.longest(tokens.words, i, to) !== null) return true
   return false
 }
 
@@ -87,7 +109,12 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       i = rest
       const { kind, rule } = opening.value
       const listed = named.filter((n) => n.from >= i)
-      const more = kind === 'credit' && rule !== 'byline' && (outletsOnly.has(rule) || listed.some((n) => n.outlet.listed)) ? readUnlisted(scene, i, listed) : []
+      const more =
+        kind === 'credit' &&
+        rule !== 'byline' &&
+        (outletsOnly.has(rule) || listed.some((n) => n.outlet.listed))
+          ? readUnlisted(scene, i, listed)
+          : []
       const namings = [...listed, ...more].sort((a, b) => a.from - b.from)
       const bodies = kind === 'credit' && rule !== 'byline' && rule !== 'source-line'
       const isByline = rule === 'byline' && scene.to - i <= 8 && scene.isCapital(i) && !scene.endsWithStop()
@@ -101,14 +128,23 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
     const closing = scene.cues.creditClosings.longest(tokens.words, i, scene.to)
     if (closing === null || !scene.endsAt(i + closing.length)) continue
     const cue = { from: i, to: i + closing.length }
-    return { kind: closing.value.kind, rule: closing.value.rule, cue, namings: named.filter((n) => n.to <= i) }
+    return {
+      kind: closing.value.kind,
+      rule: closing.value.rule,
+      cue,
+      namings: named.filter((n) => n.to <= i),
+    }
   }
   // "Reuters", "— AP", "AP/Reuters": nothing but names.
   const [first] = named
   if (first === undefined || scene.to - scene.from > longestBareLine || scene.endsWithStop()) return null
   for (let i = start; i < scene.to; i++) {
     if (scene.shape(i) === shapes.sign || scene.shape(i) === shapes.number) continue
-    if (named.some((n) => i >= n.from && i < n.to) || scene.is(i, roles.filler | roles.article | roles.conjunction)) continue
+    if (
+      named.some((n) => i >= n.from && i < n.to) ||
+      scene.is(i, roles.filler | roles.article | roles.conjunction)
+    )
+      continue
     return null
   }
   if (named.every((n) => n.certainty === 'ambiguous')) return null

@@ -1,5 +1,14 @@
 /** Extracts a story: paragraphs, claims, the outlets credited for them, quotations with their speakers, checkpoints. */
-import type { Attribution, Claim, CreditLine, Extraction, MediaType, Mention, Quotation, Span } from '../model.js'
+import type {
+  Attribution,
+  Claim,
+  CreditLine,
+  Extraction,
+  MediaType,
+  Mention,
+  Quotation,
+  Span,
+} from '../model.js'
 import type { Credit } from '../outlets/credit.js'
 import { creditSentence } from '../outlets/creditSentence.js'
 import { NamedBefore } from '../outlets/namedBefore.js'
@@ -19,7 +28,7 @@ import { claimIdOf } from './claimId.js'
 import { mayBeCreditLine, readCreditLine } from './creditLines.js'
 import { findQuotations } from './quotations.js'
 import { type ScopeSentence, spreadCredits } from './scope.js'
-import { overlapsAny } from './spanLookup.js'
+import { inside, overlapsAny } from './spanLookup.js'
 import { findSpeakers } from './speakers.js'
 import { scoreWorth } from './worth.js'
 
@@ -42,6 +51,12 @@ export interface Progress {
 
 /** The caller hears of progress, and can stop, this often; in UTF-16 units. */
 const progressStep = 50_000
+
+/** Of a claim that is nothing but a list of outlets only so many are kept from its checkpoints. */
+const mostOutletsInClaim = 100
+
+/** Every claim repeats the credits of the whole story: no story has more than these. */
+const mostStoryWide = 40
 
 /** A sentence on its way to a claim. */
 interface DraftClaim extends ScopeSentence {
@@ -91,7 +106,8 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     named.push(spanOf(tokens, naming.from, naming.to))
   }
   const cover = (credit: Credit): void => {
-    if (storyWide.some((a) => a.outlet.id === credit.naming.outlet.id)) return
+    if (storyWide.length >= mostStoryWide || storyWide.some((a) => a.outlet.id === credit.naming.outlet.id))
+      return
     storyWide.push(attribute(tokens, credit, 'story', credit.cue.rule))
   }
   const takeCreditLine = (scene: Scene, span: Span, paragraph: number): boolean => {
@@ -126,8 +142,21 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     const paragraphFrom = token
     const paragraphTo = tokenAt(tokens, paragraph.end, token)
     const sceneOf = (from: number, to: number): Scene =>
-      new Scene(tokens, cues, index.signs, from, to, nameOutlets(tokens, from, to, paragraphCount, index, cues, before), from === paragraphFrom, from === paragraphFrom && to === paragraphTo)
-    if (mayBeCreditLine(tokens, cues, paragraphFrom, paragraphTo) && takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)) continue
+      new Scene(
+        tokens,
+        cues,
+        index.signs,
+        from,
+        to,
+        nameOutlets(tokens, from, to, paragraphCount, index, cues, before),
+        from === paragraphFrom,
+        from === paragraphFrom && to === paragraphTo,
+      )
+    if (
+      mayBeCreditLine(tokens, cues, paragraphFrom, paragraphTo) &&
+      takeCreditLine(sceneOf(paragraphFrom, paragraphTo), paragraph, paragraphCount)
+    )
+      continue
     let claims = 0
     for (const span of splitSentences(text, paragraph, quotations)) {
       const from = tokenAt(tokens, span.start, token)
@@ -137,14 +166,21 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       if (mayBeCreditLine(tokens, cues, from, to) && takeCreditLine(scene, span, paragraphCount)) continue
       claims++
       const credits = creditSentence(scene)
+      const credited = new Set(credits.map((c) => c.naming))
       for (const naming of scene.namings) {
-        const cited = credits.some((c) => c.naming === naming)
+        const cited = credited.has(naming)
         const isName = naming.certainty === 'sure' || naming.certainty === 'short' || cited
         if (naming.certainty !== 'anaphor' && isName) mention(naming, cited)
         if (isName) before.note(naming.outlet, tokens, naming.from, naming.to, paragraphCount)
       }
       for (const credit of credits) if (credit.cue.family === 'dateline') cover(credit)
-      drafts.push({ span: { start: span.start, end: span.end }, paragraph: paragraphCount, scene, credits, isQuoted })
+      drafts.push({
+        span: { start: span.start, end: span.end },
+        paragraph: paragraphCount,
+        scene,
+        credits,
+        isQuoted,
+      })
     }
     if (claims > 0) paragraphCount++
   }
@@ -169,7 +205,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       language,
       quotations: own,
       personNames,
-      outletNames: named,
+      outletNames: inside(named, span).slice(0, mostOutletsInClaim),
     })
     return {
       id: claimIdOf(sha256, span),

@@ -23,6 +23,7 @@
  */
 import type { Credit } from '../outlets/credit.js'
 import { roles } from '../outlets/cues/compileCues.js'
+import { shapes } from '../outlets/lexicon.js'
 import type { Scene } from '../outlets/scene.js'
 import { findSpeechSubject, type SpeechSubject, subjectOf } from './speechSubject.js'
 
@@ -40,6 +41,9 @@ export interface Spread {
 
 /** Speech that goes on may be interrupted by this many claims without a speaker. */
 const longestInterruption = 3
+
+/** Speech goes on under this many credits at most: a sentence of lists must not be copied to every claim. */
+const mostCarried = 20
 
 /** Where the words of the credit end: the name with what belongs to it, or the cue, whichever is later. */
 const endOf = (scene: Scene, { group, cue }: Credit): number => {
@@ -71,7 +75,8 @@ const hasNoPause = (scene: Scene, from: number): boolean => {
 export const closingCredits = ({ scene, credits }: ScopeSentence): readonly Credit[] => {
   const own = credits.filter((c) => c.cue.family !== 'relay' && c.cue.family !== 'dateline')
   const [first] = own
-  if (first === undefined || own.some((c) => c.cue.from !== first.cue.from || c.cue.family !== 'report')) return []
+  if (first === undefined || own.some((c) => c.cue.from !== first.cue.from || c.cue.family !== 'report'))
+    return []
   return closes(scene, { ...first, group: first.group }) ? own : []
 }
 
@@ -115,14 +120,18 @@ const sourcesOf = ({ scene, credits, isQuoted }: ScopeSentence): { names: Set<st
       if (cited !== null) names.add(cited)
     }
   }
-  const outlets = (token: number): boolean => isQuoted(token) || credits.some(({ cue, group }) => (token >= cue.from && token < cue.to) || (token >= group.from && token < group.to))
-  take(findSpeechSubject(scene, outlets))
+  const ofCredits = new Uint8Array(scene.to - scene.from)
+  for (const { cue, group } of credits) {
+    ofCredits.fill(1, cue.from - scene.from, cue.to - scene.from)
+    ofCredits.fill(1, group.from - scene.from, group.to - scene.from)
+  }
+  take(findSpeechSubject(scene, (token) => isQuoted(token) || ofCredits[token - scene.from] === 1))
   return { names, pronoun }
 }
 
 /** True when the sentence is nothing but quoted words. */
 const isAllQuoted = ({ scene, isQuoted }: ScopeSentence): boolean => {
-  for (let i = scene.from; i < scene.to; i++) if (scene.shape(i) !== 7 && !isQuoted(i)) return false
+  for (let i = scene.from; i < scene.to; i++) if (scene.shape(i) !== shapes.sign && !isQuoted(i)) return false
   return true
 }
 
@@ -149,7 +158,10 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
     const own = sentence.credits.filter((c) => c.cue.family !== 'dateline' && c.cue.family !== 'document')
     if (own.length > 0) {
       const { names, pronoun } = sourcesOf(sentence)
-      carried = names.size > 0 || pronoun ? { credits: own, names, adjacent: true, interrupted: 0 } : null
+      carried =
+        names.size > 0 || pronoun
+          ? { credits: own.slice(0, mostCarried), names, adjacent: true, interrupted: 0 }
+          : null
       continue
     }
     if (carried === null) continue
@@ -164,7 +176,8 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
       cover(at, carried.credits, 'speech-goes-on')
       carried.adjacent = true
       const isLast = sentences[at + 1]?.paragraph !== sentence.paragraph
-      if (isLast && subject?.kind === 'name' && endsInSpeech(sentence.scene)) closeParagraph(at, carried.credits, 'speech-goes-on')
+      if (isLast && subject?.kind === 'name' && endsInSpeech(sentence.scene))
+        closeParagraph(at, carried.credits, 'speech-goes-on')
     } else if (subject !== null) carried = null
     else {
       carried.adjacent = false
@@ -178,6 +191,6 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
 /** "…, the commission said." */
 const endsInSpeech = (scene: Scene): boolean => {
   let i = scene.to - 1
-  while (i > scene.from && scene.shape(i) === 7) i--
+  while (i > scene.from && scene.shape(i) === shapes.sign) i--
   return scene.is(i, roles.speech)
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../model.js'
 
 /** The first of the spans, sorted by start and not overlapping, that ends after `offset`. */
-export const firstEndingAfter = <T extends Span>(spans: readonly T[], offset: number): number => {
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
   let low = 0
   let high = spans.length
   while (low < high) {

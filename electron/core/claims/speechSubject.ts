@@ -15,9 +15,11 @@ const longestApposition = 30
 /** The family name that ends at token `i`, if a name ends there. */
 const nameEndingAt = (scene: Scene, i: number): SpeechSubject | null => {
   if (scene.is(i, roles.pronoun)) return { kind: 'pronoun' }
-  if (scene.isCapital(i) && !scene.is(i, roles.article | roles.time)) return { kind: 'name', name: scene.textOf(i, i + 1) }
+  if (scene.isCapital(i) && !scene.is(i, roles.article | roles.time))
+    return { kind: 'name', name: scene.textOf(i, i + 1) }
   // "the commission said"
-  if (scene.shape(i) === shapes.lower && (scene.is(i - 1, roles.article) || scene.is(i - 2, roles.article))) return { kind: 'name', name: scene.textOf(i, i + 1) }
+  if (scene.shape(i) === shapes.lower && (scene.is(i - 1, roles.article) || scene.is(i - 2, roles.article)))
+    return { kind: 'name', name: scene.textOf(i, i + 1) }
   return null
 }
 
@@ -40,13 +42,25 @@ export const subjectOf = (scene: Scene, verb: number): SpeechSubject | null => {
 const subjectAfter = (scene: Scene, verb: number): SpeechSubject | null => {
   if (!scene.isPause(verb - 1) || verb === scene.from) return null
   let end = verb + 1
-  while (end - verb <= 8 && (scene.isCapital(end) || (scene.word(end) === scene.signs.dot && scene.touches(end) && scene.isCapital(end + 1)))) end++
+  while (
+    end - verb <= 8 &&
+    (scene.isCapital(end) ||
+      (scene.word(end) === scene.signs.dot && scene.touches(end) && scene.isCapital(end + 1)))
+  )
+    end++
   if (end > verb + 1) return nameEndingAt(scene, end - 1)
-  return scene.is(verb + 1, roles.pronoun) ? { kind: 'pronoun' } : scene.is(verb + 1, roles.article) ? { kind: 'other' } : null
+  return scene.is(verb + 1, roles.pronoun)
+    ? { kind: 'pronoun' }
+    : scene.is(verb + 1, roles.article)
+      ? { kind: 'other' }
+      : null
 }
 
 /** Who speaks in the sentence, outside its quotations; null when nobody does. */
-export const findSpeechSubject = (scene: Scene, isQuoted: (token: number) => boolean): SpeechSubject | null => {
+export const findSpeechSubject = (
+  scene: Scene,
+  isQuoted: (token: number) => boolean,
+): SpeechSubject | null => {
   for (let i = scene.from; i < scene.to; i++) {
     if (!scene.is(i, roles.speech) || isQuoted(i)) continue
     const subject = subjectAfter(scene, i) ?? subjectOf(scene, i)

@@ -21,9 +21,8 @@ const afterPerson = (scene: Scene, i: number): number => {
 const afterAdverbs = (scene: Scene, i: number): number => {
   let at = i
   for (let steps = 0; steps < 7; steps++) {
-    const adverb = scene.is(at, roles.adverb) || (scene.shape(at) === shapes.lower && /ly$/.test(scene.textOf(at, at + 1)))
     const timed = scene.is(at, roles.time) || scene.shape(at) === shapes.number
-    if (!adverb && !timed) break
+    if (!timed && !scene.isAdverb(at)) break
     if (scene.cues.after.longest(scene.tokens.words, at, scene.to) !== null && !timed) return at
     at++
   }
@@ -35,22 +34,31 @@ const afterInsertion = (scene: Scene, i: number): number => {
   if (scene.word(i) !== scene.signs.comma && scene.word(i) !== scene.signs.dash) return i
   for (let j = i + 1; j < Math.min(scene.to, i + longestInsertion); j++) {
     if (scene.word(j) === scene.word(i)) {
-      if (scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, j + 1), scene.to) !== null) return j + 1
+      if (scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, j + 1), scene.to) !== null)
+        return j + 1
     } else if (scene.word(j) === scene.signs.quote || scene.word(j) === scene.signs.semicolon) return i
   }
   return i
 }
 
-const meetsNeed = (scene: Scene, cue: CompiledCue, to: number, cueFrom: number, subjectFrom: number): boolean => {
+const meetsNeed = (
+  scene: Scene,
+  cue: CompiledCue,
+  to: number,
+  cueFrom: number,
+  subjectFrom: number,
+): boolean => {
   switch (cue.need) {
     case null:
       return true
     case 'quotation': {
-      for (let i = to; i < Math.min(scene.to, to + nearQuotation); i++) if (scene.word(i) === scene.signs.quote) return true
+      for (let i = to; i < Math.min(scene.to, to + nearQuotation); i++)
+        if (scene.word(i) === scene.signs.quote) return true
       return false
     }
     case 'figure': {
-      for (let i = to; i < Math.min(scene.to, to + nearFigure); i++) if (scene.shape(i) === shapes.number) return true
+      for (let i = to; i < Math.min(scene.to, to + nearFigure); i++)
+        if (scene.shape(i) === shapes.number) return true
       return false
     }
     case 'pause':
@@ -59,7 +67,7 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, to: number, cueFrom: number, 
       let i = to
       if (scene.isPause(i)) return scene.word(cueFrom) !== 0
       // "said [that] it would appeal"
-      if (scene.shape(i) === shapes.lower && /^that$/.test(scene.textOf(i, i + 1))) i++
+      if (scene.is(i, roles.subjectLead)) i++
       if (!scene.is(i, roles.self)) return true
       // "said its reporters saw …" still speaks of the outlet; "said he had left" of somebody else.
       return false
@@ -72,8 +80,14 @@ export const beginsClause = (scene: Scene, from: number): boolean => {
   if (from <= scene.from || scene.isPause(from - 1)) return true
   if (scene.is(from - 1, roles.subjectLead)) return true
   // "on Monday X said", but not "a man at X said": the small words around dates lead no subject.
-  if (scene.is(from - 1, roles.time) && (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)) return true
-  return scene.shape(from - 1) === shapes.lower && /ly$/.test(scene.textOf(from - 1, from))
+  if (
+    scene.is(from - 1, roles.time) &&
+    (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)
+  )
+    return true
+  return (
+    scene.shape(from - 1) === shapes.lower && !scene.is(from - 1, roles.adverb) && scene.isAdverb(from - 1)
+  )
 }
 
 /** Where the subject's noun phrase begins, if it stands at the head of a clause; -1 if not. */
@@ -101,8 +115,13 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   if (noun === null) return null
   const to = i + noun.length
   // "a Reuters report" is a noun; "Reuters report that" is a verb and is read as one.
-  const described = possessive > group.to || scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
-  if (noun.value === 'strong' && (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)) {
+  const described =
+    possessive > group.to ||
+    scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
+  if (
+    noun.value === 'strong' &&
+    (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)
+  ) {
     return { from: i, to, rule: 'report-noun', family: 'document' }
   }
   const verb = scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, to), scene.to)
@@ -132,11 +151,18 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
     if (person === possessive) return null
     staffed = true
     i = person
-  } else if (scene.cues.belongings.longest(words, i, scene.to) !== null && scene.cues.after.longest(words, i, scene.to) === null) {
+  } else if (
+    scene.cues.belongings.longest(words, i, scene.to) !== null &&
+    scene.cues.after.longest(words, i, scene.to) === null
+  ) {
     return null
   }
   // "… in Cuzco says"
-  const place = staffed && scene.shape(i) === shapes.lower && !scene.is(i, roles.adverb) && scene.cues.after.longest(words, i, scene.to) === null
+  const place =
+    staffed &&
+    scene.shape(i) === shapes.lower &&
+    !scene.is(i, roles.adverb) &&
+    scene.cues.after.longest(words, i, scene.to) === null
   if (place) {
     for (let j = i + 1; j < Math.min(scene.to, i + 6) && !scene.isPause(j); j++) {
       if (scene.cues.after.longest(words, afterAdverbs(scene, j), scene.to) !== null) {
@@ -148,7 +174,8 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
   const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
   // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
   const staffOf = !scene.beforeDescription(group.from).includes(subject)
-  const apposed = staffOf || scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+  const apposed =
+    staffOf || scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)

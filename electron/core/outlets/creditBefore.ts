@@ -28,15 +28,21 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
     case 'figure':
       return true
     case 'quotation': {
-      for (let i = group.to; i < Math.min(scene.to, group.to + nearQuotation); i++) if (scene.word(i) === scene.signs.quote) return true
-      for (let i = cueFrom - 1; i >= Math.max(scene.from, cueFrom - nearQuotation); i--) if (scene.word(i) === scene.signs.quote) return true
+      for (let i = group.to; i < Math.min(scene.to, group.to + nearQuotation); i++)
+        if (scene.word(i) === scene.signs.quote) return true
+      for (let i = cueFrom - 1; i >= Math.max(scene.from, cueFrom - nearQuotation); i--)
+        if (scene.word(i) === scene.signs.quote) return true
       return false
     }
     case 'pause': {
       if (cueFrom === scene.from) return false
       if (!scene.isPause(cueFrom - 1)) return false
       const end = scene.afterKindNoun(group.to)
-      return scene.isPause(end) || scene.is(end, roles.conjunction | roles.time) || scene.afterPossessive(end) > end
+      return (
+        scene.isPause(end) ||
+        scene.is(end, roles.conjunction | roles.time) ||
+        scene.afterPossessive(end) > end
+      )
     }
   }
 }
@@ -45,7 +51,8 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
 const widen = (scene: Scene, from: number): number => {
   for (const stop of scene.beforeDescription(from)) {
     const outer = scene.cues.before.longest(scene.tokens.words, stop - 1, scene.from - 1)
-    if (outer !== null && outer.value.family === 'report' && outer.value.need === null) return stop - outer.length
+    if (outer !== null && outer.value.family === 'report' && outer.value.need === null)
+      return stop - outer.length
   }
   return from
 }
@@ -97,7 +104,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
       if (staff !== null) {
         for (const outer of scene.beforeDescription(stop - 1 - staff.length)) {
           const cue = scene.cues.before.longest(words, outer - 1, scene.from - 1)
-          if (cue !== null && cue.value.need === null) return { from: outer - cue.length, to: outer, rule: cue.value.rule, family: cue.value.family }
+          if (cue !== null && cue.value.need === null)
+            return { from: outer - cue.length, to: outer, rule: cue.value.rule, family: cue.value.family }
         }
       }
     }

@@ -17,7 +17,12 @@ export const readParenthesis = (scene: Scene, group: Group): Cue | null => {
   if (scene.word(first) !== signs.open || scene.word(close) !== signs.close) return null
   const after = scene.word(close + 1)
   const dash = after === signs.dash || after === signs.hyphen
-  const datelined = scene.opensParagraph && dash && first - scene.from <= longestDateline && first > scene.from && isPlaceAndDate(scene, first)
+  const datelined =
+    scene.opensParagraph &&
+    dash &&
+    first - scene.from <= longestDateline &&
+    first > scene.from &&
+    isPlaceAndDate(scene, first)
   if (datelined) return { from: first, to: close + 1, rule: 'dateline', family: 'dateline' }
   const named = scene.namingEndingAt(first)
   if (named !== undefined && group.members.some((m) => m.outlet.id === named.outlet.id)) return null
@@ -30,7 +35,11 @@ export const readParenthesis = (scene: Scene, group: Group): Cue | null => {
 const isPlaceAndDate = (scene: Scene, open: number): boolean => {
   for (let i = scene.from; i < open; i++) {
     const shape = scene.shape(i)
-    if (shape === shapes.lower && scene.tokens.text.slice(scene.tokens.starts[i], scene.tokens.ends[i]).length > 3) return false
+    if (
+      shape === shapes.lower &&
+      scene.tokens.text.slice(scene.tokens.starts[i], scene.tokens.ends[i]).length > 3
+    )
+      return false
   }
   return true
 }
@@ -39,9 +48,16 @@ const isInitials = (scene: Scene, open: number, group: Group): boolean => {
   const short = scene.textOf(group.from, group.to)
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false
   let i = open - 1
-  for (const letter of [...short].toReversed()) {
+  for (const letter of Array.from(short).toReversed()) {
     while (i > scene.from && scene.shape(i) === shapes.lower && scene.textOf(i, i + 1).length <= 3) i--
-    if (i < scene.from || scene.textOf(i, i + 1).charAt(0).toUpperCase() !== letter) return false
+    if (
+      i < scene.from ||
+      scene
+        .textOf(i, i + 1)
+        .charAt(0)
+        .toUpperCase() !== letter
+    )
+      return false
     i--
   }
   return true
@@ -51,10 +67,18 @@ const isInitials = (scene: Scene, open: number, group: Group): boolean => {
 export const readTail = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene
   const at = group.from - 1
-  if (!scene.opensParagraph || !scene.isWholeParagraph || at - scene.from < 2 || scene.afterKindNoun(group.to) < scene.to) return null
+  if (
+    !scene.opensParagraph ||
+    !scene.isWholeParagraph ||
+    at - scene.from < 2 ||
+    scene.afterKindNoun(group.to) < scene.to
+  )
+    return null
   const mark = scene.word(at)
   const spaced = !scene.touches(group.from)
-  const joins = mark === signs.colon || ((mark === signs.dash || mark === signs.hyphen || mark === signs.bar) && !scene.touches(at))
+  const joins =
+    mark === signs.colon ||
+    ((mark === signs.dash || mark === signs.hyphen || mark === signs.bar) && !scene.touches(at))
   return joins && spaced ? { from: at, to: at + 1, rule: 'headline-tail', family: 'report' } : null
 }
 
@@ -64,7 +88,7 @@ export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
   if (scene.word(group.to) !== signs.colon || scene.shape(group.to + 1) === shapes.url) return null
   const before = scene.word(group.from - 1)
   const heads = group.from === scene.from || before === signs.dash || before === signs.hyphen
-  if (!heads || group.from - 1 >= scene.from && scene.touches(group.from)) return null
+  if (!heads || (group.from - 1 >= scene.from && scene.touches(group.from))) return null
   if (!scene.isQuote(group.to + 1) && !scene.isCapital(group.to + 1)) return null
   return { from: group.to, to: group.to + 1, rule: 'lead-in', family: 'report' }
 }

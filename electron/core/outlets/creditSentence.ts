@@ -4,6 +4,7 @@ import { readCueAfter, readReportNoun } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
 import { readLeadIn, readParenthesis, readTail } from './creditBeside.js'
 import { type Group, groupNamings } from './groups.js'
+import type { Naming } from './naming.js'
 import type { Scene } from './scene.js'
 
 const readCue = (scene: Scene, group: Group): Cue | null =>
@@ -15,10 +16,21 @@ const readCue = (scene: Scene, group: Group): Cue | null =>
   readCueAfter(scene, group)
 
 /** Cues that prove an outlet whose name could be anything's. */
-const proofs = new Set(['reported', 'first-reported', 'broke-the-story', 'reported-by', 'wrote', 'inverted-verb', 'told', 'interview-with', 'has-learned'])
+const proofs = new Set([
+  'reported',
+  'first-reported',
+  'broke-the-story',
+  'reported-by',
+  'wrote',
+  'inverted-verb',
+  'told',
+  'interview-with',
+  'has-learned',
+])
 
 /** True for "CNN affiliate WUSA", where the credit is the affiliate's. */
-const lendsItsName = (scene: Scene, group: Group): boolean => isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
+const lendsItsName = (scene: Scene, group: Group): boolean =>
+  isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
 
 /** Credits in text order; an outlet that is only named has none. */
 export const creditSentence = (scene: Scene): readonly Credit[] => {
@@ -26,13 +38,15 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
   for (const group of groupNamings(scene)) {
     const cue = readCue(scene, group)
     if (cue === null || group.members.some((m) => m.weak && !proofs.has(cue.rule))) continue
-    if ((cue.family !== 'interview' && lendsItsName(scene, group))) continue
+    if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
     for (const naming of group.members) credits.push({ naming, cue, group, relays: null })
   }
-  return credits.map((credit) => {
-    if (credit.cue.family === 'relay') return credit
-    // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
-    const relay = credits.find((c) => c.cue.family === 'relay' && c.group.from >= credit.group.to)
-    return relay === undefined ? credit : { ...credit, relays: relay.naming }
-  })
+  // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
+  let relay: Naming | null = null
+  for (let i = credits.length - 1; i >= 0; i--) {
+    const credit = credits[i]
+    if (credit?.cue.family === 'relay') relay = credit.naming
+    else if (credit !== undefined && relay !== null) credits[i] = { ...credit, relays: relay }
+  }
+  return credits
 }

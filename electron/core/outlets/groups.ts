@@ -9,6 +9,9 @@ export interface Group {
   readonly to: number
 }
 
+/** No story credits more outlets together. */
+const longestList = 40
+
 type Joint = 'and' | 'comma' | 'slash' | null
 
 /** What stands between two names. */
@@ -18,7 +21,8 @@ const jointBetween = (scene: Scene, left: Naming, right: Naming): Joint => {
   if (scene.word(i) === signs.closeSquare || scene.word(i) === signs.star) i++
   i = scene.afterKindNoun(i)
   let joint: Joint = null
-  if (scene.word(i) === signs.slash || scene.word(i) === signs.bar) return i + 1 === right.from ? 'slash' : null
+  if (scene.word(i) === signs.slash || scene.word(i) === signs.bar)
+    return i + 1 === right.from ? 'slash' : null
   if (scene.word(i) === signs.hyphen && scene.touches(i) && i + 1 === right.from) return 'slash'
   if (scene.word(i) === signs.comma) {
     joint = 'comma'
@@ -53,18 +57,18 @@ export const groupNamings = (scene: Scene): readonly Group[] => {
       if (previous !== undefined && joint === null) break
       chain.push(naming)
       joints.push(joint)
-      if (joint === 'and' && jointAfterAnd(scene, naming, namings[j + 1]) === false) break
+      if (chain.length === longestList || (joint === 'and' && !jointAfterAnd(scene, naming, namings[j + 1])))
+        break
     }
     const last = chain.at(-1)
-    const listed = joints.includes('and') || joints.includes('slash') || (last !== undefined && scene.endsAt(scene.afterKindNoun(last.to)))
+    const listed =
+      joints.includes('and') ||
+      joints.includes('slash') ||
+      (last !== undefined && scene.endsAt(scene.afterKindNoun(last.to)))
     const andMore = last !== undefined && goesOnWithOthers(scene, last)
-    if (chain.length > 1 && !listed && !andMore && joints.includes('comma')) {
-      const [first] = chain
-      if (first !== undefined) groupOf([first])
-      i++
-      continue
-    }
-    groupOf(chain)
+    if (chain.length > 1 && !listed && !andMore && joints.includes('comma'))
+      for (const naming of chain) groupOf([naming])
+    else groupOf(chain)
     i += chain.length
   }
   return groups

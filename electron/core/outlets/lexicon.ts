@@ -35,7 +35,48 @@ export const shapeOf = (word: string): number => {
 }
 
 /** Endings of Ukrainian and Russian nouns and adjectives in their cases, long ones first. */
-const cyrillicEndings = ['ами', 'ями', 'ого', 'ому', 'ими', 'ій', 'ої', 'ою', 'ею', 'єю', 'ой', 'ый', 'ий', 'ая', 'ое', 'ые', 'их', 'ую', 'ів', 'ах', 'ях', 'ам', 'ям', 'ом', 'ем', 'ым', 'им', 'а', 'я', 'у', 'ю', 'и', 'і', 'ї', 'ы', 'е', 'о', 'є', 'й', 'ь']
+const cyrillicEndings = [
+  'ами',
+  'ями',
+  'ого',
+  'ому',
+  'ими',
+  'ій',
+  'ої',
+  'ою',
+  'ею',
+  'єю',
+  'ой',
+  'ый',
+  'ий',
+  'ая',
+  'ое',
+  'ые',
+  'их',
+  'ую',
+  'ів',
+  'ах',
+  'ях',
+  'ам',
+  'ям',
+  'ом',
+  'ем',
+  'ым',
+  'им',
+  'а',
+  'я',
+  'у',
+  'ю',
+  'и',
+  'і',
+  'ї',
+  'ы',
+  'е',
+  'о',
+  'є',
+  'й',
+  'ь',
+]
 
 const stemCyrillic = (word: string): string => {
   for (const ending of cyrillicEndings) {
@@ -67,8 +108,7 @@ export const keyOf = (word: string): string => {
   const sign = signs[word]
   if (sign !== undefined) return sign
   const lower = word.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is the fast way out
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
+  if (/^[ -~]*$/.test(lower)) return lower
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
   return /\p{Script=Cyrillic}/u.test(plain) ? stemCyrillic(plain.normalize('NFC')) : plain.normalize('NFC')
 }
@@ -109,7 +149,11 @@ export class Lexicon {
     const read = this.find(spelling) * 16 + (sign ? shapes.sign : shapeOf(spelling))
     if (this.spellings.size >= remembered) this.spellings.clear()
     // A slice keeps its whole story alive; a remembered spelling must not.
-    if (spelling.length <= 40) this.spellings.set(spelling.length > 12 ? `${spelling.slice(0, 1)}${spelling.slice(1)}` : spelling, read)
+    if (spelling.length <= 40)
+      this.spellings.set(
+        spelling.length > 12 ? `${spelling.slice(0, 1)}${spelling.slice(1)}` : spelling,
+        read,
+      )
     return read
   }
 }

@@ -43,26 +43,44 @@ const bareOf = (name: string): string => name.replace(/^the\s+(?=\S)/iu, '')
 export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   const forms: NameForm[] = []
   const ambiguous = outlet.ambiguous ?? []
-  const doubtful = new Set(ambiguous.flatMap((name) => [name, bareOf(name)]))
+  const named = withoutPlace(outlet.name)
+  const doubtful = new Set(
+    [...ambiguous, ...(named === outlet.name ? [] : [named])].flatMap((name) => [name, bareOf(name)]),
+  )
   const seen = new Set<string>()
   const add = (name: string, needsArticle = false): void => {
     if (name === '' || seen.has(name)) return
     seen.add(name)
     const words = wordsOf(name)
-    const named = bareOf(withoutPlace(outlet.name))
-    const whole = words.length > 1 && bareOf(name) === named && wordsOf(named).length > 1
-    forms.push({ words, sure: !doubtful.has(name), wants: words.map((w) => wantOf(w, words.length === 1)), needsArticle, whole })
+    const whole = bareOf(name) === bareOf(named) && wordsOf(bareOf(named)).length > 1
+    forms.push({
+      words,
+      sure: !doubtful.has(name),
+      wants: words.map((w) => wantOf(w, words.length === 1)),
+      needsArticle,
+      whole,
+    })
   }
   const addBoth = (name: string): void => {
     const bare = bareOf(name)
     // A bare "State" counts only after an article, unless the registry lists it so itself.
-    const needsArticle = bare !== name && wordsOf(bare).length === 1 && !ambiguous.includes(bare) && !/\p{Lu}.*\p{Lu}/u.test(bare)
+    const needsArticle =
+      bare !== name &&
+      wordsOf(bare).length === 1 &&
+      !ambiguous.includes(bare) &&
+      !/\p{Lu}.*\p{Lu}/u.test(bare)
     add(name)
     if (bare === name) return
     if (needsArticle) doubtful.add(bare)
     add(bare, needsArticle)
   }
-  for (const name of [withoutPlace(outlet.name), ...(outlet.aliases ?? []), ...(outlet.abbreviations ?? []), ...(outlet.nativeNames ?? [])]) addBoth(name)
+  for (const name of [
+    named,
+    ...(outlet.aliases ?? []),
+    ...(outlet.abbreviations ?? []),
+    ...(outlet.nativeNames ?? []),
+  ])
+    addBoth(name)
   for (const domain of outlet.domains ?? []) add(domain)
   for (const name of ambiguous) addBoth(name)
   // A programme stands for its outlet, but "Today" and "Hardball" are also words.

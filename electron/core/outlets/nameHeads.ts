@@ -14,10 +14,14 @@ const tails = list(`
   shimbun picayune clarion`)
 
 /** First words of names: "Radio Svoboda". */
-const fronts = list('radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión')
+const fronts = list(
+  'radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión',
+)
 
 /** Tails of much else, too ("University Press", "Federal Register", "North Star"): only a verb of reporting proves an outlet. */
-const weakTails = list('leader nation record register press monitor review advocate citizen standard banner daily weekly digest beacon express reporter online')
+const weakTails = list(
+  'leader nation record register press monitor review advocate citizen standard banner daily weekly digest beacon express reporter online',
+)
 
 export interface NameHeads {
   readonly tails: ReadonlySet<number>

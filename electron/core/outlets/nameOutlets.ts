@@ -11,13 +11,21 @@ import { flags } from './wordFlags.js'
 
 /** The id of an outlet that no registry lists, derived from its name. */
 export const unlistedId = (name: string): string => {
-  const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  const slug = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
   return `unlisted:${slug === '' ? 'name' : slug}`
 }
 
 const unlisted = (name: string): NamedOutlet => ({ id: unlistedId(name), name, listed: false, kind: null })
 
-const isEdition = ({ words, shapes: written, starts, ends }: Tokens, at: number, to: number, index: OutletIndex): boolean =>
+const isEdition = (
+  { words, shapes: written, starts, ends }: Tokens,
+  at: number,
+  to: number,
+  index: OutletIndex,
+): boolean =>
   at < to &&
   (written[at] === shapes.capital || written[at] === shapes.capitals) &&
   (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
@@ -30,13 +38,22 @@ const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Nam
   if (!index.editions.abroad.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
   // "CNN Ukraine's president": the place belongs to what follows.
   if (tokens.words[end] === index.signs.apostrophe || tokens.shapes[end] === shapes.capital) return naming
-  return { ...naming, to: end, outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])) }
+  return {
+    ...naming,
+    to: end,
+    outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])),
+  }
 }
 
 const none: readonly Naming[] = []
 
 /** False where no word can begin a name: most sentences end here. */
-const mayName = ({ words, shapes: written }: Tokens, from: number, to: number, { flagOf }: OutletIndex): boolean => {
+const mayName = (
+  { words, shapes: written }: Tokens,
+  from: number,
+  to: number,
+  { flagOf }: OutletIndex,
+): boolean => {
   for (let i = from; i < to; i++) {
     const flag = flagOf[words[i] ?? 0] ?? 0
     const shape = written[i]
@@ -70,29 +87,56 @@ export const nameOutlets = (
     i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
   /** A capital that goes on with the name: "Times Square", "Independent International Commission". */
   const goesOn = (i: number): boolean =>
-    (isCapital(i) && (role(i) & roles.time) === 0 && ((index.flagOf[words[i] ?? 0] ?? 0) & flags.capitalName) === 0) || (i < to && tokens.shapes[i] === shapes.number)
+    (isCapital(i) &&
+      (role(i) & roles.time) === 0 &&
+      ((index.flagOf[words[i] ?? 0] ?? 0) & flags.capitalName) === 0) ||
+    (i < to && tokens.shapes[i] === shapes.number)
   const ambiguous: Naming[] = []
   for (const found of readNames(tokens, from, to, index)) {
     if (!found.sure && goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue
     const outlet = before.choose(found, tokens)
     if (outlet === null) continue
     const certainty = found.sure ? 'sure' : before.hasNamed(outlet) ? 'short' : 'ambiguous'
-    const naming: Naming = readEdition(tokens, to, index, { from: found.from, to: found.to, certainty, outlet, weak: false })
+    const naming: Naming = readEdition(tokens, to, index, {
+      from: found.from,
+      to: found.to,
+      certainty,
+      outlet,
+      weak: false,
+    })
     // "Lusaka Courier" is one name though "Courier" alone is another's.
     if (certainty === 'sure') add(naming)
     else ambiguous.push(naming)
   }
-  for (const { from: start, to: end, proved, weak } of findUnlistedNames(tokens, from, to, isTaken, index, cues)) {
+  for (const { from: start, to: end, proved, weak } of findUnlistedNames(
+    tokens,
+    from,
+    to,
+    isTaken,
+    index,
+    cues,
+  )) {
     const name = text.slice(starts[start], ends[end - 1])
     const known = before.unlistedNamed(name)
-    add({ from: start, to: end, certainty: known === null ? 'shape' : 'short', outlet: known ?? unlisted(name), weak: weak && !proved })
+    add({
+      from: start,
+      to: end,
+      certainty: known === null ? 'shape' : 'short',
+      outlet: known ?? unlisted(name),
+      weak: weak && !proved,
+    })
   }
   for (const naming of ambiguous) if (!isTaken(naming.from) && !isTaken(naming.to - 1)) add(naming)
   for (let i = from; i < to; i++) {
     if (isTaken(i)) continue
     const word = words[i] ?? 0
     if (word === 0) continue
-    if (isCapital(i) && index.heads.tails.has(word) && !goesOn(i + 1) && !(isCapital(i - 1) && (role(i - 1) & roles.article) === 0 && i - 1 > from)) {
+    if (
+      isCapital(i) &&
+      index.heads.tails.has(word) &&
+      !goesOn(i + 1) &&
+      !(isCapital(i - 1) && (role(i - 1) & roles.article) === 0 && i - 1 > from)
+    ) {
       const outlet = before.shortFormOf(word)
       if (outlet !== null) add({ from: i, to: i + 1, certainty: 'short', outlet, weak: false })
       continue

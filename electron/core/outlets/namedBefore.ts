@@ -8,7 +8,12 @@ import type { Tokens } from './tokens.js'
 /** A noun reaches back over this many paragraphs. */
 const reach = 4
 
-const refOf = ({ outlet }: NameEntry): NamedOutlet => ({ id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind })
+const refOf = ({ outlet }: NameEntry): NamedOutlet => ({
+  id: outlet.id,
+  name: withoutPlace(outlet.name),
+  listed: true,
+  kind: outlet.kind,
+})
 
 export class NamedBefore {
   private readonly tails = new Map<string, readonly number[]>()
@@ -39,7 +44,12 @@ export class NamedBefore {
     const known = this.tails.get(id)
     if (known !== undefined) return known
     const words = name.split(/[\s-]+/u)
-    const tails = words.length < 2 ? [] : words.map((word) => this.index.lexicon.find(word)).filter((word) => this.index.heads.tails.has(word))
+    const tails =
+      words.length < 2
+        ? []
+        : words
+            .map((word) => this.index.lexicon.find(word))
+            .filter((word) => this.index.heads.tails.has(word))
     this.tails.set(id, tails)
     return tails
   }
@@ -64,7 +74,12 @@ export class NamedBefore {
       const { outlet, paragraph: at } = this.latest[i] ?? { outlet: null, paragraph: 0 }
       if (outlet === null || paragraph - at > reach) return null
       // An unlisted outlet's kind is not known: it fits what its name does not contradict.
-      if (outlet.kind === null ? !noun.fits.includes('agency') || noun.fits.length > 1 : noun.fits.includes(outlet.kind)) return outlet
+      if (
+        outlet.kind === null
+          ? !noun.fits.includes('agency') || noun.fits.length > 1
+          : noun.fits.includes(outlet.kind)
+      )
+        return outlet
       if (outlet.kind === 'online' && noun.fits.includes('newspaper')) return outlet
     }
     return null
@@ -92,7 +107,8 @@ export class NamedBefore {
 
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
   private weigh({ outlet, places, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
-    const placed = places.some((word) => this.occurs(word))
+    const own = tokens.words.subarray(found.from, found.to)
+    const placed = places.some((word) => this.occurs(word) && !own.includes(word))
     const written = tokens.text.slice(tokens.starts[found.from], tokens.ends[found.to - 1])
     const whole = outlet.name.replace(/^The /u, '') === written.replace(/^the /iu, '')
     return (placed ? 1000 : 0) + (whole ? 500 : 0) + richness

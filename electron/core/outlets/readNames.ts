@@ -18,7 +18,12 @@ const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen
 }
 
 /** True inside an e-mail address or a web address, and for one half of a compound ("Time-honoured"). */
-const isCutOut = ({ words, shapes: written, starts, ends }: Tokens, from: number, to: number, signs: Signs): boolean => {
+const isCutOut = (
+  { words, shapes: written, starts, ends }: Tokens,
+  from: number,
+  to: number,
+  signs: Signs,
+): boolean => {
   const touchesBefore = from > 1 && ends[from - 2] === starts[from - 1] && ends[from - 1] === starts[from]
   if (touchesBefore && (words[from - 1] === signs.at || words[from - 1] === signs.dot)) return true
   if (starts[to] !== ends[to - 1] || starts[to + 1] !== ends[to]) return false
@@ -27,7 +32,12 @@ const isCutOut = ({ words, shapes: written, starts, ends }: Tokens, from: number
   return words[to] === signs.hyphen && to - from === 1 && written[to + 1] === shapes.lower
 }
 
-export const readNames = (tokens: Tokens, from: number, to: number, index: OutletIndex): readonly NameFound[] => {
+export const readNames = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  index: OutletIndex,
+): readonly NameFound[] => {
   const found: NameFound[] = []
   const { words } = tokens
   const { signs } = index
@@ -43,7 +53,9 @@ export const readNames = (tokens: Tokens, from: number, to: number, index: Outle
     for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
       if (words[i + length - 1] === signs.hyphen) continue
       const articled = i > from && index.articles.has(words[i - 1] ?? 0)
-      const entries = value.filter((e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen))
+      const entries = value.filter(
+        (e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen),
+      )
       if (entries.length === 0) continue
       // Of several outlets with one full name, some one is meant for sure.
       best = { from: i, to: i + length, entries, sure: entries.some((e) => e.sure || e.whole) }

@@ -39,6 +39,14 @@ export class Scene {
     return shape === shapes.capital || shape === shapes.capitals
   }
 
+  /** True for an adverb or auxiliary that may stand between a subject and its verb. */
+  isAdverb(i: number): boolean {
+    if (this.is(i, roles.adverb)) return true
+    if (this.shape(i) !== shapes.lower || this.cues.adverbEndings.length === 0) return false
+    const word = this.textOf(i, i + 1)
+    return this.cues.adverbEndings.some((ending) => word.endsWith(ending))
+  }
+
   /** True when no white space stands between the token and the one before it. */
   touches(i: number): boolean {
     return this.tokens.ends[i - 1] === this.tokens.starts[i]
@@ -49,11 +57,15 @@ export class Scene {
   }
 
   namingEndingAt(to: number): Naming | undefined {
-    return this.namings.find((n) => n.to === to)
-  }
-
-  namingFrom(from: number): Naming | undefined {
-    return this.namings.find((n) => n.from === from)
+    let low = 0
+    let high = this.namings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.namings[middle]?.to ?? 0) < to) low = middle + 1
+      else high = middle
+    }
+    const naming = this.namings[low]
+    return naming?.to === to ? naming : undefined
   }
 
   /** The end of a mark of possession at `i`, or `i`. */
@@ -77,9 +89,25 @@ export class Scene {
     const word = this.word(i)
     const s = this.signs
     return (
-      word === s.comma || word === s.dot || word === s.semicolon || word === s.colon || word === s.quote || word === s.question ||
-      word === s.exclamation || word === s.close || word === s.open || word === s.dash || word === s.closeSquare || word === s.ellipsis ||
-      (word === s.apostrophe && !(this.shape(i - 1) !== shapes.sign && this.shape(i + 1) !== shapes.sign && this.touches(i) && this.touches(i + 1))) ||
+      word === s.comma ||
+      word === s.dot ||
+      word === s.semicolon ||
+      word === s.colon ||
+      word === s.quote ||
+      word === s.question ||
+      word === s.exclamation ||
+      word === s.close ||
+      word === s.open ||
+      word === s.dash ||
+      word === s.closeSquare ||
+      word === s.ellipsis ||
+      (word === s.apostrophe &&
+        !(
+          this.shape(i - 1) !== shapes.sign &&
+          this.shape(i + 1) !== shapes.sign &&
+          this.touches(i) &&
+          this.touches(i + 1)
+        )) ||
       (word === s.hyphen && !this.touches(i))
     )
   }
@@ -96,7 +124,8 @@ export class Scene {
   endsWithStop(): boolean {
     for (let i = this.to - 1; i >= this.from && this.shape(i) === shapes.sign; i--) {
       const word = this.word(i)
-      if (word === this.signs.dot || word === this.signs.question || word === this.signs.exclamation) return true
+      if (word === this.signs.dot || word === this.signs.question || word === this.signs.exclamation)
+        return true
     }
     return false
   }
@@ -125,11 +154,17 @@ export class Scene {
     const previous = at - 1
     if (previous < this.from) return at
     const word = this.word(previous)
-    if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore) return previous
-    if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous)) return previous
+    if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore)
+      return previous
+    if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous))
+      return previous
     const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
-    if (this.is(previous, roles.compound) && this.word(previous - 1) === signs.hyphen && previous - 2 >= this.from) {
+    if (
+      this.is(previous, roles.compound) &&
+      this.word(previous - 1) === signs.hyphen &&
+      previous - 2 >= this.from
+    ) {
       let start = previous - 2
       // "Hong Kong-based"
       if (this.isCapital(start) && this.isCapital(start - 1) && !this.namingEndingAt(start)) start--
@@ -143,7 +178,12 @@ export class Scene {
     }
     if (this.is(previous, roles.article | roles.modifier)) return previous
     // "U.S. network CNN"
-    if (word === signs.dot && this.isCapital(previous - 1) && tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1) return previous - 1
+    if (
+      word === signs.dot &&
+      this.isCapital(previous - 1) &&
+      tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1
+    )
+      return previous - 1
     if (this.is(previous, roles.affiliate)) {
       const owner = this.namingEndingAt(previous)
       if (owner !== undefined) return owner.from
@@ -154,7 +194,11 @@ export class Scene {
       if (mark > this.from && this.afterPossessive(mark) === at && this.isCapital(mark - 1)) {
         if (this.namingEndingAt(mark) !== undefined) return at
         let start = mark - 1
-        for (let words = 1; words < 5 && this.isCapital(start - 1) && !this.is(start - 1, roles.article); words++) {
+        for (
+          let words = 1;
+          words < 5 && this.isCapital(start - 1) && !this.is(start - 1, roles.article);
+          words++
+        ) {
           if (this.namingEndingAt(start) !== undefined) break
           start--
         }

@@ -25,7 +25,7 @@ const isUnspaced = (unit: number): boolean =>
 const endOfUrl = (text: string, at: number): number => {
   let end = at
   while (end < text.length && !isSpaceAt(text, end) && !'()[]<>"“”«»'.includes(text.charAt(end))) end++
-  while (end > at && '.,;:!?\'’'.includes(text.charAt(end - 1))) end--
+  while (end > at && ".,;:!?'’".includes(text.charAt(end - 1))) end--
   return end
 }
 
@@ -34,7 +34,8 @@ const urlEnd = (text: string, start: number, end: number): number => {
   const next = text.charCodeAt(end)
   // "://" after a scheme, "." after www, "/" after a domain (nyti.ms/2abc).
   if (next === 58 && text.startsWith('://', end)) return endOfUrl(text, end)
-  if (next === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === 'www') return endOfUrl(text, end)
+  if (next === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
+    return endOfUrl(text, end)
   return end
 }
 
@@ -90,7 +91,12 @@ export const tokenise = (text: string, lexicon: Lexicon): Tokens => {
     } else if (classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at))) {
       at++
     } else {
-      while (at < text.length && isWordAt(text, at) && !(classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at)))) at++
+      while (
+        at < text.length &&
+        isWordAt(text, at) &&
+        !(classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at)))
+      )
+        at++
       const url = urlEnd(text, start, at)
       if (url > at) {
         writer.push(start, url, 0, shapes.url)
@@ -105,5 +111,12 @@ export const tokenise = (text: string, lexicon: Lexicon): Tokens => {
     const read = lexicon.read(text.slice(start, at), !word)
     writer.push(start, at, read >> 4, read & 15)
   }
-  return { text, count: writer.count, starts: writer.starts, ends: writer.ends, words: writer.words, shapes: writer.shapes }
+  return {
+    text,
+    count: writer.count,
+    starts: writer.starts,
+    ends: writer.ends,
+    words: writer.words,
+    shapes: writer.shapes,
+  }
 }

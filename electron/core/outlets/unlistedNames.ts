@@ -31,7 +31,8 @@ const stationEnd = (tokens: Tokens, at: number): number => {
   const { text, starts, ends } = tokens
   const read = (i: number): string => text.slice(starts[i], ends[i])
   if (read(at + 1) === '-' && /^(?:TV|FM|AM|DT|LP|CD)$/.test(read(at + 2))) return at + 3
-  if (tokens.shapes[at + 1] === shapes.number && ends[at + 1] !== starts[at + 2] && read(at + 1).length <= 2) return at + 2
+  if (tokens.shapes[at + 1] === shapes.number && ends[at + 1] !== starts[at + 2] && read(at + 1).length <= 2)
+    return at + 2
   return at + 1
 }
 
@@ -52,18 +53,30 @@ export const findUnlistedNames = (
   /** "onEarth" */
   const isMixed = (i: number): boolean => i < to && tokens.shapes[i] === shapes.mixed
   const touches = (i: number): boolean => ends[i - 1] === starts[i]
-  const joinsNames = (i: number): boolean => heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
+  const joinsNames = (i: number): boolean =>
+    heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
   /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
   const isNameWord = (i: number): boolean =>
     isCapital(i) &&
     !isTaken(i) &&
     (role(i) & (roles.article | roles.time | roles.pronoun | roles.conjunction)) === 0 &&
-    !(i === from && (role(i) & (roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink)) !== 0)
+    !(
+      i === from &&
+      (role(i) &
+        (roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink)) !==
+        0
+    )
   const leftEnd = (i: number): number => {
     let start = i
     while (i - start < longest) {
       if (isNameWord(start - 1) && ends[start - 1] !== undefined) start--
-      else if (start - 2 >= from && joinsNames(start - 1) && isNameWord(start - 2) && (text.charAt(starts[start - 1] ?? 0) !== '-' || touches(start))) start -= 2
+      else if (
+        start - 2 >= from &&
+        joinsNames(start - 1) &&
+        isNameWord(start - 2) &&
+        (text.charAt(starts[start - 1] ?? 0) !== '-' || touches(start))
+      )
+        start -= 2
       else break
     }
     return start
@@ -72,7 +85,14 @@ export const findUnlistedNames = (
     let end = i
     while (end - i < longest) {
       if (isNameWord(end)) end++
-      else if (end + 1 < to && joinsNames(end) && text.slice(starts[end], ends[end]) !== '&' && isNameWord(end + 1) && (role(end) & roles.conjunction) === 0) end += 2
+      else if (
+        end + 1 < to &&
+        joinsNames(end) &&
+        text.slice(starts[end], ends[end]) !== '&' &&
+        isNameWord(end + 1) &&
+        (role(end) & roles.conjunction) === 0
+      )
+        end += 2
       else break
     }
     return end
@@ -95,10 +115,16 @@ export const findUnlistedNames = (
         const start = leftEnd(i)
         let end = i + 1
         while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
-        if (text.charAt(starts[end] ?? 0) === '-' && heads.tails.has(words[end + 1] ?? 0) && isCapital(end + 1)) end += 2
+        if (
+          text.charAt(starts[end] ?? 0) === '-' &&
+          heads.tails.has(words[end + 1] ?? 0) &&
+          isCapital(end + 1)
+        )
+          end += 2
         const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
         const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
-        if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0)) add(start, end, false, weak)
+        if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0))
+          add(start, end, false, weak)
         i = Math.max(i, end - 1)
         continue
       }
@@ -115,7 +141,8 @@ export const findUnlistedNames = (
         continue
       }
     }
-    const noun = ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
+    const noun =
+      ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
     if (noun === null || !noun.value.proves || isCapital(i)) continue
     const after = i + noun.length
     if (isTaken(after)) continue
@@ -126,13 +153,19 @@ export const findUnlistedNames = (
     }
     // "told Patrika, a Bengali daily"
     let j = i - 1
-    while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3))) j--
+    while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3)))
+      j--
     if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) {
       add(leftEnd(j), j, true)
       continue
     }
     // "the Público newspaper"
-    if (isNameWord(i - 1) && (role(i - 1) & roles.modifier) === 0 && !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))) add(leftEnd(i), i, true)
+    if (
+      isNameWord(i - 1) &&
+      (role(i - 1) & roles.modifier) === 0 &&
+      !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))
+    )
+      add(leftEnd(i), i, true)
   }
   return found
 }

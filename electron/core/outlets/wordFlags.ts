@@ -27,7 +27,11 @@ export const compileWordFlags = (
     table[word] = (table[word] ?? 0) | flag
   }
   names.eachValue((first, entries) => {
-    for (const { wants } of entries) set(first, wants[0] === shapes.capital || wants[0] === shapes.capitals ? flags.capitalName : flags.anyName)
+    for (const { wants } of entries)
+      set(
+        first,
+        wants[0] === shapes.capital || wants[0] === shapes.capitals ? flags.capitalName : flags.anyName,
+      )
   })
   for (const word of heads.tails) set(word, flags.head)
   for (const word of heads.fronts) set(word, flags.head)

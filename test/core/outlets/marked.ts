@@ -13,7 +13,10 @@ export const registry = registrySchema.parse(JSON.parse(readFileSync(path, 'utf8
 export const index = buildOutletIndex(registry)
 
 export const extract = (text: string): Extraction => {
-  const extraction = extractStory({ text, sha256: 'ab'.repeat(32), mediaType: 'text/plain', date: null }, index)
+  const extraction = extractStory(
+    { text, sha256: 'ab'.repeat(32), mediaType: 'text/plain', date: null },
+    index,
+  )
   if (extraction === null) throw new Error('nobody cancelled')
   return extraction
 }

@@ -15,8 +15,10 @@ const percentAt = (
   const i = isDash(tokens[at]) ? at + 1 : at
   const token = tokens[i]
   if (token === undefined) return null
+  const { percent, role } = token.sense
+  if (token.kind === 'word' && percent === undefined && role !== 'per' && role !== 'point') return null
   const next = tokens[i + 1]?.value ?? ''
-  if (token.value === '%' || token.value === '٪' || token.value === '％') return { sign: '%', to: i + 1 }
+  if (token.sign === '%' || token.sign === '٪' || token.sign === '％') return { sign: '%', to: i + 1 }
   if (token.value === 'percentage' && next.startsWith('point')) return { sign: ' pp', to: i + 2 }
   if (token.value === 'percentage' && isDash(tokens[i + 1]) && tokens[i + 2]?.value === 'point')
     return { sign: ' pp', to: i + 3 }
@@ -24,11 +26,10 @@ const percentAt = (
   if (token.value === 'puntos' && next === 'porcentuales') return { sign: ' pp', to: i + 2 }
   if (token.value.startsWith('point') && tokens[i + 2]?.value.startsWith('pourcentage') === true)
     return { sign: ' pp', to: i + 3 }
-  if (token.sense.role === 'per' && /^c(?:i?ent|iento)$/u.test(next)) {
+  if (role === 'per' && /^c(?:i?ent|iento)$/u.test(next)) {
     const points = tokens[i + 2]?.value ?? ''
     return points === 'points' || points === 'point' ? { sign: ' pp', to: i + 3 } : { sign: '%', to: i + 2 }
   }
-  const { percent } = token.sense
   if (percent === undefined) return null
   if (percent === '%' && /^points?$/u.test(next)) return { sign: ' pp', to: i + 2 }
   return { sign: percent === '%' ? '%' : ` ${percent}`, to: i + 1 }
@@ -41,12 +42,6 @@ const findPercentage = (search: Search, q: Quantity): Finding | null => {
     ? null
     : { kind: 'percentage', from: q.from, to: percent.to, value: `${q.value}${percent.sign}` }
 }
-
-const between: ReadonlySet<string> = new Set(
-  'more full straight consecutive long whole additional further extra other working calendar solid short business'.split(
-    ' ',
-  ),
-)
 
 const writeDuration = (q: Quantity, { unit, count }: NonNullable<Sense['unit']>): string => {
   const clock = unit.startsWith('T')
@@ -68,7 +63,7 @@ const findDuration = (search: Search, q: Quantity): Finding | null => {
   const { tokens } = search
   let i = q.to
   if (isDash(tokens[i]) || (tokens[i]?.sense.role === 'of' && q.form === 'many')) i++
-  if (between.has(tokens[i]?.value ?? '')) i++
+  if (tokens[i]?.sense.role === 'extra') i++
   const unit = tokens[i]?.sense.unit
   if (unit === undefined || search.taken[i] === 1) return null
   // "3 m" is a length; units of time are written out or glued ("3h").
@@ -82,13 +77,8 @@ const findDuration = (search: Search, q: Quantity): Finding | null => {
   return { kind: 'duration', from: q.from, to: i + 1, value: writeDuration(q, unit) }
 }
 
-const squares: Readonly<Record<string, string>> = {
-  square: '²',
-  sq: '²',
-  cubic: '³',
-  cuadrados: '²',
-  carrés: '²',
-}
+/** Units of measure that are powers of the next or the last one: "square", "cuadrados". */
+const powers: ReadonlySet<string | undefined> = new Set(['²', '³'])
 
 /** "20 km", "5,000 square metres", "35 degrees Celsius". */
 const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
@@ -97,11 +87,12 @@ const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
     isDash(tokens[q.to]) || (tokens[q.to]?.sense.role === 'of' && (q.scaled || q.form === 'many'))
       ? q.to + 1
       : q.to
-  const power = squares[tokens[i]?.value ?? '']
+  const lead = tokens[i]?.sense.measure
+  const power = powers.has(lead) ? lead : undefined
   if (power !== undefined) i++
   const token = tokens[i]
   const to = i + 1
-  if (token?.value === '°') {
+  if (token?.sign === '°') {
     const letter =
       tokens[to]?.glued === true && /^[cf]$/u.test(tokens[to]?.value ?? '')
         ? (tokens[to]?.value.toUpperCase() ?? '')
@@ -118,9 +109,10 @@ const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
       value: counted && q.form === 'number' ? scaleDecimal(q.value, 1e6) : `${q.value} m`,
     }
   }
-  const measure = token?.sense.measure ?? (/^pounds?$/u.test(token?.value ?? '') ? 'lb' : undefined)
+  const measure = token?.sense.measure
   if (measure === undefined) return null
-  const behind = squares[tokens[to]?.value ?? '']
+  const next = tokens[to]?.sense.measure
+  const behind = powers.has(next) ? next : undefined
   const exact = measure === '°' ? tokens[to]?.sense.measure : undefined
   const unit = exact ?? `${measure}${power ?? behind ?? ''}`
   return {
@@ -148,6 +140,7 @@ const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undef
     Number(q.value) >= Number(next.value)
   )
     return null
+  if (next.from - q.to > 2) return null
   const words = tokens
     .slice(q.to, next.from)
     .map((t) => t.value)
@@ -167,7 +160,7 @@ const findFigure = (search: Search, q: Quantity): Finding | null => {
   const { tokens } = search
   if (isIdle(tokens, q)) return null
   const before = tokens[q.from - 1]
-  const name = before?.value === '.' ? tokens[q.from - 2] : before
+  const name = before?.sign === '.' ? tokens[q.from - 2] : before
   const from =
     name?.capital === true &&
     numbered.has(name.value) &&

@@ -23,7 +23,7 @@ export const yearAfter = (
   link: boolean,
 ): { readonly year: number; readonly to: number } | null => {
   let i = at
-  if (tokens[i]?.value === ',' || (link && tokens[i]?.sense.role === 'of')) i++
+  if (tokens[i]?.sign === ',' || (link && tokens[i]?.sense.role === 'of')) i++
   const token = tokens[i]
   const next = tokens[i + 1]
   return token !== undefined && isYear(token) && !(next?.glued === true && next.kind === 'word')

@@ -17,7 +17,7 @@ const dayAfter = (
   const next = tokens[at + 1]
   if (next?.glued === true && ordinalWords.has(next.value)) return { day, to: at + 2 }
   // "24 people", "12%" after a month would be wrong only for figures with something glued to them.
-  if (next?.glued === true && (next.kind === 'word' || next.value === '%' || next.value === ':')) return null
+  if (next?.glued === true && (next.kind === 'word' || next.sign === '%' || next.sign === ':')) return null
   return { day, to: at + 1 }
 }
 
@@ -47,7 +47,7 @@ const shortMonth =
 
 /** The token after a month and the stop of its short form. */
 const afterStop = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.value === '.' && tokens[at]?.glued === true && shortMonth.test(tokens[at - 1]?.value ?? '')
+  tokens[at]?.sign === '.' && tokens[at]?.glued === true && shortMonth.test(tokens[at - 1]?.value ?? '')
     ? at + 1
     : at
 
@@ -64,8 +64,8 @@ const dayValue = (search: Search, year: number | null, month: number, day: numbe
 const withWeekday = (tokens: readonly Token[], from: number): number => {
   let i = from - 1
   if (tokens[i]?.sense.role === 'article') i--
-  if (tokens[i]?.value === ',') i--
-  if (tokens[i]?.value === '.') i--
+  if (tokens[i]?.sign === ',') i--
+  if (tokens[i]?.sign === '.') i--
   return tokens[i]?.sense.weekday === undefined ? from : i
 }
 
@@ -78,7 +78,7 @@ const findMonthDate = (search: Search, at: number): Finding | null => {
   // "24 August 2025", "the 24th of August", "24 de agosto de 2025", "24. August".
   let i = at - 1
   if (tokens[i]?.sense.role === 'of') i--
-  if (tokens[i]?.value === '.' && tokens[i]?.glued === true) i--
+  if (tokens[i]?.sign === '.' && tokens[i]?.glued === true) i--
   if (tokens[i]?.glued === true && ordinalWords.has(tokens[i]?.value ?? '')) i--
   const before = whole(tokens[i])
   if (before !== null && before >= 1 && before <= 31 && search.taken[i] !== 1) {

@@ -30,7 +30,7 @@ const currencyBefore = (tokens: readonly Token[], from: number, text: string): M
   const sign = tokens[from - 1]
   if (sign === undefined) return null
   if (sign.kind === 'sign') {
-    if (sign.value === '.' && sign.glued) {
+    if (sign.sign === '.' && sign.glued) {
       const word = prefixWords[tokens[from - 2]?.value ?? '']
       return word === undefined ? null : { currency: word, at: from - 2 }
     }
@@ -39,9 +39,9 @@ const currencyBefore = (tokens: readonly Token[], from: number, text: string): M
     const letters = tokens[from - 2]
     if (sign.glued && letters?.kind === 'word') {
       const whose =
-        sign.value === '$'
+        sign.sign === '$'
           ? (dollarPrefixes[letters.value] ?? codeOf(letters, text))
-          : letters.value === 'e' && sign.value === '£'
+          : letters.value === 'e' && sign.sign === '£'
             ? 'EGP'
             : letters.value === 'cn'
               ? 'CNY'

@@ -1,5 +1,6 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
 import type { Span } from '../../model.js'
+import { classAt, LOWER, UPPER } from '../../story/characters.js'
 import { starters } from '../../story/sentenceWords.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
@@ -39,8 +40,7 @@ const endOfRun = (search: Search, from: number): number => {
   let i = from + 1
   for (;;) {
     if (isNameWord(search, i)) i++
-    else if ((isDash(search.tokens[i]) || search.tokens[i]?.value === '&') && isNameWord(search, i + 1))
-      i += 2
+    else if ((isDash(search.tokens[i]) || search.tokens[i]?.sign === '&') && isNameWord(search, i + 1)) i += 2
     else return i
   }
 }
@@ -57,7 +57,7 @@ const endOfPhrase = (search: Search, at: number): number => {
       end = ++i
     } else if (joins.has(tokens[i]?.value ?? '') && !isSecondAnd(search, i, end)) i++
     else if (
-      tokens[i]?.value === ',' &&
+      tokens[i]?.sign === ',' &&
       isNameWord(search, i + 1) &&
       tokens[at - 1]?.value === 'ministry' &&
       listGoesOn(search, i)
@@ -85,7 +85,8 @@ const listGoesOn = ({ tokens }: Search, comma: number): boolean => {
 
 const isAcronym = (token: Token, text: string): boolean => {
   const size = token.end - token.start
-  if (size < 2 || size > 7 || otherCapitals.has(token.value)) return false
+  const second = classAt(text, token.start + 1)
+  if (size < 2 || size > 7 || second === LOWER || otherCapitals.has(token.value)) return false
   const word = text.slice(token.start, token.end)
   return (
     /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,4}|\p{Lu}[\p{Lu}\p{N}]{1,5})$/u.test(word) &&
@@ -151,7 +152,7 @@ export const findOrganisations = (search: Search, text: string): void => {
   for (const t of tokens) {
     if (t.kind !== 'word') continue
     letters++
-    if (t.capital && t.end - t.start > 1 && text.charAt(t.start + 1) !== t.value.charAt(1)) capitals++
+    if (t.capital && t.end - t.start > 1 && classAt(text, t.start + 1) === UPPER) capitals++
   }
   const shouts = capitals > 2 && capitals * 2 > letters
   if (shouts) return

@@ -35,7 +35,7 @@ export const findYear = (search: Search, at: number): Finding | null => {
   if (
     year < 1500 ||
     year > 2099 ||
-    (next?.glued === true && (next.kind !== 'sign' || next.value === '%' || next.value === '€'))
+    (next?.glued === true && (next.kind !== 'sign' || next.sign === '%' || next.sign === '€'))
   )
     return null
   const before = tokens[at - 1]
@@ -53,7 +53,7 @@ export const findYear = (search: Search, at: number): Finding | null => {
   const second = tokens[at + 2]
   const joins =
     next !== undefined &&
-    (isDash(next) || next.value === '/') &&
+    (isDash(next) || next.sign === '/') &&
     next.glued &&
     second?.glued === true &&
     second.kind === 'number'
@@ -74,7 +74,7 @@ export const findPeriod = (search: Search, at: number): Finding | null => {
   const { tokens, storyDay } = search
   const token = tokens[at]
   const next = tokens[at + 1]
-  const named = token?.kind === 'word' && token.capital && /^q[1-4]$/u.test(token.value)
+  const named = token?.capital === true && token.end - token.start === 2 && /^q[1-4]$/u.test(token.value)
   const quarter = named ? Number(token.value.charAt(1)) : next?.value === 'quarter' ? quarterOf(token) : null
   if (quarter !== null) {
     const end = named ? at + 1 : at + 2

@@ -21,7 +21,7 @@ const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er
 const gluedLetters: ReadonlySet<string> = new Set(['k', 'm', 'b', 'h', 'c', 'f', 'pp', 'x', 't'])
 
 export const isDash = (token: Token | undefined): boolean =>
-  token?.value === '-' || token?.value === '–' || token?.value === '‑'
+  token !== undefined && (token.sign === '-' || token.sign === '–' || token.sign === '‑')
 
 export const ordinalOf = (n: number): string => {
   const ending = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
@@ -123,7 +123,7 @@ const readFigure = (tokens: readonly Token[], at: number, token: Token): Quantit
   // "F-35", "COVID-19", "A/34": part of a name.
   if (
     token.glued &&
-    (isDash(before) || before?.value === '/') &&
+    (isDash(before) || before?.sign === '/') &&
     before?.glued === true &&
     tokens[at - 2]?.kind === 'word'
   )

@@ -18,7 +18,7 @@ const board = new Uint8Array(500)
 export class Search {
   readonly found: Finding[] = []
   /** 1 for a token that belongs to a finding. */
-  readonly taken: Uint8Array<ArrayBufferLike>
+  readonly taken: Uint8Array
 
   constructor(
     readonly tokens: readonly Token[],

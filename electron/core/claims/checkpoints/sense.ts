@@ -88,8 +88,9 @@ export type WordRole =
   | 'to'
   | 'and'
   | 'half'
-  | 'point'
+  | 'point' // percentage points, basis points
   | 'per'
+  | 'extra' // "three full days"
   | 'ago'
   | 'last'
   | 'next'

@@ -13,7 +13,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 /** A zone is written in capitals; "et" and "est" are words. */
 const zoneAt = (search: Search, text: string, at: number): number => {
   let i = at
-  const bracket = search.tokens[i]?.value === '('
+  const bracket = search.tokens[i]?.sign === '('
   if (bracket) i++
   const token = search.tokens[i]
   if (
@@ -22,7 +22,7 @@ const zoneAt = (search: Search, text: string, at: number): number => {
     !/^\p{Lu}+$/u.test(text.slice(token.start, token.end))
   )
     return at
-  return bracket ? (search.tokens[i + 1]?.value === ')' ? i + 2 : at) : i + 1
+  return bracket ? (search.tokens[i + 1]?.sign === ')' ? i + 2 : at) : i + 1
 }
 
 /** Hours and minutes of "10", "10.30", "10:30", with the token after them. */
@@ -42,7 +42,7 @@ const readClock = (
   if (hour > 24 || whole.length > 2) return null
   const minutes = tokens[at + 2]
   if (
-    tokens[at + 1]?.value === ':' &&
+    tokens[at + 1]?.sign === ':' &&
     tokens[at + 1]?.glued === true &&
     minutes?.kind === 'number' &&
     minutes.glued &&
@@ -50,7 +50,7 @@ const readClock = (
   ) {
     const minute = Number(minutes.value)
     const seconds = tokens[at + 4]
-    const more = tokens[at + 3]?.value === ':' && seconds?.kind === 'number' && seconds.glued
+    const more = tokens[at + 3]?.sign === ':' && seconds?.kind === 'number' && seconds.glued
     return part === undefined && minute < 60
       ? { hour, minute, to: more ? at + 5 : at + 3, exact: true }
       : null
@@ -109,8 +109,9 @@ const findMilitary = (search: Search, text: string, at: number): Finding | null 
 
 /** All times of a claim. A clock that stands glued to more figures is a result or a version, not a time. */
 export const findTimes = (search: Search, text: string): void => {
-  for (const [i, token] of search.tokens.entries()) {
-    if (search.taken[i] === 1) continue
+  for (let i = 0; i < search.tokens.length; i++) {
+    const token = search.tokens[i]
+    if (token === undefined || search.taken[i] === 1) continue
     if (token.kind === 'number') {
       if (token.glued && /[:.\d]/u.test(text.charAt(token.start - 1))) continue
       search.take(findClock(search, text, i))

@@ -16,6 +16,7 @@ import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
 import { noSense, type Sense } from './sense.js'
+import { hashUnit } from './wordTable.js'
 
 /** A word, numeral or sign. Its words are read from the text only when somebody asks for them: most are never asked. */
 export class Token implements Span {
@@ -26,6 +27,8 @@ export class Token implements Span {
   capital = false
   /** True when nothing stands between it and the token before. */
   glued = false
+  /** The sign that it is; empty for a word or a numeral. */
+  sign = ''
   sense: Sense = noSense
   private text = ''
   private read: string | null = null
@@ -45,6 +48,7 @@ export class Token implements Span {
     this.kind = kind
     this.glued = glued
     this.read = value
+    this.sign = kind === 'sign' ? text.charAt(start) : ''
     this.capital = false
     this.sense = noSense
   }
@@ -55,6 +59,11 @@ export class Token implements Span {
     return this.read
   }
 }
+
+const fullStop = 46
+
+/** Signs of ASCII that end a word whatever follows; a digit does not, nor a letter beyond ASCII. */
+const isPlainEnd = (unit: number): boolean => unit <= 47 || (unit >= 58 && unit <= 127)
 
 /** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
 const pool: Token[] = []
@@ -147,10 +156,20 @@ export const readTokens = (text: string, span: Span, lexicon: Lexicon): readonly
       i = numeral.end
       token.become(text, start, i, 'number', glued, numeral.value)
     } else if (isWordUnit(cls)) {
-      i = endOfWord(text, start, limit)
+      // Most words are plain: their end and their hash come from one pass.
+      let hash = 0
+      let unit = text.charCodeAt(i)
+      while (i < limit && (unit | 32) >= 97 && (unit | 32) <= 122) {
+        hash = hashUnit(hash, unit | 32)
+        unit = text.charCodeAt(++i)
+      }
+      const isPlain = i === limit || (isPlainEnd(unit) && (unit !== fullStop || i - start > 1))
+      if (!isPlain) i = endOfWord(text, start, limit)
       token.become(text, start, i, 'word', glued, null)
       token.capital = cls === UPPER
-      token.sense = lexicon.senses.find(text, start, i)
+      token.sense = isPlain
+        ? lexicon.senses.findHashed(hash, text, start, i)
+        : lexicon.senses.find(text, start, i)
     } else {
       i++
       token.become(text, start, i, 'sign', glued, null)

@@ -5,7 +5,7 @@ const isAscii = (word: string): boolean => /^[\0-\x7f]*$/u.test(word)
 /** Lower case for A to Z; every other unit stays. */
 const lower = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit)
 
-const hashUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+export const hashUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
 
 interface Entry<T> {
   readonly word: string
@@ -44,6 +44,11 @@ export class WordTable<T> {
       if (unit > 127) return this.words.get(text.slice(start, end).toLowerCase()) ?? this.none
       hash = hashUnit(hash, lower(unit))
     }
+    return this.findHashed(hash, text, start, end)
+  }
+
+  /** Like `find`, for a word of ASCII letters that the caller has hashed in lower case while it read it. */
+  findHashed(hash: number, text: string, start: number, end: number): T {
     let entry = this.buckets[hash & this.mask]
     while (entry !== undefined && !isSame(entry.word, text, start, end)) entry = entry.next
     return entry === undefined ? this.none : entry.value

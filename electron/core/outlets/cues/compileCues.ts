@@ -36,6 +36,7 @@ export interface CompiledCue {
 
 export interface CompiledCues {
   readonly language: string
+  readonly adverbEndings: readonly string[]
   /** Bits of `roles` by word number. */
   readonly roleOf: Uint32Array
   /** Cues before a name, stored last word first. */
@@ -54,7 +55,6 @@ export interface CompiledCues {
   readonly creditClosings: PhraseTrie<CreditOpening>
 }
 
-
 const timeSlot = -1
 const modifierSlot = -2
 
@@ -69,8 +69,13 @@ const expand = (words: string, lexicon: Lexicon): readonly (readonly number[])[]
       continue
     }
     const optional = part.length > 1 && part.endsWith('?')
-    const choices = (optional ? part.slice(0, -1) : part).split('|').map((w) => wordsOf(w).map((x) => lexicon.add(x)))
-    ways = ways.flatMap((way) => [...(optional ? [way] : []), ...choices.map((choice) => [...way, ...choice])])
+    const choices = (optional ? part.slice(0, -1) : part)
+      .split('|')
+      .map((w) => wordsOf(w).map((x) => lexicon.add(x)))
+    ways = ways.flatMap((way) => [
+      ...(optional ? [way] : []),
+      ...choices.map((choice) => [...way, ...choice]),
+    ])
   }
   return ways.filter((way) => way.length > 0)
 }
@@ -110,7 +115,13 @@ export class CuePatterns {
     return this.walk(this.root, words, at, to, 0)
   }
 
-  private walk(node: PatternNode<CompiledCue>, words: Int32Array, at: number, to: number, length: number): Found<CompiledCue> | null {
+  private walk(
+    node: PatternNode<CompiledCue>,
+    words: Int32Array,
+    at: number,
+    to: number,
+    length: number,
+  ): Found<CompiledCue> | null {
     let best: Found<CompiledCue> | null = node.value === undefined ? null : { length, value: node.value }
     const take = (found: Found<CompiledCue> | null): void => {
       if (found !== null && (best === null || found.length > best.length)) best = found
@@ -176,7 +187,8 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     }
     return trie
   }
-  const all = (words: readonly string[]): readonly (readonly [string, true])[] => words.map((w) => [w, true] as const)
+  const all = (words: readonly string[]): readonly (readonly [string, true])[] =>
+    words.map((w) => [w, true] as const)
   const nouns = set.kindNouns.map((noun) => [noun.words, noun] as const)
   const reports = [
     ...set.reportNouns.map((w) => [w, 'strong'] as const),
@@ -192,6 +204,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   }
   const compiled = {
     language: set.language,
+    adverbEndings: set.adverbEndings ?? [],
     before: patterns(set.before, -1),
     after: patterns(set.after, 1),
     kindNouns: trieOf(nouns),

@@ -78,6 +78,8 @@ export interface CueSet {
   readonly affiliates: readonly string[]
   /** Adverbs and auxiliaries between a name and its verb. */
   readonly adverbs: readonly string[]
+  /** How adverbs end in this language ("ly"): any such word may stand before the verb. */
+  readonly adverbEndings?: readonly string[]
   readonly timeWords: readonly string[]
   /** Words that may stand before a subject: "that", "after", "while", "but". */
   readonly subjectLeads: readonly string[]

@@ -37,7 +37,9 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     january february march april may june july august september october november december
     mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october
     mid-november mid-december monday tuesday wednesday thursday friday saturday sunday`),
-  compounds: list('based run owned controlled backed linked funded language operated affiliated leaning aligned supporting headquartered published'),
+  compounds: list(
+    'based run owned controlled backed linked funded language operated affiliated leaning aligned supporting headquartered published',
+  ),
   kindNouns: [
     { words: 'news agency|agencies', fits: ['agency'], proves: true },
     { words: 'wire|newswire service?', fits: ['agency'], proves: true },
@@ -53,26 +55,47 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     { words: 'news magazine', fits: ['magazine'], proves: true },
     { words: 'broadcaster|broadcasters', fits: ['broadcaster'], proves: true },
     { words: 'network', fits: ['broadcaster'], proves: false },
-    { words: 'cable|television|tv|news|radio network|channel|station|broadcaster', fits: ['broadcaster'], proves: true },
+    {
+      words: 'cable|television|tv|news|radio network|channel|station|broadcaster',
+      fits: ['broadcaster'],
+      proves: true,
+    },
     { words: 'channel', fits: ['broadcaster'], proves: false },
     { words: 'station', fits: ['broadcaster'], proves: false },
     { words: 'television', fits: ['broadcaster'], proves: false },
     { words: 'tv', fits: ['broadcaster'], proves: false },
     { words: 'radio', fits: ['broadcaster'], proves: false },
-    { words: 'news|gossip|celebrity|technology|tech|entertainment|investigative site|website|portal|outlet|blog|platform', fits: ['online', 'newspaper', 'magazine', 'broadcaster'], proves: true },
+    {
+      words:
+        'news|gossip|celebrity|technology|tech|entertainment|investigative site|website|portal|outlet|blog|platform',
+      fits: ['online', 'newspaper', 'magazine', 'broadcaster'],
+      proves: true,
+    },
     { words: 'website|site', fits: ['online', 'newspaper', 'magazine'], proves: false },
     { words: 'portal', fits: ['online'], proves: false },
     { words: 'outlet', fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'], proves: false },
     { words: 'publication', fits: ['newspaper', 'magazine', 'online'], proves: false },
     { words: 'journal', fits: ['magazine'], proves: false },
     { words: 'media outlet', fits: ['online', 'newspaper', 'magazine', 'broadcaster'], proves: true },
-    { words: 'news organization|organisation', fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'], proves: true },
+    {
+      words: 'news organization|organisation',
+      fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'],
+      proves: true,
+    },
     { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
   ],
-  reportNouns: list('report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checker fact-checkers'),
-  weakReportNouns: list('story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage'),
-  journalists: list('reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew'),
-  hosts: list('host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer'),
+  reportNouns: list(
+    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checker fact-checkers',
+  ),
+  weakReportNouns: list(
+    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage',
+  ),
+  journalists: list(
+    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew',
+  ),
+  hosts: list(
+    'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
+  ),
   belongings: list(`
     host hosts anchor anchors presenter presenters executive executives exec execs spokesman spokeswoman spokesperson
     spokespeople employee employees staff staffers staffer owner owners owned parent company group corporation chief
@@ -88,6 +111,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     also first has have had was were is are be been then later earlier previously separately subsequently recently initially
     originally exclusively further already itself themselves both all now just still once again meanwhile however
     too only since repeatedly correctly falsely wrongly erroneously accurately quickly jointly`),
+  adverbEndings: ['ly'],
   timeWords: list(`
     monday tuesday wednesday thursday friday saturday sunday mondays january february march april may june july
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
@@ -101,7 +125,9 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   staffLinks: list('for of at with from'),
   agentLinks: list('by'),
   airLinks: list('on'),
-  handOvers: list('confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced'),
+  handOvers: list(
+    'confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced',
+  ),
   recipientLinks: list('to'),
   selfWords: list('it its they their we our he she his her'),
   speechVerbs: list(`
@@ -110,5 +136,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     continued announced declared suggested urged called described accused denied confirmed tweeted posted joked
     quipped quoted estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
   pronouns: list('he she they it'),
-  creditFillers: list('and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by'),
+  creditFillers: list(
+    'editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by',
+  ),
 }

@@ -30,7 +30,7 @@ export const en: CheckpointWords = {
     M: 'month months',
     Y: 'year years yr yrs decade:10 decades:10 century:100 centuries:100',
   },
-  measures: `km:km kms:km kilometre:km kilometres:km kilometer:km kilometers:km metre:m metres:m meter:m meters:m cm:cm
+  measures: `square:² sq:² cubic:³ pound:lb pounds:lb km:km kms:km kilometre:km kilometres:km kilometer:km kilometers:km metre:m metres:m meter:m meters:m cm:cm
     centimetres:cm centimeters:cm mm:mm millimetres:mm millimeters:mm mile:mi miles:mi mph:mph kph:km/h knots:kn foot:ft
     feet:ft inch:in inches:in yard:yd yards:yd acre:acre acres:acre hectare:ha hectares:ha ton:t tons:t tonne:t tonnes:t
     kg:kg kgs:kg kilogram:kg kilograms:kg kilo:kg kilos:kg gram:g grams:g litre:l litres:l liter:l liters:l barrel:bbl
@@ -64,8 +64,10 @@ export const en: CheckpointWords = {
     to: 'to',
     and: 'and or',
     half: 'half',
-    point: 'point points',
+    point: 'point points percentage basis',
     per: 'per',
+    extra:
+      'more full straight consecutive long whole additional further extra other working calendar solid short business',
     ago: 'ago earlier',
     last: 'last',
     next: 'next coming',

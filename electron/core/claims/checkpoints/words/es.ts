@@ -28,7 +28,7 @@ export const es: CheckpointWords = {
     M: 'mes meses',
     Y: 'año años década:10 décadas:10 siglo:100 siglos:100',
   },
-  measures: `km:km kilómetro:km kilómetros:km metro:m metros:m hectárea:ha hectáreas:ha tonelada:t toneladas:t kg:kg kilo:kg
+  measures: `cuadrados:² cúbicos:³ km:km kilómetro:km kilómetros:km metro:m metros:m hectárea:ha hectáreas:ha tonelada:t toneladas:t kg:kg kilo:kg
     kilos:kg kilogramos:kg litro:l litros:l barriles:bbl grados:° grado:°`,
   percent: '',
   currencies: `dólar:USD dólares:USD euro:EUR euros:EUR libra:GBP libras:GBP yen:JPY yenes:JPY yuan:CNY yuanes:CNY peso:pesos
@@ -43,6 +43,7 @@ export const es: CheckpointWords = {
     of: 'de del',
     to: 'a hasta',
     and: 'y o',
+    point: 'puntos',
     per: 'por',
     last: 'pasado pasada último última',
     next: 'próximo próxima',

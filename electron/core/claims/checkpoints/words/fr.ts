@@ -25,7 +25,7 @@ export const fr: CheckpointWords = {
     M: 'mois',
     Y: 'an ans année années décennie:10 décennies:10 siècle:100 siècles:100',
   },
-  measures: `km:km kilomètre:km kilomètres:km mètre:m mètres:m hectare:ha hectares:ha tonne:t tonnes:t kg:kg kilo:kg kilos:kg
+  measures: `carrés:² cubes:³ km:km kilomètre:km kilomètres:km mètre:m mètres:m hectare:ha hectares:ha tonne:t tonnes:t kg:kg kilo:kg kilos:kg
     litre:l litres:l barils:bbl degré:° degrés:°`,
   percent: '',
   currencies: `dollar:USD dollars:USD euro:EUR euros:EUR livre:GBP livres:GBP yen:JPY yens:JPY yuan:CNY yuans:CNY roubles:RUB
@@ -39,6 +39,7 @@ export const fr: CheckpointWords = {
     of: 'de d des du',
     to: 'à',
     and: 'et ou',
+    point: 'point points',
     per: 'pour',
     last: 'dernier dernière',
     next: 'prochain prochaine',

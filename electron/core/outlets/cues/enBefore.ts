@@ -1,0 +1,201 @@
+/** English cues before an outlet's name. */
+import type { CuePhrase } from './cueSet.js'
+import { report, opinion, poll, paper, passOn } from './enNouns.js'
+
+export const enBefore: readonly CuePhrase[] = [
+  { words: 'according to', rule: 'according-to', family: 'report' },
+  {
+    words: `according to <mod> ${report}|${opinion} in|by|from|on|at`,
+    rule: 'according-to-report',
+    family: 'report',
+  },
+  {
+    words: `according to <mod> ${report} published|carried|posted|broadcast|aired <time> in|by|on`,
+    rule: 'according-to-report',
+    family: 'report',
+  },
+  { words: 'per', rule: 'per', family: 'report' },
+  { words: 'as per', rule: 'per', family: 'report' },
+  { words: 'via', rule: 'via', family: 'report' },
+  { words: 'courtesy of', rule: 'via', family: 'report' },
+  { words: 'h/t|hat-tip to?', rule: 'via', family: 'report' },
+  // Passive.
+  {
+    words:
+      'as? was|were|been|is? first|also|earlier|initially|originally|previously|widely? reported|disclosed|revealed|published|broken|unearthed|uncovered|announced|exposed|documented <time> by|in|on',
+    rule: 'reported-by',
+    family: 'report',
+  },
+  {
+    words:
+      'reported|disclosed|revealed|published|carried|exposed|documented|aired|broadcast|chronicled <time> by',
+    rule: 'reported-by',
+    family: 'report',
+  },
+  {
+    words: 'reported|published|carried|printed|revealed|disclosed <time> in',
+    rule: 'published-in',
+    family: 'report',
+  },
+  {
+    words: 'first|originally|initially|previously appeared|ran <time> in|on|at',
+    rule: 'published-in',
+    family: 'report',
+  },
+  {
+    words: 'first|originally|initially|previously? published|aired|broadcast|posted <time> in|on|by|at',
+    rule: 'published-in',
+    family: 'report',
+  },
+  { words: 'aired|broadcast|airing <time> on', rule: 'aired-on', family: 'report' },
+  { words: 'quoted|cited <time> by|in|on', rule: 'quoted-by', family: 'report' },
+  { words: 'quoted as saying <time> by|in|on', rule: 'quoted-by', family: 'report' },
+  {
+    words: 'named|identified|described|dubbed|called <time> by',
+    rule: 'described-by',
+    family: 'report',
+    needs: 'quotation',
+  },
+  { words: 'citing|quoting', rule: 'citing', family: 'relay' },
+  { words: 'cited|quoted', rule: 'citing', family: 'relay', needs: 'quotation' },
+  // Inverted: "…, reported X."
+  {
+    words: 'reported|reports|wrote|writes|said|says|noted|notes|added|adds|revealed|reveals',
+    rule: 'inverted-verb',
+    family: 'report',
+    needs: 'pause',
+  },
+  // Interviews.
+  { words: 'told|tells|telling', rule: 'told', family: 'interview' },
+  { words: 'has|have|had told', rule: 'told', family: 'interview' },
+  {
+    words:
+      'said|says|saying|speaking|spoke|appearing|appearance|interviewed|interview|explained|argued|admitted|claimed|insisted|warned|added|acknowledged <time> on',
+    rule: 'on-air',
+    family: 'interview',
+  },
+  {
+    words: 'interviewed|asked|pressed|quizzed|questioned <time> by',
+    rule: 'interview-with',
+    family: 'interview',
+  },
+  {
+    words:
+      'interview|interviews|conversation|chat|talk|briefing|phone-call|q&a|exclusive|exclusively|sit-down <time> with|to|for|on|by|in',
+    rule: 'interview-with',
+    family: 'interview',
+  },
+  {
+    words: 'interview|interviews published|aired|broadcast|carried <time> by|in|on',
+    rule: 'interview-with',
+    family: 'interview',
+  },
+  {
+    words:
+      'speaking|spoke|spoken|talking|talked|speaks|confided|confirmed|writing <time> exclusively? to|with|for',
+    rule: 'spoke-to',
+    family: 'interview',
+  },
+  {
+    words:
+      'comments|remarks|statement|statements|email|emails|e-mail|letter|message|messages|testimony|texts sent|made|given|provided|emailed? <time> to',
+    rule: 'comments-to',
+    family: 'interview',
+  },
+  {
+    words:
+      'comments|remarks|statement|statements published|carried|broadcast|reported|aired|quoted|released|run <time> by|in|on',
+    rule: 'remarks-published-by',
+    family: 'report',
+  },
+  { words: 'wrote|writes|writing|written|argued|argues <time> in|on', rule: 'wrote-in', family: 'report' },
+  {
+    words: `wrote|writes|writing|written|argued|argues|said|says|stated <time> in <mod> ${report}|${opinion} <time> in|for|on|published in|by`,
+    rule: 'wrote-in',
+    family: 'report',
+  },
+  {
+    words: `in <mod> ${report}|${opinion} <time> in|for|by|published`,
+    rule: 'report-in',
+    family: 'report',
+  },
+  {
+    words:
+      'confirmed|confirms|confirming|revealed|said|disclosed|admitted|explained|stated|announced|claimed|insisted|conceded|acknowledged <time> to',
+    rule: 'confirmed-to',
+    family: 'interview',
+  },
+  { words: 'informed', rule: 'told', family: 'interview' },
+  // Papers, pictures, polls.
+  { words: `${passOn} <time> by`, rule: 'obtained-by', family: 'document' },
+  { words: 'shared|corresponded <time> with', rule: 'shared-with', family: 'document' },
+  {
+    words:
+      'leaked|provided|disclosed|supplied|forwarded|released|handed|passed|sent|given|submitted <time> to',
+    rule: 'passed-to',
+    family: 'document',
+  },
+  {
+    words: 'video|footage|images|pictures|audio <time> from|by|on',
+    rule: 'footage-from',
+    family: 'document',
+  },
+  {
+    words:
+      'video|footage|images|pictures|audio aired|broadcast|published|released|carried|shown|posted <time> by|on',
+    rule: 'footage-from',
+    family: 'document',
+  },
+  { words: `${paper} <time> to|with`, rule: 'passed-to', family: 'document' },
+  { words: `${report} <time> in|by|from|on`, rule: 'report-in', family: 'report' },
+  {
+    words: `${report} published|carried|posted|aired|broadcast <time> in|by|on`,
+    rule: 'report-in',
+    family: 'report',
+  },
+  { words: `${poll} <time> by|for|from|in`, rule: 'poll-by', family: 'document' },
+  {
+    words: `${poll} conducted|commissioned|compiled|published|carried|done|released out? <time> by|for|in`,
+    rule: 'poll-by',
+    family: 'document',
+  },
+  {
+    words: 'compiled|calculated|tallied|conducted|commissioned <time> by|for',
+    rule: 'poll-by',
+    family: 'document',
+  },
+  {
+    words: 'column|columns|editorial|op-ed|essay|commentary <time> in|for',
+    rule: 'column-in',
+    family: 'report',
+  },
+  // Lives and refusals.
+  {
+    words:
+      'has|have|had been <time> interviewed|quoted|cited|featured|profiled|published|broadcast <time> by|in|on',
+    rule: 'biography',
+    family: 'none',
+  },
+  {
+    words: 'is|are regularly|often|frequently|widely interviewed|quoted|cited|featured|published by|in|on',
+    rule: 'biography',
+    family: 'none',
+  },
+  {
+    words:
+      'work|writing|works|writings|essays|stories|articles|poems has|have been? published|appeared|aired|run in|on|by',
+    rule: 'biography',
+    family: 'none',
+  },
+  {
+    words: 'declined|refused|unwilling|failed to comment|speak|talk|respond <time> to|with',
+    rule: 'refusal',
+    family: 'none',
+  },
+  {
+    words: 'not|never spoken|speak|spoke|talk|talked|speaking|talking to|with',
+    rule: 'refusal',
+    family: 'none',
+  },
+  { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
+]

@@ -1,0 +1,112 @@
+/** Which outlet a name means: short forms, shared names, nouns, editions, relays. */
+import { describe, expect, it } from 'vitest'
+import { extract } from './marked.js'
+
+const creditsOf = (text: string) => extract(text).claims.flatMap((c) => c.attributions)
+const outletsOf = (text: string): readonly string[] => creditsOf(text).map((a) => a.outlet.name)
+const idsOf = (text: string): readonly string[] => creditsOf(text).map((a) => a.outlet.id)
+
+describe('short and shared names', () => {
+  it('reads a short form as the outlet named in full before', () => {
+    expect(idsOf('The Miami Herald reported the theft. The Herald said the safe was open.')).toEqual([
+      'miami-herald',
+      'miami-herald',
+    ])
+    expect(idsOf('The Denver Post reported the theft. The safe was open, the Post said.').at(-1)).toBe(
+      'denver-post',
+    )
+  })
+
+  it('reads a short form of an outlet that no registry lists', () => {
+    expect(
+      outletsOf('The Port Ellery Courier reported the theft. He told the Courier that the safe was open.'),
+    ).toEqual(['Port Ellery Courier', 'Port Ellery Courier'])
+  })
+
+  it('chooses between outlets of one name by the place in the story', () => {
+    expect(idsOf('Bolivia closed two mines. The lake is rising, La Razón reported.').at(-1)).toBe(
+      'la-razon-bo',
+    )
+    expect(idsOf('Peru closed two mines. The lake is rising, El Comercio reported.').at(-1)).toBe(
+      'el-comercio-pe',
+    )
+  })
+
+  it('gives the name without the place that the registry adds to tell outlets apart', () => {
+    expect(outletsOf('In Bolivia the lake is rising, La Razón reported.')).toEqual(['La Razón'])
+  })
+
+  it('knows abbreviations in capitals only', () => {
+    expect(idsOf('The ferry sank, SCMP reported.')).toEqual(['scmp'])
+    expect(idsOf('The ferry sank, according to AP.')).toEqual(['ap'])
+  })
+
+  it('reads names in other scripts and through hyphens', () => {
+    expect(idsOf('The ferry sank, according to Al-Jazeera.')).toEqual(['al-jazeera'])
+  })
+
+  it('lets a foreign edition be an outlet of its own', () => {
+    const [credit] = creditsOf('Vogue Poland reported that the house had closed.')
+    expect(credit?.outlet.name).toBe('Vogue Poland')
+  })
+
+  it('credits a programme to its outlet', () => {
+    expect(idsOf('“It is lost,” she told Newsnight.')).toEqual(['bbc'])
+  })
+})
+
+describe('nouns that stand for an outlet', () => {
+  it('reads "the paper" as the newspaper named last', () => {
+    const credits = creditsOf('The Toronto Star kept the list. Two names are wrong, the paper said.').filter(
+      (a) => a.scope === 'claim',
+    )
+    expect(credits.map((a) => [a.outlet.id, a.cue.text])).toEqual([['toronto-star', 'said']])
+  })
+
+  it('reads "the agency" as an agency and not as the newspaper between', () => {
+    expect(
+      idsOf('The ferry sank, Yonhap reported. A paper denied it. The captain fled, the news agency said.').at(
+        -1,
+      ),
+    ).toBe('yonhap')
+  })
+
+  it('leaves "the agency" alone where no outlet is meant', () => {
+    expect(idsOf('The Space Agency launched a probe. It will return in May, the agency said.')).toEqual([])
+  })
+
+  it('does not list the noun as a mention: it names nothing', () => {
+    const { mentions } = extract('The Toronto Star kept the list. Two names are wrong, the paper said.')
+    expect(mentions).toHaveLength(1)
+  })
+})
+
+describe('relays', () => {
+  it('keeps who passes on whose report', () => {
+    const credits = creditsOf('Kyodo, citing NHK, reported that the reactor was stable.')
+    expect(credits.map((a) => [a.outlet.id, a.rule, a.relays ?? null])).toEqual([
+      ['kyodo', 'reported', 'nhk'],
+      ['nhk', 'citing', null],
+    ])
+  })
+
+  it('reads the relay after the verb', () => {
+    const credits = creditsOf('The strait was closed, AFP reported, citing Tasnim.')
+    expect(credits.find((a) => a.outlet.id === 'afp')?.relays).toBe('tasnim')
+  })
+})
+
+describe('why', () => {
+  it.each([
+    ['The ferry sank, according to Reuters.', 'according-to'],
+    ['He told the BBC that the ferry sank.', 'told'],
+    ['The ferry sank, Reuters reported.', 'reported'],
+    ['The memo was obtained by The Intercept.', 'obtained-by'],
+    ['A Bloomberg poll found little change.', 'report-noun'],
+    ['The BBC’s Joana Prins says the ferry sank.', 'reporter-of'],
+    ['Storm closes three ports (AP)', 'parenthesis'],
+    ['LIMA, May 3 (Reuters) - Peru closed its border.', 'dateline'],
+  ])('%s', (text, rule) => {
+    expect(creditsOf(text).map((a) => a.rule)).toEqual([rule])
+  })
+})
