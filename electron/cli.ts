@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { inlineExtractor } from './adapters/extraction/inlineExtractor.js'
 import { textDecoding } from './adapters/importers/textDecoding.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
+import { libraryUpkeep } from './adapters/libraryUpkeep.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { shippedRegistry } from './adapters/registryFile.js'
 import { nodeHashes } from './adapters/system.js'
 import { readNamedFile, writeNamedFile } from './adapters/terminalFiles.js'
+import type { Store } from './core/ports.js'
 import { ok } from './core/result.js'
 import { readText, extractText } from './core/story/readStory.js'
 import { createWorkbench } from './core/workbench.js'
@@ -17,10 +19,20 @@ const extractor = inlineExtractor()
 const registry = shippedRegistry(join(seeds, 'outlets.json'))
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
 
+const opened: Store[] = []
+
 process.exitCode = await runCommand(process.argv.slice(2), {
-  openLibrary: async (folder) => {
-    const ports = await openLibrary({ folder: libraryFolder(folder), seeds, extractor, samples: false })
-    return ports.ok ? ok(createWorkbench(ports.value)) : ports
+  openLibrary: async (folder, access) => {
+    const ports = await openLibrary({
+      folder: libraryFolder(folder),
+      seeds,
+      extractor,
+      samples: false,
+      access,
+    })
+    if (!ports.ok) return ports
+    opened.push(ports.value.store)
+    return ok(createWorkbench(ports.value))
   },
   readFile: readNamedFile,
   extract: async (file) => {
@@ -29,7 +41,13 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     const extraction = await extractText(read.value, { extractor, registry })
     return extraction.ok ? ok({ read: read.value, extraction: extraction.value }) : extraction
   },
+  upkeep: {
+    verify: (folder) => libraryUpkeep.verify(libraryFolder(folder)),
+    backUp: (folder) => libraryUpkeep.backUp(libraryFolder(folder)),
+    restore: (snapshot, folder) => libraryUpkeep.restore(snapshot, libraryFolder(folder)),
+  },
   write: writeNamedFile,
   out: (line) => console.log(line),
   error: (line) => console.error(oneLine(line)),
 })
+for (const store of opened) await store.close()

@@ -18,6 +18,19 @@ const preload = join(root, 'dist', 'electron', 'preload.cjs')
 
 registerAppScheme()
 
+/** The app ends once the library is closed; a library that cannot be closed does not keep it. */
+const closeBeforeQuit = (close: () => Promise<void>): void => {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    closed = true
+    void close()
+      .catch((bug: unknown) => console.error(bug))
+      .then(() => app.quit())
+  })
+}
+
 const start = async (): Promise<void> => {
   await app.whenReady()
   const opened = await openLibrary({
@@ -39,6 +52,7 @@ const start = async (): Promise<void> => {
   const host = createIpcHost(createWorkbench(opened.value))
   joinWindows((page) => host.connect(page))
   openWindow(preload)
+  closeBeforeQuit(() => opened.value.store.close())
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(preload)
   })

@@ -31,5 +31,10 @@ console.log(host.address)
 // Enter in the terminal gives a fresh address, for a browser that was closed.
 if (process.stdin.isTTY) process.stdin.on('data', () => console.log(host.renewAddress()))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void host.close().then(() => process.exit(0)))
+  process.once(signal, () => {
+    void host
+      .close()
+      .then(() => opened.value.store.close())
+      .then(() => process.exit(0))
+  })
 }

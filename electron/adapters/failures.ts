@@ -2,7 +2,7 @@
 import type { Err } from '../core/result.js'
 import { err } from '../core/result.js'
 
-const codeOf = (cause: unknown): string =>
+export const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
 
 export const isMissing = (cause: unknown): boolean => codeOf(cause) === 'ENOENT'

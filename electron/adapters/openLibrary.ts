@@ -19,6 +19,8 @@ export interface OpenLibraryOptions {
   readonly extractor: Extractor
   /** Whether a new library gets the sample stories: a desk does, so that it is never empty; a script's library does not. */
   readonly samples: boolean
+  /** `read` opens beside the program that writes, and writes nothing. */
+  readonly access?: 'write' | 'read'
 }
 
 /** The sample stories go in once, into a library that is empty; their absence never keeps a library from opening. */
@@ -37,8 +39,8 @@ const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promi
 
 /** Opens or begins the library. */
 export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<Ports>> => {
-  const { folder, seeds, extractor } = options
-  const store = await LowdbStore.open(folder, () => systemClock.now())
+  const { folder, seeds, extractor, access = 'write' } = options
+  const store = await LowdbStore.open(folder, { now: () => systemClock.now(), access })
   if (!store.ok) return store
   const ports: Ports = {
     clock: systemClock,

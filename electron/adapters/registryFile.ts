@@ -8,7 +8,9 @@ import type { OutletRegistry } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { fileFailure, storeFailure } from './failures.js'
-import { DamagedFile, JsonFile } from './store/jsonFile.js'
+import { nodeDisk } from './store/disk.js'
+import { JsonFile } from './store/jsonFile.js'
+import { DamagedFile } from './store/sealedFile.js'
 
 const emptyRegistry = (): Registry => ({ format: 'tickmark.outlets/1', outlets: [] })
 
@@ -47,7 +49,10 @@ export const shippedRegistry = (path: string): Pick<OutletRegistry, 'list'> => {
  * `now` names a damaged own file, which is set aside and reported by the first answer.
  */
 export const registryFile = (shippedPath: string, ownPath: string, now: () => string): OutletRegistry => {
-  const own = new Low<Registry>(new JsonFile<Registry>(ownPath, registrySchema, now), emptyRegistry())
+  const own = new Low<Registry>(
+    new JsonFile<Registry>(ownPath, registrySchema, { disk: nodeDisk, now, readOnly: false }),
+    emptyRegistry(),
+  )
   let held: Promise<Result<readonly ListedOutlet[]>> | undefined
   let turn: Promise<unknown> = Promise.resolve()
 

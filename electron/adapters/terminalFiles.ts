@@ -6,7 +6,8 @@ import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { checkFileName, storyByteLimit } from '../core/story/readStory.js'
 import { fileFailure, storeFailure } from './failures.js'
-import { writeDurably } from './store/durableFile.js'
+import { nodeDisk } from './store/disk.js'
+import { replaceFile } from './store/wholeFiles.js'
 
 /** The bytes are read only when the size is one that a story may have. */
 export const readNamedFile = async (path: string): Promise<Result<IncomingFile>> => {
@@ -30,7 +31,7 @@ export const writeNamedFile = async (path: string, text: string): Promise<Result
   try {
     if ((await stat(path).catch(() => null))?.isDirectory() === true)
       return err('file-is-folder', `“${path}” is a folder. Give the name of a file.`, { fileName: path })
-    await writeDurably(path, text)
+    await replaceFile(nodeDisk, path, Buffer.from(text))
     return ok(undefined)
   } catch (cause) {
     return storeFailure(cause, 'write the report', path)

@@ -63,6 +63,8 @@ export interface Store {
   append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>>
   readChecker(): Promise<Result<Checker | null>>
   writeChecker(checker: Checker): Promise<Result<void>>
+  /** Finishes what runs and lets another program in; nothing can be saved afterwards. */
+  close(): Promise<void>
 }
 
 /** Copies of evidence, each under the SHA-256 of its bytes; storing the same bytes twice keeps one copy. */

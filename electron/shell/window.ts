@@ -1,5 +1,5 @@
 /** Makes the window, shown when its page is ready. */
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, dialog } from 'electron'
 import { appOrigin } from './appProtocol.js'
 
 /** Opens the desk. `preload` is the path of the built preload script. */
@@ -21,6 +21,18 @@ export const openWindow = (preload: string): BrowserWindow => {
     },
   })
   window.once('ready-to-show', () => window.show())
+  // The page holds a decision that is not saved: the checker says whether it may be lost.
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'A decision is not saved yet.',
+      detail: 'Close the desk and lose it, or go back and try again.',
+      buttons: ['Go back', 'Close without saving'],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (answer === 1) event.preventDefault()
+  })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }

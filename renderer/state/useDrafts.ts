@@ -21,8 +21,7 @@ export const useDrafts = (state: DeskState, dispatch: (action: DeskAction) => vo
 
   const isUnsaved = pending.length > 0
   useEffect(() => {
-    // The desktop's window would stay open without a word; there the drafts alone keep what was typed.
-    if (window.tickmark !== undefined) return undefined
+    // The browser asks by itself; the desktop's window asks through its shell.
     const hold = (event: BeforeUnloadEvent) => {
       if (isUnsaved || !kept.current) event.preventDefault()
     }

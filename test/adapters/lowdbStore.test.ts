@@ -1,8 +1,10 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
 import { createWorkbench } from '../../electron/core/workbench.js'
 import {
+  closeLibrary,
   codeOf,
   digest,
   importText,
@@ -13,16 +15,16 @@ import {
   valueOf,
 } from '../support/temporary.js'
 
-const storyFile = (folder: string, storyId: string): string => join(folder, 'stories', `${storyId}.json`)
+const storyFile = (folder: string, storyId: string): string => join(folder, 'stories', storyId, 'story.json')
 
 describe('lowdbStore', () => {
   it('writes to the disk although NODE_ENV is test', async () => {
     expect(process.env.NODE_ENV).toBe('test')
     const { workbench, folder } = await temporaryWorkbench()
     const storyId = await importText(workbench, digest)
-    expect(JSON.parse(await readFile(storyFile(folder, storyId), 'utf8'))).toMatchObject({
-      format: 'tickmark.story/1',
-    })
+    expect(await readFile(storyFile(folder, storyId), 'utf8')).toMatch(
+      /^tickmark\.story\/2 sha256=[0-9a-f]{64}\n\{/u,
+    )
   })
 
   it('keeps the original bytes under their SHA-256', async () => {
@@ -36,7 +38,8 @@ describe('lowdbStore', () => {
   it.each([
     ['torn', (json: string) => json.slice(0, json.length / 2)],
     ['null', () => 'null'],
-    ['of another shape', (json: string) => json.replace('"events"', '"happenings"')],
+    ['changed in one letter', (json: string) => json.replace('harbour', 'harbor ')],
+    ['of an older version', (json: string) => json.replace('tickmark.story/2', 'tickmark.story/1')],
   ])('sets a story file aside that is %s, opens the rest, and says so', async (_what, damage) => {
     const { workbench, folder } = await temporaryWorkbench()
     const hurt = await importText(workbench, digest)
@@ -46,40 +49,68 @@ describe('lowdbStore', () => {
     const again = createWorkbench(await openPorts(folder))
     expect(codeOf(await again.story.open({ storyId: hurt }))).toBe('library-damaged')
     expect((await openStory(again, whole)).claims.length).toBeGreaterThan(0)
-    const aside = (await readdir(join(folder, 'stories'))).filter((name) => name.includes('.damaged-'))
+    const aside = (await readdir(join(folder, 'stories', hurt))).filter((name) => name.includes('.damaged-'))
     expect(aside).toHaveLength(1)
-    expect(await readFile(join(folder, 'stories', aside[0] ?? ''), 'utf8')).toBe(damage(before))
+    expect(await readFile(join(folder, 'stories', hurt, aside[0] ?? ''), 'utf8')).toBe(damage(before))
     expect(valueOf(await again.library.list(undefined)).notices[0]?.message).toContain('set aside')
   })
 
-  it('rebuilds a lost or damaged index from the story files', async () => {
+  it('takes a story up again with its decisions when its file was lost and it is imported again', async () => {
+    const { workbench, folder } = await temporaryWorkbench()
+    const storyId = await importText(workbench, digest)
+    const [first] = (await openStory(workbench, storyId)).claims
+    const mark = { storyId, claimId: first?.claim.id ?? '', status: 'disputed' as const, rationale: 'No.' }
+    valueOf(await workbench.verdict.record(mark))
+    await closeLibrary(folder)
+    await rm(storyFile(folder, storyId))
+    const again = createWorkbench(await openPorts(folder))
+    expect(codeOf(await again.story.open({ storyId }))).toBe('story-not-found')
+    expect(await importText(again, digest)).toBe(storyId)
+    expect((await openStory(again, storyId)).counts.disputed).toBe(1)
+    expect(valueOf(await again.library.list(undefined)).stories[0]?.counts.disputed).toBe(1)
+  })
+
+  it('rebuilds lost or damaged index files from the journal', async () => {
     const { workbench, folder } = await temporaryWorkbench()
     const storyId = await importText(workbench, digest)
     const before = valueOf(await workbench.library.list(undefined)).stories
-    await writeFile(join(folder, 'index.json'), '{"format":')
-    const again = createWorkbench(await openPorts(folder))
-    const listed = valueOf(await again.library.list(undefined))
-    expect(listed.stories).toEqual(before)
-    expect(listed.stories[0]?.story.id).toBe(storyId)
-    expect(listed.notices).toHaveLength(1)
+    const shard = join(folder, 'index', `${storyId.slice(0, 1)}.json`)
+    for (const hurt of [() => writeFile(shard, '{"format":'), () => rm(shard)]) {
+      await closeLibrary(folder)
+      await hurt()
+      const again = createWorkbench(await openPorts(folder))
+      const listed = valueOf(await again.library.list(undefined))
+      expect(listed.stories).toEqual(before)
+      expect(valueOf(await again.library.list(undefined)).notices).toHaveLength(1)
+    }
   })
 
-  it('says that it could not save, and where, and harms nothing that was saved', async (context) => {
-    if (process.getuid?.() === 0)
-      context.skip('root may write everywhere; the disk-full test below stands in')
+  it('rebuilds lost decisions from the journal', async () => {
     const { workbench, folder } = await temporaryWorkbench()
     const storyId = await importText(workbench, digest)
-    await chmod(join(folder, 'stories'), 0o500)
-    const { claims } = await openStory(workbench, storyId)
-    const result = await workbench.verdict.record({
-      storyId,
-      claimId: claims[0]?.claim.id ?? '',
-      status: 'supported',
-      rationale: '',
-    })
-    await chmod(join(folder, 'stories'), 0o700)
-    expect(codeOf(result)).toBe('store-not-writable')
-    expect((await openStory(createWorkbench(await openPorts(folder)), storyId)).counts.supported).toBe(0)
+    const [first] = (await openStory(workbench, storyId)).claims
+    const mark = { storyId, claimId: first?.claim.id ?? '', status: 'disputed' as const, rationale: 'No.' }
+    valueOf(await workbench.verdict.record(mark))
+    await closeLibrary(folder)
+    const events = join(folder, 'stories', storyId, 'events.json')
+    for (const hurt of [() => truncate(events, 100), () => rm(events)]) {
+      await hurt()
+      const again = createWorkbench(await openPorts(folder))
+      expect((await openStory(again, storyId)).counts.disputed).toBe(1)
+      expect(valueOf(await again.library.list(undefined)).notices[0]?.message).toContain('rebuilt')
+      await closeLibrary(folder)
+    }
+  })
+
+  it('refuses a library of a newer version and touches nothing', async () => {
+    const { folder } = await temporaryWorkbench()
+    const gate = join(folder, 'library.json')
+    await closeLibrary(folder)
+    await writeFile(gate, (await readFile(gate, 'utf8')).replace('tickmark.library/2', 'tickmark.library/3'))
+    const before = await readdir(folder, { recursive: true })
+    const opened = await LowdbStore.open(folder, { now: () => new Date().toISOString() })
+    expect(codeOf(opened)).toBe('library-newer')
+    expect(await readdir(folder, { recursive: true })).toEqual(before)
   })
 
   it('puts the sample stories into a new desk once, and not again after they are gone', async () => {

@@ -1,4 +1,4 @@
-/** npm run bench:extract [-- --rounds N] [--no-peers]: how fast extraction is beside its peers, and that time grows with length only. */
+/** npm run bench:extract [-- --rounds N] [--without PEER]...: how fast extraction is beside its peers, and that time grows with length only. */
 import { hostileInputs } from './extract/hostile.mjs'
 import { loadTickmark } from './extract/loadTickmark.mjs'
 import { interleave, time } from './extract/measure.mjs'
@@ -8,7 +8,7 @@ import { compromise, segmenter, wink } from './extract/peers.mjs'
 const options = process.argv.slice(2)
 const roundsAt = options.indexOf('--rounds')
 const rounds = roundsAt === -1 ? 3 : Number(options[roundsAt + 1])
-const withPeers = !options.includes('--no-peers')
+const left = new Set(options.filter((_, i) => options[i - 1] === '--without'))
 const megabyte = 1_000_000
 
 const targets = { wink: 3, compromise: 10, linear: 1.2, hostile: 6 }
@@ -22,8 +22,9 @@ const perSecond = (ms) => bytes / 1000 / ms
 const over = (read) => () => {
   for (const story of stories) read(story)
 }
-const candidates = { tickmark: extract, 'Intl.Segmenter': segmenter() }
-if (withPeers) Object.assign(candidates, { 'wink-nlp': wink(), compromise: compromise() })
+const candidates = { tickmark: extract }
+const peers = { 'Intl.Segmenter': segmenter, 'wink-nlp': wink, compromise }
+for (const [name, make] of Object.entries(peers)) if (!left.has(name)) candidates[name] = make()
 // Everyone is warm before the first round.
 for (const read of Object.values(candidates)) for (const story of stories.slice(0, 40)) read(story)
 
@@ -39,13 +40,14 @@ for (const [name, ms] of Object.entries(medians)) {
     `${name.padEnd(16)} ${perSecond(ms).toFixed(2).padStart(7)} MB/s  ${Math.round(ms).toString().padStart(7)} ms`,
   )
 }
-if (withPeers) {
-  const ahead = (peer) => medians[peer] / medians.tickmark
+for (const [peer, target] of [
+  ['wink-nlp', targets.wink],
+  ['compromise', targets.compromise],
+]) {
+  if (medians[peer] === undefined) continue
+  const ahead = medians[peer] / medians.tickmark
   console.log(
-    `against wink-nlp   ${ahead('wink-nlp').toFixed(2)}x (target ${targets.wink}x) ${verdict(ahead('wink-nlp') >= targets.wink)}`,
-  )
-  console.log(
-    `against compromise ${ahead('compromise').toFixed(2)}x (target ${targets.compromise}x) ${verdict(ahead('compromise') >= targets.compromise)}`,
+    `against ${peer.padEnd(10)} ${ahead.toFixed(2)}x (target ${target}x) ${verdict(ahead >= target)}`,
   )
 }
 

@@ -14,6 +14,7 @@ export const projectRoot = join(import.meta.dirname, '..', '..')
 
 const made: string[] = []
 afterAll(async () => {
+  await Promise.all([...opened.values()].map((ports) => ports.store.close()))
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
 })
 
@@ -31,10 +32,21 @@ export const valueOf = <T>(result: Result<T>): T => {
 
 export const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code)
 
-export const openPorts = async (folder: string, samples = false): Promise<Ports> =>
-  valueOf(
+const opened = new Map<string, Ports>()
+
+export const closeLibrary = async (folder: string): Promise<void> => {
+  await opened.get(folder)?.store.close()
+}
+
+/** Opens a library as a program that starts does; the one that had it open before has ended by then. */
+export const openPorts = async (folder: string, samples = false): Promise<Ports> => {
+  await closeLibrary(folder)
+  const ports = valueOf(
     await openLibrary({ folder, seeds: join(projectRoot, 'seeds'), extractor: inlineExtractor(), samples }),
   )
+  opened.set(folder, ports)
+  return ports
+}
 
 /** A workbench over a library of its own, on the real disk. */
 export const temporaryWorkbench = async (): Promise<{

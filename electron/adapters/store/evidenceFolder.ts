@@ -1,29 +1,21 @@
 /** Copies of evidence in the library's folder, each named by the SHA-256 of its bytes and checked when it is read. */
-import { readFile, stat } from 'node:fs/promises'
 import type { EvidenceFiles } from '../../core/ports.js'
 import { err, ok } from '../../core/result.js'
 import { isMissing, storeFailure } from '../failures.js'
 import { nodeHashes } from '../system.js'
-import { writeDurably } from './durableFile.js'
+import type { Disk } from './disk.js'
+import { nodeDisk } from './disk.js'
 import { libraryPaths } from './libraryFiles.js'
+import { exists, readWhole, replaceFile } from './wholeFiles.js'
 
-const exists = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isFile()
-  } catch (cause) {
-    if (isMissing(cause)) return false
-    throw cause
-  }
-}
-
-export const evidenceFolder = (folder: string): EvidenceFiles => {
+export const evidenceFolder = (folder: string, disk: Disk = nodeDisk): EvidenceFiles => {
   const paths = libraryPaths(folder)
   return {
     put: async (bytes) => {
       const sha256 = nodeHashes.sha256(bytes)
       const path = paths.evidence(sha256)
       try {
-        if (!(await exists(path))) await writeDurably(path, bytes)
+        if (!(await exists(disk, path))) await replaceFile(disk, path, bytes)
         return ok({ sha256, byteLength: bytes.length })
       } catch (cause) {
         return storeFailure(cause, 'store the evidence file', path)
@@ -32,7 +24,7 @@ export const evidenceFolder = (folder: string): EvidenceFiles => {
     get: async (sha256) => {
       const path = paths.evidence(sha256)
       try {
-        const bytes = new Uint8Array(await readFile(path))
+        const bytes = await readWhole(disk, path)
         if (nodeHashes.sha256(bytes) === sha256) return ok(bytes)
         return err(
           'library-damaged',

@@ -1,60 +1,41 @@
-/** A lowdb adapter for one JSON file: read through a schema, written durably, damage set aside and never overwritten. */
-import { readFile, rename } from 'node:fs/promises'
+/** A lowdb adapter for a plain JSON file, which people may edit: read through a schema, written durably, damage set aside. */
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
 import { isMissing } from '../failures.js'
-import { writeDurably } from './durableFile.js'
-
-/** The file is there but is not what its schema says; `setAside` is the name it now bears. */
-export class DamagedFile extends Error {
-  override readonly name = 'DamagedFile'
-  constructor(
-    readonly path: string,
-    readonly setAside: string,
-    readonly why: string,
-  ) {
-    super(`${path} is damaged (${why}) and was set aside as ${setAside}`)
-  }
-}
+import type { FileWorld } from './sealedFile.js'
+import { DamagedFile, setAside } from './sealedFile.js'
+import { readWhole, replaceFile } from './wholeFiles.js'
 
 export class JsonFile<T> implements Adapter<T> {
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
-    /** Names the copy that is set aside; the instant makes it unique. */
-    private readonly now: () => string,
+    private readonly world: FileWorld,
   ) {}
 
-  /** null when there is no file. Throws DamagedFile, after it renamed the file, when it does not parse. */
+  /** null when there is no file. Throws DamagedFile, after it set the file aside, when it does not parse. */
   async read(): Promise<T | null> {
-    let json: string
-    try {
-      json = await readFile(this.path, 'utf8')
-    } catch (cause) {
-      if (isMissing(cause)) return null
-      throw cause
-    }
     let raw: unknown
     try {
-      raw = JSON.parse(json)
+      raw = JSON.parse(Buffer.from(await readWhole(this.world.disk, this.path)).toString('utf8'))
     } catch (cause) {
-      return await this.#setAside(cause instanceof Error ? cause.message : String(cause))
+      if (isMissing(cause)) return null
+      if (!(cause instanceof SyntaxError)) throw cause
+      return await this.#damaged(cause.message)
     }
     const parsed = this.schema.safeParse(raw)
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
-    return await this.#setAside(
-      issue === undefined ? 'no reason given' : `${issue.path.join('.')}: ${issue.message}`,
+    return await this.#damaged(
+      issue === undefined ? 'it fits no schema' : `${issue.path.join('.')}: ${issue.message}`,
     )
   }
 
   async write(value: T): Promise<void> {
-    await writeDurably(this.path, JSON.stringify(value))
+    await replaceFile(this.world.disk, this.path, Buffer.from(JSON.stringify(value)))
   }
 
-  async #setAside(why: string): Promise<never> {
-    const setAside = `${this.path}.damaged-${this.now().replace(/[:.]/gu, '-')}`
-    await rename(this.path, setAside)
-    throw new DamagedFile(this.path, setAside, why)
+  async #damaged(why: string): Promise<never> {
+    throw new DamagedFile(this.path, await setAside(this.world, this.path), why)
   }
 }

@@ -1,111 +1,175 @@
-/** The library on disk behind the Store port: one lowdb file per story, a small index, the checker. */
-import { readdir, rm } from 'node:fs/promises'
-import { Low } from 'lowdb'
+/** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
+import { createHash } from 'node:crypto'
 import type { Notice } from '../../core/contract.js'
 import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
-import type { Result } from '../../core/result.js'
+import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
-import { summariseStory } from '../../core/story/summariseStory.js'
-import { isMissing, storeFailure } from '../failures.js'
-import { writeDurably } from './durableFile.js'
-import { DamagedFile, JsonFile } from './jsonFile.js'
-import type { Index, LibraryPaths, Settings, StoryFile } from './libraryFiles.js'
-import { indexSchema, libraryPaths, settingsSchema, storyFileSchema } from './libraryFiles.js'
+import { storeFailure } from '../failures.js'
+import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js'
+import { Background, pause } from './background.js'
+import { nodeDisk } from './disk.js'
+import { foldJournal } from './foldJournal.js'
+import { Journal } from './journal/journal.js'
+import type { UnnumberedEntry } from './journal/records.js'
+import type { LibraryPaths, Settings } from './libraryFiles.js'
+import { LibraryIndex } from './libraryIndex.js'
+import type { LibraryLock } from './libraryLock.js'
+import { LibraryLost } from './libraryLock.js'
+import type { OpenedStore, StoreOptions } from './openStore.js'
+import { newer, openStore } from './openStore.js'
+import { rebuildShard } from './rebuildShard.js'
+import type { FileWorld } from './sealedFile.js'
+import { DamagedFile, NewerFile } from './sealedFile.js'
+import { SettingsFile } from './settingsFile.js'
+import { StoryFiles, uniteEvents } from './storyFiles.js'
+import { Unfolded } from './unfolded.js'
+import { removeIfThere, replaceFile } from './wholeFiles.js'
 
-const emptyIndex = (): Index => ({ format: 'tickmark.index/1', stories: {} })
-const emptySettings = (): Settings => ({ format: 'tickmark.settings/1', checker: null, samplesAdded: false })
+/** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
+const usualFoldDelay = 3_000
+const mostUnfolded = 250
 
 export class LowdbStore implements Store {
   readonly location: string
   readonly #paths: LibraryPaths
-  readonly #now: () => string
-  readonly #index: Low<Index>
-  readonly #settings: Low<Settings>
-  readonly #notices: Notice[] = []
-  /** Writes run one after the other: two of them on one file would lose the first. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #world: FileWorld
+  readonly #lock: LibraryLock | null
+  readonly #refusal: Err | null
+  readonly #settings: SettingsFile
+  readonly #notices: Notice[]
+  readonly #unfolded = new Unfolded()
+  readonly #storyFiles: StoryFiles
+  readonly #index: LibraryIndex
+  readonly #journal: Journal
+  readonly #folding: Background
+  readonly #backups: Background
+  readonly #foldDelay: number
+  #closed = false
 
-  private constructor(folder: string, now: () => string) {
-    this.location = folder
-    this.#paths = libraryPaths(folder)
-    this.#now = now
-    this.#index = new Low(new JsonFile(this.#paths.index, indexSchema, now), emptyIndex())
-    this.#settings = new Low(new JsonFile(this.#paths.settings, settingsSchema, now), emptySettings())
-  }
-
-  /** Opens the library in `folder`, or begins one there. `now` names what has to be set aside. */
-  static async open(folder: string, now: () => string): Promise<Result<LowdbStore>> {
-    const store = new LowdbStore(folder, now)
-    try {
-      await store.#readOrSetAside(store.#settings, emptySettings)
-      const indexWasWhole = await store.#readOrSetAside(store.#index, emptyIndex)
-      if (!indexWasWhole || (await store.#indexMissesStories())) await store.#rebuildIndex()
-      return ok(store)
-    } catch (cause) {
-      return storeFailure(cause, 'open the library', folder)
-    }
-  }
-
-  list(): ReturnType<Store['list']> {
-    const stories = Object.values(this.#index.data.stories).sort((a, b) =>
-      a.story.importedAt < b.story.importedAt ? 1 : -1,
+  private constructor(opened: OpenedStore, options: StoreOptions) {
+    const { paths, world, lock, refusal, settings, checkpoint, journal, notices } = opened
+    this.location = paths.folder
+    this.#paths = paths
+    this.#world = world
+    this.#lock = lock
+    this.#refusal = refusal
+    this.#settings = new SettingsFile(settings)
+    this.#notices = notices
+    this.#foldDelay = options.foldDelay ?? usualFoldDelay
+    const note = (fileName: string, message: string) => this.#note(fileName, message)
+    const storyFiles = new StoryFiles(paths, world, note)
+    this.#storyFiles = storyFiles
+    this.#index = new LibraryIndex(
+      paths,
+      world,
+      this.#unfolded,
+      (digit, damage) => rebuildShard(paths, world, storyFiles, note, digit, damage),
+      checkpoint?.shards ?? {},
     )
-    return Promise.resolve(ok({ stories, notices: [...this.#notices] }))
+    for (const entry of journal.entries) this.#unfolded.take(entry)
+    this.#journal = new Journal(
+      {
+        disk: world.disk,
+        folder: paths.journal,
+        mayWrite: async () => await lock?.confirm(),
+        onSaved: (entry) => {
+          this.#unfolded.take(entry)
+          this.#index.changed()
+        },
+        ...(options.segmentSize === undefined ? {} : { segmentSize: options.segmentSize }),
+      },
+      journal.place,
+    )
+    this.#folding = new Background(() => this.#fold())
+    this.#backups = new Background(() => this.#backUpIfDue())
+    if (refusal !== null) return
+    if (this.#unfolded.size > 0) this.#foldSoon()
+    this.#backups.schedule(firstBackupLook)
+  }
+
+  /** Opens the library in `folder`, or begins one there. */
+  static async open(
+    folder: string,
+    options: Partial<StoreOptions> & Pick<StoreOptions, 'now'>,
+  ): Promise<Result<LowdbStore>> {
+    const full: StoreOptions = { disk: nodeDisk, access: 'write', ...options }
+    const opened = await openStore(folder, full)
+    return opened.ok ? ok(new LowdbStore(opened.value, full)) : opened
+  }
+
+  async list(): ReturnType<Store['list']> {
+    try {
+      const stories = await this.#index.all()
+      return ok({ stories, notices: [...this.#notices] })
+    } catch (cause) {
+      return this.#failure(cause, 'read the list of stories', this.#paths.index)
+    }
   }
 
   async read(storyId: StoryId): Promise<Result<StoryRecord>> {
     const path = this.#paths.story(storyId)
     try {
-      const file = await new JsonFile(path, storyFileSchema, this.#now).read()
-      if (file !== null) return ok(file)
-      return err('story-not-found', `The library has no story ${storyId}.`, { storyId })
+      const line = await this.#index.find(storyId)
+      if (line === undefined)
+        return err('story-not-found', `The library has no story ${storyId}.`, { storyId })
+      // Taken before the file is read: folding forgets an event only after the file has it.
+      const waiting = this.#waiting(storyId)
+      const file = await this.#storyFiles.readStory(storyId)
+      if (file === null)
+        return err(
+          'story-not-found',
+          `The file of the story “${line.story.title}” (${path}) is missing. Import ${line.story.fileName} again: the decisions on it are kept.`,
+          { storyId },
+        )
+      const events = await this.#storyFiles.readEvents(storyId, waiting, line.lastEventAt)
+      return ok({ ...file, events: uniteEvents(events, this.#waiting(storyId)) })
     } catch (cause) {
-      if (!(cause instanceof DamagedFile)) return storeFailure(cause, 'read the story', path)
-      this.#note(cause)
-      return err(
-        'library-damaged',
-        `The file of story ${storyId} is damaged (${cause.why}). It was set aside as ${cause.setAside}; nothing was deleted.`,
-        { storyId, setAside: cause.setAside },
-      )
+      if (!(cause instanceof DamagedFile)) return this.#failure(cause, 'read the story', path)
+      const kept = cause.setAside === null ? 'left as it is' : `set aside as ${cause.setAside}`
+      const message = `The file of story ${storyId} is damaged (${cause.why}). It was ${kept}; nothing was deleted. Import the story again: the decisions on it are kept.`
+      this.#note(cause.path, message)
+      return err('library-damaged', message, { storyId, setAside: cause.setAside })
     }
   }
 
-  add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const path = this.#paths.story(record.story.id)
-      const originalPath = this.#paths.original(record.story.sha256)
-      try {
-        await writeDurably(originalPath, original)
-        const low = new Low<StoryFile>(new JsonFile(path, storyFileSchema, this.#now), toFile(record))
-        await low.write()
-      } catch (cause) {
-        // Without its story nobody would ever find the original; it must not fill the disk.
-        await rm(originalPath, { force: true }).catch(() => undefined)
-        return storeFailure(cause, `save the story “${record.story.title}”`, path)
-      }
-      return await this.#putSummary(summary)
-    })
+  async add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
+    const { story } = record
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    try {
+      await this.#lock?.confirm()
+      await replaceFile(this.#world.disk, this.#paths.original(story.sha256), original)
+      const bytes = await this.#storyFiles.writeStory(record)
+      const file = createHash('sha256').update(bytes).digest('hex')
+      // A story whose file was lost comes back to the decisions that are kept on it.
+      const held = await this.#index.find(story.id)
+      await this.#save({ kind: 'story', storyId: story.id, summary: held ?? summary, file })
+      return ok(undefined)
+    } catch (cause) {
+      await this.#takeBack(record).catch(() => undefined)
+      return this.#failure(cause, `save the story “${story.title}”`, this.#paths.story(story.id))
+    }
   }
 
-  append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const held = await this.read(storyId)
-      if (!held.ok) return held
-      const path = this.#paths.story(storyId)
-      try {
-        const low = new Low<StoryFile>(new JsonFile(path, storyFileSchema, this.#now), toFile(held.value))
-        low.data.events.push(...events)
-        await low.write()
-      } catch (cause) {
-        return storeFailure(cause, 'save the decision', path)
-      }
-      return await this.#putSummary(summary)
-    })
+  async append(
+    storyId: StoryId,
+    events: readonly CheckEvent[],
+    summary: StorySummary,
+  ): Promise<Result<void>> {
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    const { counts, lastEventAt } = summary
+    try {
+      await this.#save({ kind: 'events', storyId, events: [...events], counts, lastEventAt })
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, 'save the decision', this.#paths.journal)
+    }
   }
 
   readChecker(): Promise<Result<Checker | null>> {
-    return Promise.resolve(ok(this.#settings.data.checker))
+    return Promise.resolve(ok(this.#settings.value.checker))
   }
 
   writeChecker(checker: Checker): Promise<Result<void>> {
@@ -113,98 +177,123 @@ export class LowdbStore implements Store {
   }
 
   get samplesAdded(): boolean {
-    return this.#settings.data.samplesAdded
+    return this.#settings.value.samplesAdded
   }
 
   markSamplesAdded(): Promise<Result<void>> {
     return this.#changeSettings({ samplesAdded: true })
   }
 
-  #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const before = this.#settings.data
-      try {
-        this.#settings.data = { ...before, ...change }
-        await this.#settings.write()
-        return ok(undefined)
-      } catch (cause) {
-        this.#settings.data = before
-        return storeFailure(cause, 'save the settings', this.#paths.settings)
-      }
-    })
+  /** Folds what waits now; the store does so by itself, later. */
+  fold(): Promise<void> {
+    return this.#folding.run()
   }
 
-  /**
-   * The index only repeats what the story files say. A summary that could not be written is no lost work: the story is
-   * saved, and the next start rebuilds what the index misses.
-   */
-  async #putSummary(summary: StorySummary): Promise<Result<void>> {
-    this.#index.data.stories[summary.story.id] = summary
+  /** Makes today's backup unless there is one; gives its folder. */
+  async backUp(): Promise<Result<string>> {
     try {
-      await this.#index.write()
+      return ok(await backUp(this.#paths, this.#world))
     } catch (cause) {
-      this.#notices.push({
-        fileName: this.#paths.index,
-        message: storeFailure(cause, 'update the list of stories', this.#paths.index).error.message,
+      return this.#failure(cause, 'make a backup', this.#paths.backups)
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    await this.#backups.stop()
+    await this.#settings.settled()
+    if (this.#refusal === null) await this.#folding.run()
+    this.#closed = true
+    await this.#folding.stop()
+    await this.#journal.close()
+    await this.#lock?.release()
+  }
+
+  /** Without its line in the list nobody would ever find the story or its original; they must not fill the disk. */
+  async #takeBack({ story }: StoryRecord): Promise<void> {
+    if (this.#journal.leftTraces || (await this.#index.find(story.id)) !== undefined) return
+    await removeIfThere(this.#world.disk, this.#paths.original(story.sha256))
+    await removeIfThere(this.#world.disk, this.#paths.story(story.id))
+  }
+
+  #waiting(storyId: StoryId): readonly CheckEvent[] {
+    return this.#unfolded.get(storyId)?.events.map((e) => e.event) ?? []
+  }
+
+  async #save(entry: UnnumberedEntry): Promise<void> {
+    await this.#journal.append(entry)
+    this.#foldSoon()
+  }
+
+  #foldSoon(): void {
+    this.#folding.schedule(this.#unfolded.size >= mostUnfolded ? 0 : this.#foldDelay)
+  }
+
+  /** The journal keeps what could not be folded; the next round tries again. */
+  async #fold(): Promise<void> {
+    try {
+      await this.#lock?.confirm()
+      await foldJournal({
+        paths: this.#paths,
+        world: this.#world,
+        index: this.#index,
+        unfolded: this.#unfolded,
+        storyFiles: this.#storyFiles,
+        place: () => this.#journal.place,
+        pause,
       })
-    }
-    return ok(undefined)
-  }
-
-  async #readOrSetAside<T>(low: Low<T>, empty: () => T): Promise<boolean> {
-    try {
-      await low.read()
-      return true
     } catch (cause) {
-      if (!(cause instanceof DamagedFile)) throw cause
-      this.#note(cause)
-      low.data = empty()
-      return false
+      const { message } = this.#failure(cause, 'fold the journal', this.#paths.folder).error
+      this.#note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
+      this.#folding.schedule(60_000)
     }
   }
 
-  async #storyIds(): Promise<readonly string[]> {
+  async #backUpIfDue(): Promise<void> {
     try {
-      const names = await readdir(this.#paths.stories)
-      return names.flatMap((name) => /^([0-9a-f]{16})\.json$/u.exec(name)?.[1] ?? [])
+      if (await backupDue(this.#paths, this.#world)) await backUp(this.#paths, this.#world)
     } catch (cause) {
-      if (isMissing(cause)) return []
-      throw cause
+      const { message } = this.#failure(cause, 'make a backup', this.#paths.backups).error
+      this.#note(this.#paths.backups, message)
+    }
+    this.#backups.schedule(nextBackupLook)
+  }
+
+  async #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    try {
+      await this.#lock?.confirm()
+      await this.#settings.change(change)
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, 'save the settings', this.#paths.settings)
     }
   }
 
-  async #indexMissesStories(): Promise<boolean> {
-    const onDisk = await this.#storyIds()
-    return onDisk.some((id) => this.#index.data.stories[id] === undefined)
+  #mayNotWrite(): Err | null {
+    return this.#closed
+      ? err('store-failed', 'The library is closed. Open it again to save.', { path: this.location })
+      : this.#refusal
   }
 
-  async #rebuildIndex(): Promise<void> {
-    for (const id of await this.#storyIds()) {
-      const record = await this.read(id)
-      if (record.ok) this.#index.data.stories[id] = summariseStory(record.value)
-      else delete this.#index.data.stories[id]
-    }
-    await this.#index.write()
+  #failure(cause: unknown, doing: string, path: string): Err {
+    if (cause instanceof NewerFile) return newer(this.location, cause)
+    if (cause instanceof LibraryLost)
+      return err(
+        'library-in-use',
+        `Could not ${doing}: ${cause.message}. Close Tickmark there and open the library again.`,
+        {
+          path: this.location,
+        },
+      )
+    return storeFailure(cause, doing, path)
   }
 
-  #note(damage: DamagedFile): void {
-    this.#notices.push({
-      fileName: damage.path,
-      message: `${damage.path} is damaged (${damage.why}). It was set aside as ${damage.setAside}; nothing was deleted.`,
-    })
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work)
-    this.#turn = result.catch(() => undefined)
-    return result
+  /** One notice for each file: the last word on it. */
+  #note(fileName: string, message: string): void {
+    const at = this.#notices.findIndex((n) => n.fileName === fileName)
+    if (at >= 0) this.#notices.splice(at, 1)
+    this.#notices.push({ fileName, message })
   }
 }
-
-const toFile = (record: StoryRecord): StoryFile => ({
-  format: 'tickmark.story/1',
-  story: record.story,
-  text: record.text,
-  extraction: record.extraction,
-  events: [...record.events],
-})

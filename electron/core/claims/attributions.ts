@@ -19,15 +19,13 @@ export const attribute = (
   scope: Attribution['scope'],
   rule: string,
 ): Attribution => {
-  const at = spanOf(tokens, cue.from, cue.to)
-  return {
-    outlet: refOf(naming.outlet),
-    mention: spanOf(tokens, naming.from, naming.to),
-    cue: { text: tokens.text.slice(at.start, at.end), ...at },
-    scope,
-    rule,
-    ...(relays === null ? {} : { relays: relays.outlet.id }),
-  }
+  const { start, end } = spanOf(tokens, cue.from, cue.to)
+  const outlet = refOf(naming.outlet)
+  const mention = spanOf(tokens, naming.from, naming.to)
+  const words = { text: tokens.text.slice(start, end), start, end }
+  return relays === null
+    ? { outlet, mention, cue: words, scope, rule }
+    : { outlet, mention, cue: words, scope, rule, relays: relays.outlet.id }
 }
 
 /**

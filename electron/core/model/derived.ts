@@ -60,7 +60,16 @@ export type Counts = Readonly<z.infer<typeof countsSchema>>
 
 /** What the library list shows of a story without opening it. */
 export const storySummarySchema = z.object({
-  story: storySchema,
+  story: storySchema.pick({
+    id: true,
+    title: true,
+    publisher: true,
+    date: true,
+    language: true,
+    fileName: true,
+    origin: true,
+    importedAt: true,
+  }),
   counts: countsSchema,
   /** Names of the outlets credited in the story, most often credited first. */
   outlets: z.array(z.string()),

@@ -135,7 +135,7 @@ export class Lexicon {
   }
 
   /** Number * 16 + shape of the word or sign at [start, end). */
-  read(text: string, start: number, end: number, isSign: boolean): number {
-    return this.spellings.look(text, start, end, isSign ? this.readSign : this.readWord)
+  read(text: string, start: number, end: number, hash: number, isSign: boolean): number {
+    return this.spellings.look(text, start, end, hash, isSign ? this.readSign : this.readWord)
   }
 }

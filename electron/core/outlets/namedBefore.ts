@@ -16,7 +16,6 @@ const refOf = ({ outlet }: NameEntry): NamedOutlet => ({
 })
 
 export class NamedBefore {
-  private readonly tails = new Map<string, readonly number[]>()
   private readonly byTail = new Map<number, NamedOutlet>()
   private readonly latest: { outlet: NamedOutlet; paragraph: number }[] = []
 
@@ -32,26 +31,11 @@ export class NamedBefore {
       const word = tokens.words[i] ?? 0
       if (to - from > 1 && this.index.heads.tails.has(word)) this.byTail.set(word, outlet)
     }
-    for (const word of this.tailsOf(outlet)) this.byTail.set(word, outlet)
+    for (const word of this.index.tailsOf(outlet.id, outlet.name)) this.byTail.set(word, outlet)
     const known = this.latest.findIndex((l) => l.outlet.id === outlet.id)
     if (known >= 0) this.latest.splice(known, 1)
     this.latest.push({ outlet, paragraph })
     if (this.latest.length > 12) this.latest.shift()
-  }
-
-  /** Short forms that the outlet's full name makes possible. */
-  private tailsOf({ id, name }: NamedOutlet): readonly number[] {
-    const known = this.tails.get(id)
-    if (known !== undefined) return known
-    const words = name.split(/[\s-]+/u)
-    const tails =
-      words.length < 2
-        ? []
-        : words
-            .map((word) => this.index.lexicon.find(word))
-            .filter((word) => this.index.heads.tails.has(word))
-    this.tails.set(id, tails)
-    return tails
   }
 
   hasNamed(outlet: NamedOutlet): boolean {

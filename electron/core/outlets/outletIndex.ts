@@ -5,7 +5,7 @@ import { cueSets, fallbackLanguage } from './cues/cueSets.js'
 import { compileEditions, type Editions } from './editions.js'
 import { Lexicon } from './lexicon.js'
 import { placeWordsOf, richnessOf } from './outletPlace.js'
-import { nameFormsOf } from './nameForms.js'
+import { nameFormsOf, withoutPlace } from './nameForms.js'
 import { type NameHeads, compileNameHeads } from './nameHeads.js'
 import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
@@ -39,6 +39,8 @@ export interface OutletIndex {
   /** Articles of all languages. */
   readonly articles: ReadonlySet<number>
   readonly signs: Signs
+  /** Last words of an outlet's name that can stand for it later in a story: "Herald" for the Miami Herald. */
+  tailsOf(id: string, name: string): readonly number[]
 }
 
 /** `outlets` in order of rank: where a name is shared and nothing else decides, the earlier outlet has it. */
@@ -67,5 +69,14 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   const editions = compileEditions(lexicon)
   const signs = compileSigns(lexicon)
   const flagOf = compileWordFlags(lexicon.size, names, heads, cues.values())
-  return { lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf }
+  const tails = new Map<string, readonly number[]>()
+  const readTails = (name: string): readonly number[] => {
+    const words = name.split(/[\s-]+/u)
+    return words.length < 2
+      ? []
+      : words.map((word) => lexicon.find(word)).filter((word) => heads.tails.has(word))
+  }
+  for (const { id, name } of outlets) tails.set(id, readTails(withoutPlace(name)))
+  const tailsOf = (id: string, name: string): readonly number[] => tails.get(id) ?? readTails(name)
+  return { tailsOf, lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf }
 }

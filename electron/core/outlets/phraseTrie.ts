@@ -11,6 +11,8 @@ export interface Found<T> {
   readonly value: T
 }
 
+const nothing: readonly never[] = []
+
 const walkValues = <T>(node: Node<T>, take: (value: T) => void): void => {
   if (node.value !== undefined) take(node.value)
   for (const next of node.next.values()) walkValues(next, take)
@@ -58,15 +60,18 @@ export class PhraseTrie<T> {
 
   /** Every phrase that begins at `at`, short ones first; tokens that hold `skip` inside a phrase are passed over. */
   allFrom(words: Int32Array, at: number, to: number, skip: number): readonly Found<T>[] {
-    const found: Found<T>[] = []
+    let found: Found<T>[] | null = null
     let node: Node<T> | undefined = this.root
     for (let i = at; i < to; i++) {
       const word = words[i] ?? 0
       if (word === skip && i > at) continue
       node = word === 0 ? undefined : node.next.get(word)
       if (node === undefined) break
-      if (node.value !== undefined) found.push({ length: i + 1 - at, value: node.value })
+      if (node.value !== undefined) {
+        found ??= []
+        found.push({ length: i + 1 - at, value: node.value })
+      }
     }
-    return found
+    return found ?? nothing
   }
 }

@@ -11,16 +11,17 @@ const mostProbes = 24
 const fnvBasis = 0x811c9dc5
 const fnvPrime = 0x01000193
 
+/** Adds one unit to the hash of a spelling; begin without a hash. */
+export const spellingHash = (unit: number, hash = fnvBasis): number => Math.imul(hash ^ unit, fnvPrime)
+
 /** Remembers one number for each spelling; when it is full it forgets all and begins again. */
 export class Spellings {
   private readonly slots = new Int32Array(slotCount)
   private spellings: string[] = []
   private values: number[] = []
 
-  /** The number of text.slice(start, end), or what `read` says of it. */
-  look(text: string, start: number, end: number, read: (spelling: string) => number): number {
-    let hash = fnvBasis
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime)
+  /** The number of text.slice(start, end), whose hash is given, or what `read` says of it. */
+  look(text: string, start: number, end: number, hash: number, read: (spelling: string) => number): number {
     let slot = (hash ^ (hash >>> 15)) & (slotCount - 1)
     let probes = 0
     for (; probes < mostProbes; probes++) {

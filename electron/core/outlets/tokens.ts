@@ -2,6 +2,7 @@
 import { classAt, isSpaceAt, isWordAt, LETTER } from '../story/characters.js'
 import type { Lexicon } from './lexicon.js'
 import { shapes } from './lexicon.js'
+import { spellingHash } from './spellings.js'
 
 /** Words and signs of a text in order, in parallel arrays. Offsets are UTF-16 units. */
 export interface Tokens {
@@ -75,40 +76,50 @@ class TokenWriter {
   }
 }
 
-/** All tokens of the text. Words longer than 60 units are cut from the lexicon's reach: no name is that long. */
+/** What a unit is to the tokeniser, found once for each unit: 0 until then. */
+const units = { space: 1, word: 2, single: 3 } as const
+const unitOf = new Uint8Array(65_536)
+
+const classify = (text: string, at: number): number => {
+  if (isSpaceAt(text, at)) return units.space
+  if (!isWordAt(text, at)) return units.single
+  return classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at)) ? units.single : units.word
+}
+
+/** A longer word is out of the lexicon's reach: no name is that long. UTF-16 units. */
+const longestWord = 60
+
+/** All tokens of the text in order; white space is none. */
 export const tokenise = (text: string, lexicon: Lexicon): Tokens => {
   const writer = new TokenWriter(Math.max(16, Math.ceil(text.length / 4)))
-  let at = 0
-  while (at < text.length) {
-    if (isSpaceAt(text, at)) {
-      at++
-      continue
-    }
-    const start = at
-    const word = isWordAt(text, at)
-    if (!word) {
-      at++
-    } else if (classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at))) {
-      at++
-    } else {
-      while (
-        at < text.length &&
-        isWordAt(text, at) &&
-        !(classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at)))
-      )
-        at++
+  const kindAt = (at: number): number => {
+    const unit = text.charCodeAt(at)
+    const known = unitOf[unit] ?? 0
+    if (known !== 0) return known
+    const kind = classify(text, at)
+    unitOf[unit] = kind
+    return kind
+  }
+  const { length } = text
+  for (let at = 0; at < length; ) {
+    const kind = kindAt(at)
+    const start = at++
+    if (kind === units.space) continue
+    let hash = spellingHash(text.charCodeAt(start))
+    if (kind === units.word) {
+      while (at < length && kindAt(at) === units.word) hash = spellingHash(text.charCodeAt(at++), hash)
       const url = urlEnd(text, start, at)
       if (url > at) {
         writer.push(start, url, 0, shapes.url)
         at = url
         continue
       }
+      if (at - start > longestWord) {
+        writer.push(start, at, 0, shapes.lower)
+        continue
+      }
     }
-    if (at - start > 60) {
-      writer.push(start, at, 0, shapes.lower)
-      continue
-    }
-    const read = lexicon.read(text, start, at, !word)
+    const read = lexicon.read(text, start, at, hash, kind === units.single && !isWordAt(text, start))
     writer.push(start, at, read >> 4, read & 15)
   }
   return {

@@ -51,6 +51,9 @@ export class OpenStories {
     }
     const read = await this.ports.store.read(storyId)
     if (!read.ok) return read
+    // A decision may have opened and changed the story while this read was on its way.
+    const changed = this.#open.get(storyId)
+    if (changed !== undefined) return ok(changed)
     const story = { record: read.value, derived: foldEvents(read.value) }
     this.#hold(storyId, story)
     return ok(story)

@@ -19,5 +19,7 @@ export const summariseStory = (
 ): StorySummary => {
   let lastEventAt: string | null = null
   for (const e of record.events) if (lastEventAt === null || e.at > lastEventAt) lastEventAt = e.at
-  return { story: record.story, counts: derived.counts, outlets: citedOutlets(record), lastEventAt }
+  const { id, title, publisher, date, language, fileName, origin, importedAt } = record.story
+  const story = { id, title, publisher, date, language, fileName, origin, importedAt }
+  return { story, counts: derived.counts, outlets: citedOutlets(record), lastEventAt }
 }

@@ -39,7 +39,7 @@ export const importCommand = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   if (files.length === 0) throw new BadUse('import needs at least one FILE')
-  const opened = await terminal.openLibrary(library)
+  const opened = await terminal.openLibrary(library, 'write')
   if (!opened.ok) return refuse(terminal, opened.error)
   let code: ExitCode = exitCodes.done
   for (const path of files) {
@@ -62,7 +62,7 @@ export const listCommand = async (
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const opened = await terminal.openLibrary(library)
+  const opened = await terminal.openLibrary(library, 'read')
   const listed = opened.ok ? await opened.value.library.list(undefined) : opened
   if (!listed.ok) return refuse(terminal, listed.error)
   const rows = listed.value.stories.map(({ story, counts, outlets }) => ({
@@ -104,7 +104,7 @@ export const markCommand = async (
   if (!reason.success)
     throw new BadUse(`“${options.reason}” is no reason; use ${reasonSchema.options.join(', ')}`)
   if (options.checker?.trim() === '') throw new BadUse('--checker needs a name')
-  const opened = await terminal.openLibrary(library)
+  const opened = await terminal.openLibrary(library, 'write')
   if (!opened.ok) return refuse(terminal, opened.error)
   const found = await findStory(opened.value, asked)
   if (!found.ok) return refuse(terminal, found.error)
@@ -131,7 +131,7 @@ export const reportCommand = async (
   const format = reportFormatSchema.safeParse(options.format)
   if (!format.success)
     throw new BadUse(`“${options.format}” is no report format; use ${reportFormatSchema.options.join(', ')}`)
-  const opened = await terminal.openLibrary(library)
+  const opened = await terminal.openLibrary(library, 'read')
   if (!opened.ok) return refuse(terminal, opened.error)
   const found = await findStory(opened.value, asked)
   if (!found.ok) return refuse(terminal, found.error)

@@ -4,6 +4,7 @@ import { extractCommand } from './extractCommand.js'
 import { importCommand, listCommand, markCommand, reportCommand } from './libraryCommands.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
+import { backupCommand, restoreCommand, verifyCommand } from './upkeepCommands.js'
 
 const usage = `tickmark: an offline workbench for fact-checkers
 
@@ -14,11 +15,14 @@ const usage = `tickmark: an offline workbench for fact-checkers
   tickmark mark STORY CLAIM supported|disputed|unverified
                 [--reason CODE] [--rationale TEXT] [--checker NAME]
   tickmark report STORY [--format html|md|json] [--out FILE|-]
+  tickmark verify                                check every hash, checksum and reference of the library
+  tickmark backup                                make today's backup now
+  tickmark restore SNAPSHOT                      put a backup (its date or folder) in the library's place
 
   --library DIR   another library than the app's own
   --help          this text
 
-Exit codes: 0 done, 2 bad use, 3 bad input.`
+Exit codes: 0 done, 1 the library is damaged (verify), 2 bad use, 3 bad input.`
 
 const options = {
   library: { type: 'string' },
@@ -63,6 +67,12 @@ const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Prom
       )
     case 'report':
       return reportCommand(rest, { format: values.format, out: values.out }, values.library, terminal)
+    case 'verify':
+      return verifyCommand(rest, values.library, terminal)
+    case 'backup':
+      return backupCommand(rest, values.library, terminal)
+    case 'restore':
+      return restoreCommand(rest, values.library, terminal)
     case undefined:
       throw new BadUse('no command was given')
     default:

@@ -6,19 +6,32 @@ import type { ReadText } from '../../core/story/readStory.js'
 import type { Workbench } from '../../core/workbench.js'
 
 export interface Terminal {
-  /** Opens the library in `folder`, else the app's own. */
-  openLibrary(folder: string | undefined): Promise<Result<Workbench>>
+  /** Opens the library in `folder`, else the app's own; `read` goes beside a program that has it open. */
+  openLibrary(folder: string | undefined, access: 'read' | 'write'): Promise<Result<Workbench>>
   readFile(path: string): Promise<Result<IncomingFile>>
   /** Extracts without a library. */
   extract(file: IncomingFile): Promise<Result<{ readonly read: ReadText; readonly extraction: Extraction }>>
   /** Writes a whole file, or nothing; `-` is standard output. */
   write(path: string, text: string): Promise<Result<void>>
+  /** Each on the library in `folder`, else on the app's own. */
+  readonly upkeep: {
+    verify(
+      folder: string | undefined,
+    ): Promise<
+      Result<{ readonly stories: number; readonly entries: number; readonly problems: readonly string[] }>
+    >
+    backUp(folder: string | undefined): Promise<Result<string>>
+    restore(
+      snapshot: string,
+      folder: string | undefined,
+    ): Promise<Result<{ readonly library: string; readonly aside: string | null }>>
+  }
   out(line: string): void
   error(line: string): void
 }
 
 /** Exit codes: scripts may rely on them. */
-export const exitCodes = { done: 0, badUse: 2, badInput: 3 } as const
+export const exitCodes = { done: 0, damaged: 1, badUse: 2, badInput: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The command was called in a way that it does not know; the message says which and what it knows. */

@@ -1,0 +1,25 @@
+/** Reads a whole journal, segment by segment: for rebuilding what was lost, and for verifying. */
+import type { Disk } from '../disk.js'
+import type { JournalRecord } from './records.js'
+import { segmentHeadLength } from './records.js'
+import type { ReadSegment, SegmentName } from './segments.js'
+import { listSegments, readSegment } from './segments.js'
+
+export interface WholeSegment {
+  readonly segment: SegmentName
+  readonly read: ReadSegment
+  /** Without those that a later segment has replaced: they were never acknowledged. */
+  readonly records: readonly JournalRecord[]
+  /** The first number of the next segment; null in the last one. */
+  readonly nextFirst: number | null
+}
+
+export async function* readJournal(disk: Disk, folder: string): AsyncGenerator<WholeSegment, void, void> {
+  const segments = await listSegments(disk, folder)
+  for (const [i, segment] of segments.entries()) {
+    const nextFirst = segments[i + 1]?.firstSeq ?? null
+    const read = await readSegment(disk, folder, segment.name, segmentHeadLength, segment.firstSeq - 1)
+    const records = read.scan.records.filter((r) => nextFirst === null || r.entry.seq < nextFirst)
+    yield { segment, read, records, nextFirst }
+  }
+}

@@ -1,0 +1,162 @@
+/** Opens a library: the version gate, the lock, what an older format needs, the settings, and the journal's unfolded end. */
+import { randomUUID } from 'node:crypto'
+import { Low } from 'lowdb'
+import type { Notice } from '../../core/contract.js'
+import type { Err, Result } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
+import { storeFailure } from '../failures.js'
+import type { Disk } from './disk.js'
+import type { Recovered } from './journal/recoverJournal.js'
+import { recoverJournal } from './journal/recoverJournal.js'
+import type { Checkpoint, LibraryPaths, Settings } from './libraryFiles.js'
+import { checkpointKind, libraryKind, libraryPaths, settingsKind } from './libraryFiles.js'
+import type { LibraryLock } from './libraryLock.js'
+import { lockLibrary, readHolder } from './libraryLock.js'
+import { isFormatOne, migrateFormatOne } from './migrations/migrateFormatOne.js'
+import type { FileWorld, SealedKind } from './sealedFile.js'
+import { DamagedFile, NewerFile, SealedFile } from './sealedFile.js'
+import { removeIfThere, replaceFile } from './wholeFiles.js'
+
+export interface StoreOptions {
+  readonly disk: Disk
+  /** Names what has to be set aside, and tells others since when the library is open. */
+  readonly now: () => string
+  /** `read` takes no lock and writes nothing: any number of programs may read beside the one that writes. */
+  readonly access: 'write' | 'read'
+  /** Bytes of a journal segment; tests make it small. */
+  readonly segmentSize?: number
+  /** Milliseconds after the last decision until the journal is folded. */
+  readonly foldDelay?: number
+}
+
+export interface OpenedStore {
+  readonly paths: LibraryPaths
+  readonly world: FileWorld
+  readonly lock: LibraryLock | null
+  /** Why nothing may be written; null when it may. */
+  readonly refusal: Err | null
+  readonly settings: Low<Settings>
+  readonly checkpoint: Checkpoint | null
+  readonly journal: Recovered
+  readonly notices: Notice[]
+}
+
+export const newer = (folder: string, newerFile: NewerFile): Err =>
+  err(
+    'library-newer',
+    `The library ${folder} was written by a newer Tickmark (${newerFile.format}). Open it with that version; nothing was changed.`,
+    { path: newerFile.path, format: newerFile.format },
+  )
+
+const openForReading = async (folder: string): Promise<Err> => {
+  const holder = await readHolder(libraryPaths(folder).lock)
+  const who =
+    holder === null
+      ? ''
+      : ` Process ${holder.pid} on ${holder.host} has had it open since ${holder.startedAt}.`
+  return err('library-in-use', `The library ${folder} is open for reading only.${who}`, { path: folder })
+}
+
+/** Reads a file that has a default; what is damaged is noted and the default taken. */
+const readOr = async <T>(
+  low: Low<T>,
+  path: string,
+  consequence: string,
+  notices: Notice[],
+): Promise<boolean> => {
+  try {
+    await low.read()
+    return true
+  } catch (cause) {
+    if (!(cause instanceof DamagedFile)) throw cause
+    notices.push({ fileName: path, message: `${cause.message}. ${consequence}` })
+    return false
+  }
+}
+
+const sealed = <T>(path: string, kind: SealedKind<T>, world: FileWorld) => new SealedFile(path, kind, world)
+
+const makeFolders = async ({ disk }: FileWorld, paths: LibraryPaths): Promise<void> => {
+  for (const folder of [paths.index, paths.stories, paths.journal, paths.originals, paths.evidenceFolder])
+    await disk.mkdir(folder)
+  await disk.syncFolder(paths.folder)
+}
+
+/** A disk that will not take a byte makes the library one that is only read. */
+const tryToWrite = async ({ disk }: FileWorld, paths: LibraryPaths): Promise<void> => {
+  const probe = `${paths.library}.${randomUUID()}.tmp`
+  await replaceFile(disk, probe, new Uint8Array(1))
+  await removeIfThere(disk, probe)
+}
+
+const lockForWriting = async (world: FileWorld, paths: LibraryPaths): Promise<Result<LibraryLock>> => {
+  const { folder } = paths
+  try {
+    await world.disk.mkdir(folder)
+    await tryToWrite(world, paths)
+  } catch (cause) {
+    return storeFailure(cause, 'open the library for writing', folder)
+  }
+  return await lockLibrary(folder, world.now())
+}
+
+const readLibrary = async (
+  paths: LibraryPaths,
+  world: FileWorld,
+  notices: Notice[],
+): Promise<Pick<OpenedStore, 'settings' | 'checkpoint' | 'journal'>> => {
+  const low = new Low(sealed(paths.library, libraryKind, world), { id: '' })
+  await readOr(low, paths.library, 'It only names the library; a new one was written.', notices)
+  if (low.data.id === '' && !world.readOnly) {
+    await makeFolders(world, paths)
+    low.data = { id: randomUUID() }
+    await low.write()
+  }
+  const empty: Settings = { checker: null, samplesAdded: false }
+  const settings = new Low(sealed(paths.settings, settingsKind, world), empty)
+  await readOr(settings, paths.settings, 'Say again who marks.', notices)
+  const none: Checkpoint = { seq: 0, hash: '', segment: null, offset: 0, shards: {} }
+  const held = new Low(sealed(paths.checkpoint, checkpointKind, world), none)
+  await readOr(held, paths.checkpoint, 'The whole journal was read instead.', notices)
+  const checkpoint = held.data === none ? null : held.data
+  const journal = await recoverJournal(world, paths.journal, paths.backups, checkpoint)
+  return { settings, checkpoint, journal }
+}
+
+export const openStore = async (folder: string, options: StoreOptions): Promise<Result<OpenedStore>> => {
+  const { disk, now, access } = options
+  const paths = libraryPaths(folder)
+  const looking: FileWorld = { disk, now, readOnly: true }
+  const notices: Notice[] = []
+  let lock: LibraryLock | null = null
+  try {
+    try {
+      await sealed(paths.library, libraryKind, looking).read()
+    } catch (cause) {
+      if (!(cause instanceof DamagedFile)) throw cause
+    }
+    const isOld = await isFormatOne(disk, paths)
+    let refusal: Err | null = access === 'read' && !isOld ? await openForReading(folder) : null
+    if (refusal === null) {
+      const locked = await lockForWriting(looking, paths)
+      if (locked.ok) lock = locked.value
+      else if (locked.error.code !== 'store-not-writable' || isOld) return locked
+      else {
+        refusal = locked
+        notices.push({
+          fileName: folder,
+          message: `${locked.error.message} The library is open for reading only.`,
+        })
+      }
+    }
+    const world: FileWorld = { disk, now, readOnly: refusal !== null }
+    if (isOld) notices.push(...(await migrateFormatOne(paths, world)))
+    const read = await readLibrary(paths, world, notices)
+    notices.push(...read.journal.notices)
+    return ok({ paths, world, lock, refusal, notices, ...read })
+  } catch (cause) {
+    await lock?.release().catch(() => undefined)
+    if (cause instanceof NewerFile) return newer(folder, cause)
+    return storeFailure(cause, 'open the library', folder)
+  }
+}

@@ -1,0 +1,75 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { nodeDisk } from '../../../electron/adapters/store/disk.js'
+import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
+import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
+import { faultyDisk } from '../../support/faultyDisk.js'
+import { projectRoot, temporaryFolder, valueOf } from '../../support/temporary.js'
+
+/** Written by the store of format 1: two stories, three decisions on the first, a checker. */
+const fixture = join(projectRoot, 'test', 'fixtures', 'library-v1')
+const copyOfFixture = async (): Promise<string> => {
+  const folder = join(await temporaryFolder(), 'library')
+  await cp(fixture, folder, { recursive: true })
+  return folder
+}
+const now = () => '2026-11-23T10:00:00.000Z'
+const stories = async (): Promise<readonly { story: { id: string }; text: string; events: unknown[] }[]> => {
+  const names = await readdir(join(fixture, 'stories'))
+  return await Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(join(fixture, 'stories', name), 'utf8'))),
+  )
+}
+
+const expectWhole = async (store: LowdbStore): Promise<void> => {
+  for (const old of await stories()) {
+    const read = valueOf(await store.read(old.story.id))
+    expect(read.story).toEqual(old.story)
+    expect(read.text).toBe(old.text)
+    expect(read.events).toEqual(old.events)
+  }
+  expect(valueOf(await store.readChecker())).toEqual({ id: 'ana', name: 'Ana' })
+  expect(valueOf(await store.list()).stories).toHaveLength(2)
+}
+
+describe('a library of format 1', () => {
+  it('comes over whole, with its old files in a backup, and is verified', async () => {
+    const folder = await copyOfFixture()
+    const store = valueOf(await LowdbStore.open(folder, { now }))
+    await expectWhole(store)
+    expect(valueOf(await store.list()).notices[0]?.message).toContain('format 1')
+    await store.close()
+    expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])
+    const kept = await readdir(join(folder, 'backups', 'format-1', 'stories'))
+    expect(kept.toSorted()).toEqual((await readdir(join(fixture, 'stories'))).toSorted())
+    const again = valueOf(await LowdbStore.open(folder, { now }))
+    await expectWhole(again)
+    expect(valueOf(await again.list()).notices).toEqual([])
+    await again.close()
+  })
+
+  it('comes over whole after the migration broke off at any step', async () => {
+    for (let at = 0, struck = true; struck; at += 3) {
+      const folder = await copyOfFixture()
+      const faulty = faultyDisk({ at, fault: 'EIO', stays: true })
+      const first = await LowdbStore.open(folder, { now, disk: faulty.disk })
+      if (first.ok) await first.value.close()
+      ;({ struck } = faulty)
+      const store = valueOf(await LowdbStore.open(folder, { now }))
+      await expectWhole(store)
+      await store.close()
+    }
+  }, 120_000)
+
+  it('comes over without a story whose file is damaged, which is set aside and named', async () => {
+    const folder = await copyOfFixture()
+    const [name = ''] = await readdir(join(folder, 'stories'))
+    await writeFile(join(folder, 'stories', name), '{"format":')
+    const store = valueOf(await LowdbStore.open(folder, { now }))
+    const listed = valueOf(await store.list())
+    expect(listed.stories).toHaveLength(1)
+    expect(listed.notices.some((n) => n.fileName.endsWith(name))).toBe(true)
+    await store.close()
+  })
+})

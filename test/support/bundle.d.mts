@@ -1,0 +1,1 @@
+export declare const bundle: (entry: string, outDir: string) => Promise<string>
