@@ -60,6 +60,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   let queue: Promise<void> = Promise.resolve()
   let importing: AbortController | null = null
   const wantedStory = { id: '' }
+  /** Decisions saved and reads begun so far: an answer that is older than either must not stand on the screen. */
+  const count = { saved: 0, storyReads: 0, libraryReads: 0 }
 
   const openView = () => {
     const { story } = read()
@@ -73,8 +75,10 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     await before
     own.expect(pending.storyId, Date.now())
     const reply = await sendDecision(client, pending.storyId, pending.decision)
-    if (reply.ok) dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
-    else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
+    if (reply.ok) {
+      count.saved += 1
+      dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
+    } else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
   }
 
   const run = (pending: PendingDecision): void => {
@@ -108,15 +112,23 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   }
 
   const readStory = async (storyId: StoryId): Promise<void> => {
+    count.storyReads += 1
+    const { saved, storyReads } = count
     const reply = await ask(() => client.story.open({ storyId }))
-    if (wantedStory.id !== storyId) return
+    if (wantedStory.id !== storyId || storyReads !== count.storyReads) return
+    // A decision was saved while the story was read: the answer may be from before it.
+    if (saved !== count.saved) return readStory(storyId)
     if (reply.ok) dispatch({ kind: 'storyOpened', view: reply.value })
     else if (openView()?.story.id !== storyId)
       dispatch({ kind: 'storyFailed', storyId, trouble: reply.trouble })
   }
 
   const readLibrary = async (): Promise<void> => {
+    count.libraryReads += 1
+    const { saved, libraryReads } = count
     const reply = await ask(() => client.library.list())
+    if (libraryReads !== count.libraryReads) return
+    if (saved !== count.saved) return readLibrary()
     dispatch(
       reply.ok ? { kind: 'libraryRead', ...reply.value } : { kind: 'libraryFailed', trouble: reply.trouble },
     )

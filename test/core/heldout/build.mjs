@@ -11,7 +11,10 @@ const bare = (name) => name.replace(/^the /iu, '').toLowerCase()
 /** Every way the annotator would accept the outlet to be called. */
 const formsOf = (name) => {
   const group = groups.find((g) => g.some((form) => bare(form) === bare(name)))
-  return { canonical: group?.[0] ?? name, forms: [...new Set([name, ...(group ?? [])])].sort() }
+  return {
+    canonical: group?.[0] ?? name,
+    forms: [...new Set([name, ...(group ?? [])])].sort((a, b) => (a < b ? -1 : 1)),
+  }
 }
 
 /** Marks in the text: [[outlet]], [[outlet~photo]], [[outlet?]] (may be left out), {{not credited}}, "..."@{speaker|form;form} and "..."@p{speaker}. */

@@ -1,0 +1,113 @@
+/** What the screen shows after answers arrive out of order; the workbench behind it is the real one. */
+import { createRouterClient } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import type { Workbench } from '../../electron/core/workbench.js'
+import { createRouter } from '../../electron/hosts/router.js'
+import { createDeskActions } from '../../renderer/state/deskActions.js'
+import { createDeskStore } from '../../renderer/state/deskStore.js'
+import { createOwnChanges } from '../../renderer/state/ownChanges.js'
+import { digest, importText, temporaryWorkbench } from '../support/temporary.js'
+
+/** A desk whose next answer of one kind is read now and delivered only when `release` is called. */
+const deskOver = (workbench: Workbench) => {
+  let gate: Promise<void> | null = null
+  let release = (): void => undefined
+  const late = async <T>(answer: Promise<T>): Promise<T> => {
+    const held = gate
+    gate = null
+    const read = await answer
+    await held
+    return read
+  }
+  const slow: Workbench = {
+    ...workbench,
+    library: { ...workbench.library, list: (input) => late(Promise.resolve(workbench.library.list(input))) },
+    story: { ...workbench.story, open: (input) => late(Promise.resolve(workbench.story.open(input))) },
+  }
+  const store = createDeskStore()
+  const actions = createDeskActions(createRouterClient(createRouter(slow)), store, createOwnChanges())
+  return {
+    store,
+    actions,
+    holdNext: () => {
+      gate = new Promise((resolve) => {
+        release = resolve
+      })
+    },
+    release: () => release(),
+  }
+}
+
+const savedOnce = async (store: ReturnType<typeof createDeskStore>): Promise<void> => {
+  while (store.read().pending.length > 0) await new Promise((resolve) => setTimeout(resolve, 1))
+}
+
+describe('an answer that is older than a saved verdict', () => {
+  const withStory = async () => {
+    const { workbench } = await temporaryWorkbench()
+    const storyId = await importText(workbench, digest)
+    await workbench.checker.set({ name: 'M. Adeyemi' })
+    const desk = deskOver(workbench)
+    await desk.actions.readChecker()
+    await desk.actions.readLibrary()
+    await desk.actions.openStory(storyId)
+    return { ...desk, storyId }
+  }
+
+  it('does not take the verdict off the screen when a story is read', async () => {
+    const { store, actions, holdNext, release } = await withStory()
+    holdNext()
+    const reading = actions.refreshStory()
+    actions.mark('disputed', false)
+    await savedOnce(store)
+    release()
+    await reading
+    const { story } = store.read()
+    expect(story.kind === 'open' && story.view.counts).toMatchObject({ disputed: 1 })
+  })
+
+  it('does not take the verdict off the screen when the story was still being opened', async () => {
+    const { store, actions, storyId, holdNext, release } = await withStory()
+    const view = store.read().story
+    const claimId = view.kind === 'open' ? (view.view.claims[0]?.claim.id ?? '') : ''
+    holdNext()
+    const opening = actions.openStory(storyId)
+    const decision = {
+      kind: 'mark',
+      claimId,
+      status: 'disputed',
+      reason: undefined,
+      rationale: '',
+      advance: false,
+    } as const
+    actions.retry({ id: -1, storyId, decision, phase: 'unsaved', trouble: null })
+    await savedOnce(store)
+    release()
+    await opening
+    const { story } = store.read()
+    expect(story.kind === 'open' && story.view.counts).toMatchObject({ disputed: 1 })
+  })
+
+  it('does not set the counts of the library back', async () => {
+    const { store, actions, holdNext, release } = await withStory()
+    holdNext()
+    const reading = actions.readLibrary()
+    actions.mark('supported', false)
+    await savedOnce(store)
+    release()
+    await reading
+    const { library } = store.read()
+    expect(library.kind === 'ready' && library.stories[0]?.counts).toMatchObject({ supported: 1 })
+  })
+
+  it('gives way to the answer of a later read', async () => {
+    const { store, actions, holdNext, release } = await withStory()
+    holdNext()
+    const early = actions.readLibrary()
+    await actions.readLibrary()
+    const { library } = store.read()
+    release()
+    await early
+    expect(store.read().library).toBe(library)
+  })
+})
