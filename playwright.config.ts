@@ -26,6 +26,7 @@ export default defineConfig<DeskOptions>({
   use: { viewport: { width: 1280, height: 800 }, launchOptions },
   projects: [
     { name: 'browser host', use: { host: 'browser' } },
+    { name: 'electron stand-in', use: { host: 'stand-in' } },
     { name: 'electron', use: { host: 'electron' } },
   ],
 })

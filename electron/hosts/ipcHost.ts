@@ -1,5 +1,7 @@
 /** Answers the contract over one message channel of a window: parse, dispatch, answer. */
-import { RPCHandler } from '@orpc/server/message-port'
+import { StandardRPCHandler } from '@orpc/server/standard'
+import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer'
+import { ServerPeer } from '@orpc/standard-server-peer'
 import type { Workbench } from '../core/workbench.js'
 import { createRouter } from './router.js'
 
@@ -11,16 +13,24 @@ export interface Channel {
   onClose(listener: () => void): void
 }
 
-/** Serves `workbench` to whoever holds the other end of each channel. A closed channel cancels its running calls. */
+const isFrame = (message: unknown): message is string | ArrayBuffer | Uint8Array =>
+  typeof message === 'string' || message instanceof ArrayBuffer || message instanceof Uint8Array
+
+/**
+ * Serves `workbench` to whoever holds the other end of each channel. A closed channel cancels its running calls.
+ *
+ * oRPC's own message-port handler lets the rejection of a message that it cannot read go unhandled, which ends a Node process;
+ * here such a message has no answer and no effect.
+ */
 export const createIpcHost = (workbench: Workbench): { connect(channel: Channel): void } => {
-  const handler = new RPCHandler(createRouter(workbench))
+  const answerCall = createServerPeerHandleRequestFn(new StandardRPCHandler(createRouter(workbench), {}), {})
   return {
     connect: (channel) => {
-      handler.upgrade({
-        postMessage: (message: unknown) => channel.send(message),
-        onMessage: { addListener: (listener: (message: unknown) => void) => channel.onMessage(listener) },
-        onDisconnect: { addListener: (listener: () => void) => channel.onClose(listener) },
+      const peer = new ServerPeer((message) => channel.send(message))
+      channel.onMessage((message) => {
+        if (isFrame(message)) peer.message(message, answerCall).catch(() => undefined)
       })
+      channel.onClose(() => peer.close())
     },
   }
 }

@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { _electron, test as base, expect } from '@playwright/test'
+import { startMain } from '../standin/mainProcess.js'
+import { playWindow } from '../standin/player.js'
 
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
 export interface DeskOptions {
-  readonly host: 'browser' | 'electron'
+  /** `stand-in`: the built Electron entry in Node, with a stand-in for Electron itself. */
+  readonly host: 'browser' | 'stand-in' | 'electron'
 }
 
 export interface Desk {
@@ -24,7 +27,7 @@ const noElectron =
 
 /** 127.0.0.1, the app's own scheme and the page's own data: everything else leaves the machine. */
 const isLocal = (url: string): boolean =>
-  /^(?:http:\/\/127\.0\.0\.1:\d+\/|app:\/\/tickmark\/|blob:|data:)/u.test(url)
+  /^(?:http:\/\/127\.0\.0\.1:\d+\/|app:\/\/tickmark\/|https:\/\/tickmark\.stand-in\/|blob:|data:)/u.test(url)
 
 const watch = async (page: Page, complaints: string[]): Promise<void> => {
   page.on('console', (message) => {
@@ -86,6 +89,24 @@ const openInBrowser = async (browser: Browser, library: string, complaints: stri
   }
 }
 
+const openInStandIn = async (browser: Browser, library: string, complaints: string[], scratch: string) => {
+  const main = await startMain(scratch, { args: [`--library=${library}`] })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })
+  const { page, refused } = await playWindow(main, context)
+  await watch(page, complaints)
+  await page.reload()
+  return {
+    page,
+    close: async () => {
+      main.tell({ kind: 'closeWindow', windowId: 1 })
+      const code = await main.ended
+      if (code !== 0) complaints.push(`the entry ended with ${code}`)
+      complaints.push(...main.complaints, ...refused.map((url) => `refused: ${url}`))
+      await context.close()
+    },
+  }
+}
+
 const openInElectron = async (binary: string, library: string, complaints: string[]) => {
   const app = await _electron.launch({
     executablePath: binary,
@@ -108,11 +129,18 @@ export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
     const binary = process.env.TICKMARK_ELECTRON ?? ''
     info.skip(host === 'electron' && binary === '', noElectron)
     const complaints: string[] = []
-    const browser = host === 'browser' ? await playwright.chromium.launch(launchOptions) : null
+    const browser = host === 'electron' ? null : await playwright.chromium.launch(launchOptions)
     const opened =
       browser === null
         ? await openInElectron(binary, library, complaints)
-        : await openInBrowser(browser, library, complaints)
+        : host === 'browser'
+          ? await openInBrowser(browser, library, complaints)
+          : await openInStandIn(
+              browser,
+              library,
+              complaints,
+              join(info.project.outputDir, `w${info.workerIndex}`),
+            )
     await expect(opened.page.getByTestId('story-item').first()).toBeVisible({ timeout: 30_000 })
     await use({ page: opened.page, library, complaints })
     await opened.close()

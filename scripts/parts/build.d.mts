@@ -1,0 +1,1 @@
+export declare const ensureBuilt: (names: readonly ('renderer' | 'electron')[]) => Promise<void>

@@ -1,0 +1,197 @@
+/** The built desktop entry in plain Node, with the stand-in for Electron: what it asks of Electron, when, and what it lets through. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { ensureBuilt } from '../../scripts/parts/build.mjs'
+import type { MainProcess } from '../standin/mainProcess.js'
+import { startMain } from '../standin/mainProcess.js'
+import type { Served } from '../standin/messages.js'
+import { temporaryFolder } from '../support/temporary.js'
+
+const root = join(import.meta.dirname, '..', '..')
+const scratch = join(root, 'test-results', `entry-${process.pid}`)
+
+beforeAll(() => ensureBuilt(['electron', 'renderer']), 300_000)
+
+/** A window without a page: it closes when it is asked to. */
+const start = async (options: Parameters<typeof startMain>[1] = {}): Promise<MainProcess> => {
+  const library = await temporaryFolder()
+  const main = await startMain(scratch, { args: [`--library=${library}`], ...options })
+  main.onMessage((message) => {
+    if (message.kind === 'closing') main.tell({ kind: 'closed', windowId: message.windowId })
+  })
+  onTestFinished(() => main.stop())
+  return main
+}
+const request = async (main: MainProcess, url: string, method = 'GET'): Promise<Served> =>
+  (await main.ask({ kind: 'request', url, method })) as Served
+
+describe('the desktop entry', () => {
+  it('opens one locked-down window on its own scheme', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    const [options] = (await main.untilAsked('new BrowserWindow')) as [{ webPreferences: object }]
+    expect(options.webPreferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    })
+    expect(await main.untilAsked('BrowserWindow.loadURL')).toEqual(['app://tickmark/index.html'])
+    expect(await main.untilAsked('Session.setSpellCheckerEnabled')).toEqual([false])
+    expect(main.complaints).toEqual([])
+  })
+
+  it('closes every door before the first window opens', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    const order = main.asked.map((a) => a.what)
+    const window = order.indexOf('new BrowserWindow')
+    for (const door of [
+      'Protocol.handle',
+      'WebRequest.onBeforeRequest',
+      'Session.setPermissionRequestHandler',
+      'Session.setPermissionCheckHandler',
+    ]) {
+      expect(order, door).toContain(door)
+      expect(order.indexOf(door), door).toBeLessThan(window)
+    }
+  })
+
+  it('serves the renderer with the strict policy and nothing outside its folder', async () => {
+    const main = await start()
+    await main.untilAsked('Protocol.handle')
+    const page = await request(main, 'app://tickmark/index.html')
+    expect(Buffer.from(page.body)).toEqual(await readFile(join(root, 'dist', 'renderer', 'index.html')))
+    expect(page.headers['content-security-policy']).toContain("connect-src 'none'")
+    expect(page.headers['x-content-type-options']).toBe('nosniff')
+    for (const url of [
+      'app://tickmark/../electron/main.js',
+      'app://tickmark/%2e%2e/%2e%2e/package.json',
+      'app://tickmark/..%2f..%2fpackage.json',
+      'app://tickmark/..%5c..%5cpackage.json',
+      'app://tickmark/nothing.js',
+    ])
+      expect((await request(main, url)).status, url).toBe(404)
+    expect((await request(main, 'app://tickmark/index.html', 'POST')).status).toBe(404)
+  })
+
+  it('lets no request leave the machine', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1:80/',
+      'file:///etc/passwd',
+      'ws://example.org/',
+      'ftp://example.org/',
+      'app://tickmark.evil/',
+      'app://other/index.html',
+      'blob:https://example.org/1',
+      'chrome-extension://abc/x.js',
+    ])
+      expect((await request(main, url)).cancelled, url).toBe(true)
+  })
+
+  it('lets the page go nowhere, open nothing and ask for nothing', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://tickmark.evil/index.html'])
+      expect(await main.ask({ kind: 'navigate', windowId: 1, url }), url).toBe(true)
+    expect(await main.ask({ kind: 'navigate', windowId: 1, url: 'app://tickmark/index.html' })).toBe(false)
+    expect(await main.ask({ kind: 'openWindow', windowId: 1, url: 'https://example.org/' })).toBe('deny')
+    const webview = { kind: 'emit', target: 'contents', event: 'will-attach-webview', args: [] } as const
+    expect(await main.ask(webview)).toBe(true)
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'openExternal',
+      'clipboard-read',
+      'hid',
+    ]) {
+      expect(
+        await main.ask({ kind: 'callHandler', what: 'setPermissionRequestHandler', args: [permission] }),
+        permission,
+      ).toBe(false)
+      expect(
+        await main.ask({ kind: 'callHandler', what: 'setPermissionCheckHandler', args: [permission] }),
+        permission,
+      ).toBe(false)
+    }
+    const download = (url: string) =>
+      main.ask({ kind: 'emit', target: 'session', event: 'will-download', args: [url] })
+    expect(await download('https://example.org/x.exe')).toBe(true)
+    expect(await download('blob:app://tickmark/1')).toBe(false)
+  })
+
+  it('answers its own top frame only', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    const answers: string[] = []
+    main.onMessage((message) => {
+      if (message.kind === 'send') answers.push(message.channel)
+    })
+    const call = '{"i":"1","p":{"u":"/checker/get","b":{"json":null}}}'
+    for (const frame of [
+      { origin: 'https://example.org', isTop: true },
+      { origin: 'null', isTop: true },
+      { origin: 'app://tickmark', isTop: false },
+    ])
+      main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [call], frame })
+    // Calls are answered in order, so that an answer to this one says that the others had none.
+    main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [call] })
+    await expect.poll(() => answers.length).toBe(1)
+  })
+
+  it('survives whatever the page sends', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    const noise = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"i":"x"}',
+      '{"i":"1","p":{"u":"/../../etc"}}',
+      '\u0000'.repeat(64),
+    ]
+    for (const text of noise) main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [text] })
+    main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [new Uint8Array([0, 255, 1, 2])] })
+    expect((await request(main, 'app://tickmark/index.html')).status).toBe(200)
+  })
+
+  it('asks before it closes on something unsaved, and stays when told so', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    expect(await main.ask({ kind: 'preventUnload', windowId: 1 })).toBe(false)
+    main.tell({ kind: 'script', what: 'messageBox', value: 1 })
+    expect(await main.ask({ kind: 'preventUnload', windowId: 1 })).toBe(true)
+  })
+
+  it('closes its library before it ends', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    main.tell({ kind: 'closeWindow', windowId: 1 })
+    expect(await main.ended).toBe(0)
+    expect(main.asked.filter((a) => a.what === 'App.quit').length).toBeGreaterThan(0)
+    expect(main.complaints).toEqual([])
+  })
+
+  it('leaves the desk to the program that runs already', async () => {
+    const main = await start({ env: { STANDIN_SECOND_INSTANCE: '1' } })
+    expect(await main.ended).toBe(0)
+    expect(main.asked.map((a) => a.what)).not.toContain('new BrowserWindow')
+  })
+
+  it('says why when the library cannot be opened, and ends', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'file'), 'no folder')
+    const main = await start({ args: [`--library=${join(folder, 'file')}`] })
+    const [title, content] = await main.untilAsked('Dialog.showErrorBox')
+    expect(title).toBe('Tickmark cannot open its library')
+    expect(content).toContain(join(folder, 'file'))
+    expect(await main.ended).toBe(3)
+  })
+})

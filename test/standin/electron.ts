@@ -1,0 +1,248 @@
+/**
+ * Stands in for the module `electron` in the main process, so that the built entry runs in plain Node.
+ *
+ * Strict: a member or an event that is not here, a call before the app is ready that Electron allows only afterwards, and the
+ * other way round, throw. Everything that is asked is told to the parent process, which plays the windows (player.ts).
+ *
+ * Not faithful: there is no isolated world (the preload script shares the page's), no sandbox, no asar, no fuses, no native menu
+ * or dialog on a screen; the page's origin is an https one that the player maps to and from app://tickmark; navigation is
+ * stopped when its request is seen, not before. What depends on these is proven only by the real Electron.
+ */
+import { pageOf, openWindows, StandInWindow } from './window.js'
+import type { EmitTarget, Served, ToMain } from './messages.js'
+import { emitting, enter, isReady, known, record, require, strict, tell } from './strict.js'
+
+/** What dialogs and the like answer, set by the test. */
+const scripted = new Map<string, unknown>()
+/** Handlers that were handed to Electron, by what they answer. */
+const handlers = new Map<string, (...args: never[]) => unknown>()
+
+const answer = (id: number, value: unknown): void => tell({ kind: 'answer', id, value })
+
+const appEvents = emitting('App', [
+  'activate',
+  'before-quit',
+  'open-file',
+  'quit',
+  'second-instance',
+  'web-contents-created',
+  'will-quit',
+  'window-all-closed',
+])
+
+let readyNow: () => void = () => undefined
+const ready = new Promise<void>((resolve) => {
+  readyNow = resolve
+})
+
+/** Quitting: the windows are being closed, and the app ends when all of them are gone. */
+let quitting = false
+const end = (code: number): void => {
+  enter('ended')
+  record('process.exit', [code])
+  // The record has to reach the parent first.
+  process.disconnect?.()
+  process.exit(code)
+}
+const finish = (): void => {
+  if (appEvents.emit('will-quit', {})) return
+  appEvents.emit('quit', {}, 0)
+  end(0)
+}
+
+const quit = (): void => {
+  record('App.quit', [])
+  if (!quitting && appEvents.emit('before-quit', {})) return
+  quitting = true
+  if (openWindows().length === 0) return finish()
+  for (const window of openWindows()) window.close()
+}
+
+StandInWindow.whenGone(() => {
+  if (openWindows().length > 0) return
+  if (quitting) finish()
+  else appEvents.emit('window-all-closed', {})
+})
+StandInWindow.whenMade((contents) => appEvents.emit('web-contents-created', {}, contents))
+
+const switches = new Map(
+  process.argv.flatMap((arg) => {
+    const [, name, value] = /^--([\w-]+)(?:=(.*))?$/u.exec(arg) ?? []
+    return name === undefined ? [] : [[name, value ?? ''] as const]
+  }),
+)
+
+export const app = strict('App', {
+  ...appEvents.listening,
+  commandLine: strict('CommandLine', {
+    getSwitchValue: (name: string) => switches.get(name) ?? '',
+    hasSwitch: (name: string) => switches.has(name),
+  }),
+  exit: (code = 0) => end(code),
+  getAppPath: () => process.env.STANDIN_APP_PATH ?? process.cwd(),
+  isReady,
+  quit,
+  requestSingleInstanceLock: () => {
+    record('App.requestSingleInstanceLock', [])
+    return scripted.get('singleInstanceLock') !== false && process.env.STANDIN_SECOND_INSTANCE !== '1'
+  },
+  whenReady: () => ready,
+})
+
+export const dialog = strict('Dialog', {
+  showErrorBox: (title: string, content: string) => record('Dialog.showErrorBox', [title, content]),
+  showMessageBoxSync: (_window: unknown, options: Electron.MessageBoxSyncOptions): number => {
+    require('ready', 'dialog.showMessageBoxSync')
+    record('Dialog.showMessageBoxSync', [options])
+    const chosen = scripted.get('messageBox')
+    return typeof chosen === 'number' ? chosen : (options.cancelId ?? 0)
+  },
+})
+
+const ipcEvents = new Map<string, ((event: unknown, ...args: unknown[]) => void)[]>()
+export const ipcMain = strict('IpcMain', {
+  on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => {
+    record('IpcMain.on', [channel])
+    ipcEvents.set(channel, [...(ipcEvents.get(channel) ?? []), listener])
+  },
+})
+
+export const protocol = strict('Protocol', {
+  registerSchemesAsPrivileged: (schemes: readonly unknown[]) => {
+    require('starting', 'protocol.registerSchemesAsPrivileged')
+    record('Protocol.registerSchemesAsPrivileged', [schemes])
+  },
+  handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) => {
+    require('ready', 'protocol.handle')
+    record('Protocol.handle', [scheme])
+    if (handlers.has(`protocol ${scheme}`)) throw new Error(`stand-in: ${scheme} is handled already`)
+    handlers.set(`protocol ${scheme}`, handler)
+  },
+})
+
+const sessionEvents = emitting('Session', ['will-download'])
+const setOnce = (what: string) => (handler: (...args: never[]) => unknown) => {
+  record(`Session.${what}`, [])
+  handlers.set(what, handler)
+}
+const defaultSession = strict('Session', {
+  on: (event: string, listener: (...args: never[]) => void) => sessionEvents.listening.on(event, listener),
+  setPermissionCheckHandler: setOnce('setPermissionCheckHandler'),
+  setPermissionRequestHandler: setOnce('setPermissionRequestHandler'),
+  setSpellCheckerEnabled: (enable: boolean) => record('Session.setSpellCheckerEnabled', [enable]),
+  webRequest: strict('WebRequest', {
+    onBeforeRequest: (
+      handler: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void,
+    ) => {
+      record('WebRequest.onBeforeRequest', [])
+      handlers.set('onBeforeRequest', handler)
+    },
+  }),
+})
+export const session = {
+  get defaultSession() {
+    require('ready', 'session.defaultSession')
+    return defaultSession
+  },
+}
+
+export const BrowserWindow = StandInWindow
+
+const isCancelled = (url: string): boolean => {
+  const handler = handlers.get('onBeforeRequest')
+  let cancelled = false
+  handler?.(
+    ...([{ url }, (verdict: { cancel?: boolean }) => (cancelled = verdict.cancel === true)] as never[]),
+  )
+  return cancelled
+}
+
+const serve = async (url: string, method: string): Promise<Served> => {
+  const nothing = { status: 0, headers: {}, body: new Uint8Array() }
+  if (isCancelled(url)) return { cancelled: true, ...nothing }
+  const handler = handlers.get(`protocol ${new URL(url).protocol.slice(0, -1)}`)
+  if (handler === undefined) return { cancelled: false, ...nothing }
+  const response = await handler(...([new Request(url, { method })] as never[]))
+  if (!(response instanceof Response)) throw new Error(`stand-in: no Response for ${url}`)
+  return {
+    cancelled: false,
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
+const emitOn = (target: EmitTarget, event: string, args: readonly unknown[]): boolean => {
+  const [window] = openWindows()
+  switch (target) {
+    case 'app':
+      return appEvents.emit(event, {}, ...args)
+    case 'session':
+      // The item of will-download knows its address.
+      return sessionEvents.emit(event, {}, { getURL: () => args[0] })
+    case 'contents':
+      return window === undefined ? false : pageOf(window.id).emit(event, ...args)
+    case 'window':
+      return window === undefined ? false : window.emit(event)
+  }
+}
+
+const hear = async (message: ToMain): Promise<void> => {
+  switch (message.kind) {
+    case 'request':
+      return answer(message.id, await serve(message.url, message.method))
+    case 'navigate':
+      return answer(message.id, pageOf(message.windowId).emit('will-navigate', { url: message.url }))
+    case 'openWindow':
+      return answer(message.id, pageOf(message.windowId).openWindow(message.url))
+    case 'loaded':
+      return pageOf(message.windowId).loaded(message.url)
+    case 'ipc': {
+      const { frame = { origin: 'app://tickmark', isTop: true } } = message
+      const event = {
+        sender: pageOf(message.windowId).contents,
+        senderFrame: { parent: frame.isTop ? null : {}, origin: frame.origin },
+      }
+      // Electron's structured clone gives typed arrays and buffers as they were sent; the page sends buffers.
+      const args = message.args.map((arg) => (typeof arg === 'string' ? arg : new Uint8Array(arg).buffer))
+      for (const listener of ipcEvents.get(message.channel) ?? []) listener(event, ...args)
+      return
+    }
+    case 'preventUnload': {
+      const leaves = pageOf(message.windowId).emit('will-prevent-unload')
+      if (!leaves) quitting = false
+      return answer(message.id, leaves)
+    }
+    case 'closeWindow':
+      return openWindows()
+        .find((w) => w.id === message.windowId)
+        ?.close()
+    case 'closed':
+      return openWindows()
+        .find((w) => w.id === message.windowId)
+        ?.closedByPage()
+    case 'emit':
+      return answer(message.id, emitOn(message.target, message.event, message.args))
+    case 'known':
+      return answer(
+        message.id,
+        [...known].map(([name, entry]) => ({ name, members: [...entry.members], events: [...entry.events] })),
+      )
+    case 'script':
+      scripted.set(message.what, message.value)
+      return
+    case 'callHandler': {
+      const handler = handlers.get(message.what)
+      let said: unknown
+      const returned = handler?.(...([null, ...message.args, (value: unknown) => (said = value)] as never[]))
+      return answer(message.id, said ?? returned ?? null)
+    }
+  }
+}
+
+process.on('message', (message: ToMain) => void hear(message))
+// Electron becomes ready after the entry has run.
+setTimeout(() => {
+  enter('ready')
+  readyNow()
+}, 20)
