@@ -1,5 +1,7 @@
 /** Finds the tickable facts inside a claim: figures, sums of money, dates, names, places, quotations. */
 import type { Checkpoint, Span } from '../model.js'
+import { isSpaceAt } from '../story/characters.js'
+import { type Tokens, tokenise } from '../story/tokens.js'
 import { findAmounts } from './checkpoints/amounts.js'
 import { type Day, parseDay } from './checkpoints/calendar.js'
 import { findDates } from './checkpoints/dates.js'
@@ -7,7 +9,7 @@ import { lexiconOf } from './checkpoints/lexicon.js'
 import { findOrganisations, findPlaces } from './checkpoints/names.js'
 import { Search } from './checkpoints/search.js'
 import { findTimes } from './checkpoints/times.js'
-import { readTokens, type Token } from './checkpoints/tokens.js'
+import { readTokens } from './checkpoints/tokens.js'
 
 /** What extraction already knows of the claim and its story. Spans are sorted by start. */
 export interface CheckpointContext {
@@ -17,9 +19,11 @@ export interface CheckpointContext {
   /** The quotations inside the claim, without their marks. */
   readonly quotations: readonly Span[]
   /** Names of persons, of the claim or of the whole story, with the title before them. */
-  readonly personNames: readonly (Span & { readonly title?: Span | undefined })[]
+  readonly personNames: readonly (Span & { readonly title?: Span | null | undefined })[]
   /** Outlets named in the story: they have their own place on the claim card and are no checkpoints. */
   readonly outletNames?: readonly Span[]
+  /** The words of the story, where they are cut already. */
+  readonly tokens?: Tokens
 }
 
 /** All claims of a story share its day. */
@@ -30,59 +34,113 @@ const storyDayOf = (iso: string | null): Day | null => {
   return lastDay.day
 }
 
-/** The spans that lie inside `span`. The list may be a whole story's, so it is searched, not walked. */
-const inside = <T extends Span>(spans: readonly T[], span: Span): readonly T[] => {
+/** The index of the first span that starts at or after `offset`. The list may be a whole story's, so it is searched, not walked. */
+const firstFrom = (spans: readonly Span[], offset: number): number => {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? 0) < span.start) low = middle + 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
-  const found: T[] = []
-  for (let i = low; i < spans.length; i++) {
+  return low
+}
+
+/** Calls `take` for the spans that lie inside `span`. */
+const eachInside = <T extends Span>(spans: readonly T[], span: Span, take: (inner: T) => void): void => {
+  for (let i = firstFrom(spans, span.start); i < spans.length; i++) {
     const candidate = spans[i]
-    if (candidate === undefined || candidate.start >= span.end) break
-    if (candidate.end <= span.end && candidate.start < candidate.end) found.push(candidate)
+    if (candidate === undefined || candidate.start >= span.end) return
+    if (candidate.end <= span.end && candidate.start < candidate.end) take(candidate)
   }
-  return found
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
-
-/** The tokens [from, to) that `span` touches. */
-const tokensOf = (tokens: readonly Token[], span: Span): readonly [number, number] => {
-  const from = tokens.findIndex((t) => t.end > span.start)
-  if (from === -1) return [0, 0]
-  let to = from
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++
-  return [from, to]
+/** The words of [start, end) with single spaces between them. */
+const oneLine = (text: string, start: number, end: number): string => {
+  const words = text.slice(start, end)
+  for (let i = start; i < end; i++) {
+    if (!isSpaceAt(text, i)) continue
+    const alone = text.charCodeAt(i) === 32 && i > start && i + 1 < end && !isSpaceAt(text, i + 1)
+    if (!alone) return words.replace(/\s+/gu, ' ').trim()
+  }
+  return words
 }
 
-/** Quotations and persons: they were found before; here they get their value. Overlapping ones are left out. */
-const collectKnown = (text: string, span: Span, context: CheckpointContext): Checkpoint[] => {
-  const known: Checkpoint[] = []
-  let end = -1
-  for (const q of inside(context.quotations, span)) {
-    if (q.start < end) continue
-    end = q.end
-    const words = text.slice(q.start, q.end)
-    known.push({ kind: 'quotation', start: q.start, end, text: words, value: oneLine(words) })
+const byPlace = (a: Checkpoint, b: Checkpoint): number => a.start - b.start || b.end - a.end
+
+/** Collects the checkpoints of one claim: what was found before gets its value here, what the finders find its span. */
+class Collector {
+  readonly checkpoints: Checkpoint[] = []
+  /** Up to here the tokens are passed. */
+  private token = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly span: Span,
+    private readonly search: Search,
+  ) {}
+
+  /** Overlapping quotations are left out, and so are persons. */
+  addQuotations(quotations: readonly Span[]): void {
+    const { text } = this
+    let end = -1
+    eachInside(quotations, this.span, (q) => {
+      if (q.start < end) return
+      end = q.end
+      const words = text.slice(q.start, end)
+      this.checkpoints.push({
+        kind: 'quotation',
+        start: q.start,
+        end,
+        text: words,
+        value: oneLine(text, q.start, end),
+      })
+    })
   }
-  end = -1
-  for (const p of inside(context.personNames, span)) {
-    const titled =
-      p.title !== undefined && p.title.start >= Math.max(span.start, end) && p.title.end <= p.start
-        ? p.title
-        : null
-    const start = titled?.start ?? p.start
-    if (start < end) continue
-    end = p.end
-    const name = oneLine(text.slice(p.start, p.end))
-    const value = titled === null ? name : `${name} (${oneLine(text.slice(titled.start, titled.end))})`
-    known.push({ kind: 'person', start, end, text: text.slice(start, end), value })
+
+  addPersons(persons: CheckpointContext['personNames']): void {
+    const { text, span } = this
+    let last = -1
+    this.token = 0
+    eachInside(persons, span, (p) => {
+      const before = p.title ?? null
+      const title =
+        before !== null && before.start >= Math.max(span.start, last) && before.end <= p.start ? before : null
+      const start = title?.start ?? p.start
+      if (start < last) return
+      const { end } = p
+      last = end
+      const name = oneLine(text, p.start, end)
+      const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
+      this.checkpoints.push({ kind: 'person', start, end, text: text.slice(start, end), value })
+      this.block(start, end)
+    })
   }
-  return known
+
+  /** Takes the tokens of the outlets' names away from the finders. */
+  blockOutlets(outlets: readonly Span[]): void {
+    this.token = 0
+    eachInside(outlets, this.span, ({ start, end }) => this.block(start, end))
+  }
+
+  private block(start: number, end: number): void {
+    const { tokens } = this.search
+    while (this.token < tokens.length && (tokens[this.token]?.end ?? 0) <= start) this.token++
+    let to = this.token
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
+    this.search.block(this.token, to)
+  }
+
+  addFound(): readonly Checkpoint[] {
+    const { tokens, found } = this.search
+    for (const { kind, from, to, value } of found) {
+      const start = tokens[from]?.start
+      const end = tokens[to - 1]?.end
+      if (start !== undefined && end !== undefined)
+        this.checkpoints.push({ kind, start, end, text: this.text.slice(start, end), value })
+    }
+    return this.checkpoints.length < 2 ? this.checkpoints : this.checkpoints.sort(byPlace)
+  }
 }
 
 /**
@@ -95,22 +153,16 @@ export const findCheckpoints = (
   context: CheckpointContext,
 ): readonly Checkpoint[] => {
   const lexicon = lexiconOf(context.language)
-  const tokens = readTokens(text, span, lexicon)
-  const search = new Search(tokens, lexicon, storyDayOf(context.date))
-  const known = collectKnown(text, span, context)
-  for (const { kind, start, end } of known)
-    if (kind === 'person') search.block(...tokensOf(tokens, { start, end }))
-  for (const outlet of inside(context.outletNames ?? [], span)) search.block(...tokensOf(tokens, outlet))
+  const claim = readTokens(context.tokens ?? tokenise(text), span, lexicon)
+  const search = new Search(claim, lexicon, storyDayOf(context.date))
+  const collector = new Collector(text, span, search)
+  collector.addQuotations(context.quotations)
+  collector.addPersons(context.personNames)
+  collector.blockOutlets(context.outletNames ?? [])
   findDates(search)
   findTimes(search, text)
   findAmounts(search, text)
   findOrganisations(search, text)
   findPlaces(search, text)
-  for (const { kind, from, to, value } of search.found) {
-    const start = tokens[from]?.start
-    const end = tokens[to - 1]?.end
-    if (start !== undefined && end !== undefined)
-      known.push({ kind, start, end, text: text.slice(start, end), value })
-  }
-  return known.sort((a, b) => a.start - b.start || b.end - a.end)
+  return collector.addFound()
 }

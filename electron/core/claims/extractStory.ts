@@ -16,12 +16,13 @@ import { nameOutlets } from '../outlets/nameOutlets.js'
 import type { Naming } from '../outlets/naming.js'
 import type { OutletIndex } from '../outlets/outletIndex.js'
 import { Scene } from '../outlets/scene.js'
-import { tokenise, type Tokens } from '../outlets/tokens.js'
+import { numberWords, type Tokens } from '../outlets/tokens.js'
 import { detectLanguage } from '../story/language.js'
 import { splitParagraphs } from '../story/paragraphs.js'
 import { collectNames } from '../story/collectNames.js'
 import { toPersonNames } from '../story/personNames.js'
 import { splitSentences } from '../story/sentences.js'
+import { tokenise } from '../story/tokens.js'
 import { attribute, gatherAttributions, refOf, spanOf } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
 import { claimIdOf } from './claimId.js'
@@ -84,9 +85,9 @@ const within = (spans: readonly Span[]): ((offset: number) => boolean) => {
 /** Null when the caller gave up. Time and memory grow with the length of the text. */
 export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Progress): Extraction | null => {
   const { text, sha256 } = task
-  const language = detectLanguage(text)
+  const tokens = numberWords(tokenise(text), index.lexicon)
+  const language = detectLanguage(text, tokens)
   const cues = index.cues.get(language) ?? index.fallback
-  const tokens = tokenise(text, index.lexicon)
   const present = new Uint8Array(index.lexicon.size)
   for (let i = 0; i < tokens.count; i++) present[tokens.words[i] ?? 0] = 1
   const paragraphs = splitParagraphs(text)
@@ -207,6 +208,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       quotations: own,
       personNames,
       outletNames: inside(named, span).slice(0, mostOutletsInClaim),
+      tokens,
     })
     // No object spread here: it costs as much as finding the credits.
     return {
@@ -218,7 +220,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
       attributions: gatherAttributions(tokens, credits, spreads[i] ?? [], storyWide),
       quotations: own,
       checkpoints: [...checkpoints],
-      worth: scoreWorth(text, { start: span.start, end: span.end, checkpoints, quotations: own }),
+      worth: scoreWorth(text, { start: span.start, end: span.end, checkpoints, quotations: own, tokens }),
     }
   })
   progress?.report(text.length, text.length)

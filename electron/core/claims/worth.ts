@@ -1,7 +1,8 @@
 /** Scores how much a claim asks to be checked, as a sum that the reasons lay open. It orders the queue and hides nothing. */
 import type { Checkpoint, CheckpointKind, Span, Worth } from '../model.js'
+import { type Tokens, tokenise } from '../story/tokens.js'
 import { lexiconOf } from './checkpoints/lexicon.js'
-import type { Signal } from './checkpoints/sense.js'
+import { marks, type Signal } from './checkpoints/sense.js'
 import { readTokens } from './checkpoints/tokens.js'
 
 export interface ClaimParts extends Span {
@@ -9,42 +10,66 @@ export interface ClaimParts extends Span {
   readonly quotations: readonly Span[]
   /** Of the story; English where it is left out. */
   readonly language?: string
+  /** The words of the story, where they are cut already. */
+  readonly tokens?: Tokens
 }
 
 /** In hundredths. Every claim starts here: a plain statement of an event can be false, too. */
 const base = 10
 
-/** Each kind counts once, however often it occurs, so that a list of names does not outrank a sum of money. */
-const kindWeights: readonly (readonly [CheckpointKind, number, string])[] = [
-  ['money', 25, 'sum of money'],
-  ['percentage', 20, 'percentage'],
-  ['figure', 20, 'figure'],
-  ['date', 10, 'date'],
-  ['duration', 5, 'duration'],
-  ['time', 5, 'time'],
-  ['person', 5, 'person named'],
-  ['organisation', 5, 'organisation named'],
-  ['place', 5, 'place named'],
-]
-const quotationWeight = 15
-const questionWeight = -15
+const signed = (hundredths: number): string =>
+  `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`
 
-const signalWeights: Readonly<Record<Signal, readonly [number, string]>> = {
-  superlative: [15, 'superlative'],
-  cause: [15, 'causal claim'],
-  prediction: [-5, 'prediction'],
-  opinion: [-15, 'opinion marker'],
+interface Weight {
+  readonly weight: number
+  readonly reason: string
+  /** "+0.25", as the reason ends. */
+  readonly written: string
 }
+
+const weigh = (weight: number, reason: string): Weight => ({ weight, reason, written: signed(weight) })
+
+/** Each kind counts once, however often it occurs, so that a list of names does not outrank a sum of money. */
+const kindWeights: readonly (readonly [CheckpointKind, Weight])[] = [
+  ['money', weigh(25, 'sum of money')],
+  ['percentage', weigh(20, 'percentage')],
+  ['figure', weigh(20, 'figure')],
+  ['date', weigh(10, 'date')],
+  ['duration', weigh(5, 'duration')],
+  ['time', weigh(5, 'time')],
+  ['person', weigh(5, 'person named')],
+  ['organisation', weigh(5, 'organisation named')],
+  ['place', weigh(5, 'place named')],
+]
+const quotationWeight = weigh(15, 'quotation')
+const questionWeight = weigh(-15, 'question')
+
+const signalWeights: Readonly<Record<Signal, Weight>> = {
+  superlative: weigh(15, 'superlative'),
+  cause: weigh(15, 'causal claim'),
+  prediction: weigh(-5, 'prediction'),
+  opinion: weigh(-15, 'opinion marker'),
+}
+
+const reasonOf = ({ reason, written }: Weight): string => `${reason} (${written})`
+const kindReasons: readonly (readonly [CheckpointKind, number, string])[] = kindWeights.map(
+  ([kind, weight]) => [kind, weight.weight, reasonOf(weight)],
+)
+const quotationReason = reasonOf(quotationWeight)
+const questionReason = reasonOf(questionWeight)
+
+const noSignals: ReadonlyMap<Signal, string> = new Map()
 
 /** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
 const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, string> => {
-  const tokens = readTokens(text, parts, lexiconOf(parts.language ?? 'en'))
+  const claim = readTokens(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
+  if ((claim.marks & marks.signal) === 0) return noSignals
+  const { tokens } = claim
   const found = new Map<Signal, string>()
   let quotation = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined || (token.sense.signal === undefined && token.sense.signalAfter === undefined))
-      continue
+    if (token === undefined || (token.marks & marks.signal) === 0) continue
     const { start, sense, value } = token
     while ((parts.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++
     if (start >= (parts.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) continue
@@ -57,25 +82,33 @@ const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, strin
   return found
 }
 
-const signed = (hundredths: number): string =>
-  `${hundredths < 0 ? '−' : '+'}${(Math.abs(hundredths) / 100).toFixed(2)}`
+const asks = (text: string, { start, end, quotations }: ClaimParts): boolean => {
+  if (quotations.length > 0) return false
+  for (let i = Math.max(start, end - 3); i < end; i++) if ('?？؟'.includes(text.charAt(i))) return true
+  return false
+}
 
 /** The score is 0.10 plus what the reasons name, held between 0 and 1. */
 export const scoreWorth = (text: string, parts: ClaimParts): Worth => {
   let sum = base
   const reasons: string[] = []
-  const count = (weight: number, reason: string): void => {
+  for (const [kind, weight, reason] of kindReasons) {
+    if (!parts.checkpoints.some((c) => c.kind === kind)) continue
     sum += weight
-    reasons.push(`${reason} (${signed(weight)})`)
+    reasons.push(reason)
   }
-  const kinds = new Set(parts.checkpoints.map((c) => c.kind))
-  for (const [kind, weight, reason] of kindWeights) if (kinds.has(kind)) count(weight, reason)
-  if (parts.quotations.length > 0) count(quotationWeight, 'quotation')
+  if (parts.quotations.length > 0) {
+    sum += quotationWeight.weight
+    reasons.push(quotationReason)
+  }
   for (const [signal, word] of findSignals(text, parts)) {
-    const [weight, reason] = signalWeights[signal]
-    count(weight, `${reason} “${word}”`)
+    const { weight, reason, written } = signalWeights[signal]
+    sum += weight
+    reasons.push(`${reason} “${word}” (${written})`)
   }
-  const last = text.slice(Math.max(parts.start, parts.end - 3), parts.end)
-  if (parts.quotations.length === 0 && /[?？؟]/u.test(last)) count(questionWeight, 'question')
+  if (asks(text, parts)) {
+    sum += questionWeight.weight
+    reasons.push(questionReason)
+  }
   return { score: Math.min(100, Math.max(0, sum)) / 100, reasons }
 }

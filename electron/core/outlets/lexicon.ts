@@ -1,40 +1,9 @@
 /** Gives every word that names or cues can hold a number, so that the grammar compares numbers instead of strings. */
 
-import { Spellings } from './spellings.js'
+import type { Tokens } from '../story/tokens.js'
+import { WordFacts } from '../story/vocabulary.js'
 
-/** How a word is written. */
-export const shapes = {
-  lower: 1,
-  /** "Reuters", "BuzzFeed", "A". */
-  capital: 2,
-  /** "AFP". */
-  capitals: 3,
-  number: 4,
-  /** Scripts without case. */
-  caseless: 5,
-  /** "dpaNews". */
-  mixed: 6,
-  sign: 7,
-  url: 8,
-} as const
-
-const isUpper = (c: string): boolean => c !== c.toLowerCase()
-const isLower = (c: string): boolean => c !== c.toUpperCase()
-
-/** The shape of a word, read from its letters. */
-export const shapeOf = (word: string): number => {
-  const first = word.charAt(0)
-  let uppers = 0
-  let lowers = 0
-  for (const c of word) {
-    if (isUpper(c)) uppers++
-    else if (isLower(c)) lowers++
-  }
-  if (uppers + lowers === 0) return /\p{L}/u.test(word) ? shapes.caseless : shapes.number
-  if (uppers === 0) return isLower(first) ? shapes.lower : shapes.number
-  if (isUpper(first)) return lowers === 0 && word.length > 1 ? shapes.capitals : shapes.capital
-  return isLower(first) ? shapes.mixed : shapes.capitals
-}
+export { shapeOf, shapes } from '../story/shapes.js'
 
 /** Endings of Ukrainian and Russian nouns and adjectives in their cases, long ones first. */
 const cyrillicEndings = [
@@ -109,10 +78,7 @@ export const keyOf = (word: string): string => {
 /** Words by number; 0 is any word that no name and no cue holds. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>()
-  /** For each spelling met: number * 16 + shape. */
-  private readonly spellings = new Spellings()
-  private readonly readWord = (spelling: string): number => this.find(spelling) * 16 + shapeOf(spelling)
-  private readonly readSign = (spelling: string): number => this.find(spelling) * 16 + shapes.sign
+  private readonly found = new WordFacts((spelling) => this.find(spelling))
 
   get size(): number {
     return this.numbers.size + 1
@@ -125,7 +91,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const number = this.numbers.size + 1
     this.numbers.set(key, number)
-    this.spellings.clear()
+    this.found.forget()
     return number
   }
 
@@ -134,8 +100,10 @@ export class Lexicon {
     return this.numbers.get(keyOf(word)) ?? 0
   }
 
-  /** Number * 16 + shape of the word or sign at [start, end). */
-  read(text: string, start: number, end: number, hash: number, isSign: boolean): number {
-    return this.spellings.look(text, start, end, hash, isSign ? this.readSign : this.readWord)
+  /** The numbers of all tokens of a text. */
+  numbersOf({ count, spellings, vocabulary }: Tokens): Int32Array {
+    const words = new Int32Array(count)
+    for (let i = 0; i < count; i++) words[i] = this.found.of(vocabulary, spellings[i] ?? 0)
+    return words
   }
 }

@@ -24,7 +24,7 @@ const samples: readonly (readonly [string, readonly string[]])[] = [
 describe('detectLanguage', () => {
   for (const [language, texts] of samples)
     it(`knows ${language} from one short sentence`, () => {
-      expect(texts.map(detectLanguage)).toEqual(texts.map(() => language))
+      expect(texts.map((text) => detectLanguage(text))).toEqual(texts.map(() => language))
     })
 
   it('does not guess from a name, figures, addresses or nothing', () => {
@@ -35,7 +35,7 @@ describe('detectLanguage', () => {
       'https://news.example.com/story/en/index.html',
       '\ud800 \udc00',
     ]
-    expect(unclear.map(detectLanguage)).toEqual(unclear.map(() => 'und'))
+    expect(unclear.map((text) => detectLanguage(text))).toEqual(unclear.map(() => 'und'))
   })
 
   it('is not led astray by a credit line in another language', () => {

@@ -4,7 +4,7 @@ import { scaleDecimal } from './numerals.js'
 import { isDash, ordinalOf, type Quantity, readQuantities } from './quantities.js'
 import { datedAgo } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
-import type { Sense } from './sense.js'
+import { marks, type Sense } from './sense.js'
 import type { Token } from './tokens.js'
 
 /** The sign or words of a percentage from `at`, with the token after them. */
@@ -214,24 +214,24 @@ const findSingle = (search: Search, at: number): Finding | null => {
 /** Figures, percentages, sums of money and durations of a claim. */
 export const findAmounts = (search: Search, text: string): void => {
   const { tokens, lexicon } = search
-  const quantities = readQuantities(tokens, search.taken, lexicon)
-  for (const [i, q] of quantities.entries()) {
+  const quantities = search.has(marks.number | marks.quantity)
+    ? readQuantities(tokens, search.taken, lexicon)
+    : []
+  for (let i = 0; i < quantities.length; i++) {
+    const q = quantities[i]
     const next = quantities[i + 1]
+    if (q === undefined) break
     search.take(findShare(tokens, q, next))
     if (!search.isFree(q.from, q.to)) continue
     const own = fitting(search, q, text)
     const led = leadsTo(tokens, q, next) && next !== undefined ? fitting(search, next, text) : null
     search.take(own ?? borrow(q, led) ?? findFigure(search, q))
   }
+  if (!search.has(marks.single)) return
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined) break
+    if (token === undefined || (token.marks & marks.single) === 0 || search.taken[i] === 1) continue
     const { sense } = token
-    if (
-      search.taken[i] === 1 ||
-      (sense.role !== 'article' && sense.times === undefined && sense.ordinal === undefined)
-    )
-      continue
     if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
     if (sense.times !== undefined)
       search.take({ kind: 'figure', from: i, to: i + 1, value: `×${sense.times}` })

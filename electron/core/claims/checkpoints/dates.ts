@@ -5,6 +5,7 @@ import { findPeriod, findYear } from './periods.js'
 import { isDash } from './quantities.js'
 import { findRelativeDate } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
+import { marks } from './sense.js'
 import type { Token } from './tokens.js'
 
 /** A day of the month from `at`: "24", "24th", "24."; gives the token after it. */
@@ -147,7 +148,7 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
   // Most figures stand alone.
   if (sign === undefined || sign === '' || tokens[at + 1]?.glued !== true || tokens[at + 3]?.sign !== sign)
     return null
-  const [a, , b, t, c] = tokens.slice(at, at + 5)
+  const [a, b, t, c] = [tokens[at], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (c === undefined || b?.glued !== true || t?.glued !== true || !c.glued) return null
   const [x, y, z] = [whole(a), whole(b), whole(c)]
   if (x === null || y === null || z === null) return null
@@ -173,15 +174,16 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
 /** All dates of a claim. Months are looked for first, because they take their figures with them. */
 export const findDates = (search: Search): void => {
   const { tokens } = search
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token?.sense.month !== undefined) search.take(findMonthDate(search, i))
+  if (search.has(marks.month)) {
+    for (let i = 0; i < tokens.length; i++)
+      if (((tokens[i]?.marks ?? 0) & marks.month) !== 0) search.take(findMonthDate(search, i))
   }
+  if (!search.has(marks.number | marks.date)) return
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.kind === 'sign' || search.taken[i] === 1) continue
-    if (token.kind === 'number')
+    const begins = (tokens[i]?.marks ?? 0) & (marks.number | marks.date)
+    if (begins === 0 || search.taken[i] === 1) continue
+    if (begins === marks.number)
       search.take(findNumericDate(search, i) ?? findPeriod(search, i) ?? findYear(search, i))
-    else if (token.sense.dates) search.take(findPeriod(search, i) ?? findRelativeDate(search, i))
+    else search.take(findPeriod(search, i) ?? findRelativeDate(search, i))
   }
 }

@@ -1,10 +1,12 @@
 /** Builds the words of a language into one table, so that the finders look each word up once. */
+import { WordFacts } from '../../story/vocabulary.js'
 import { signalWordsOf } from '../worth/signals.js'
 import { heads, knownBodies, suffixes } from './organisationWords.js'
 import { placesOf } from './placeForms.js'
 import {
   type CheckpointWords,
   type DurationUnit,
+  marks,
   noSense,
   type Sense,
   type Signal,
@@ -15,13 +17,12 @@ import { en } from './words/en.js'
 import { es } from './words/es.js'
 import { fr } from './words/fr.js'
 import { uk } from './words/uk.js'
-import { WordTable } from './wordTable.js'
 
 export interface Lexicon {
   readonly language: string
   readonly decimalComma: boolean
   readonly capitalMonths: boolean
-  readonly senses: WordTable<Sense>
+  readonly senses: WordFacts<Sense>
   readonly doubtfulMonths: ReadonlySet<string>
 }
 
@@ -80,26 +81,29 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
   for (const [word, places] of placesOf(language)) give(word, { places })
   for (const quarter of ['q1', 'q2', 'q3', 'q4']) give(quarter, { quarter: true })
   giveSignals(language, give, senses)
+  const known = new Map([...senses].map(([word, sense]) => [word, { ...sense, marks: marksOf(sense) }]))
   return {
     language,
     decimalComma: words.decimalComma,
     capitalMonths: words.capitalMonths,
-    senses: new WordTable(
-      new Map([...senses].map(([word, sense]) => [word, withBeginnings(sense)])),
-      noSense,
-    ),
+    senses: new WordFacts((spelling) => known.get(spelling.toLowerCase()) ?? noSense),
     doubtfulMonths: new Set(words.doubtfulMonths.split(/\s+/u)),
   }
 }
 
-const withBeginnings = (sense: Sense): Sense => {
-  const { weekday, day, role, unit, ordinal, quarter, cardinal, many, scale } = sense
+const marksOf = (sense: Sense): number => {
+  const { weekday, day, role, unit, ordinal, quarter, cardinal, many, scale, times } = sense
   const points = role === 'last' || role === 'next' || role === 'this'
-  return {
-    ...sense,
-    dates: (weekday ?? day ?? unit ?? ordinal) !== undefined || points || quarter,
-    counts: (cardinal ?? many ?? scale) !== undefined || role === 'half' || role === 'article',
-  }
+  const dates = (weekday ?? day ?? unit ?? ordinal) !== undefined || points || quarter
+  const counts = (cardinal ?? many ?? scale) !== undefined || role === 'half' || role === 'article'
+  return (
+    (sense.month === undefined ? 0 : marks.month) |
+    (dates ? marks.date : 0) |
+    (role === 'noon' || role === 'midnight' ? marks.time : 0) |
+    (counts ? marks.quantity : 0) |
+    ((times ?? ordinal) !== undefined || role === 'article' ? marks.single : 0) |
+    ((sense.signal ?? sense.signalAfter) === undefined ? 0 : marks.signal)
+  )
 }
 
 /** Single words, and pairs ("due_to") under their second word. */

@@ -1,11 +1,12 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
 import type { Span } from '../../model.js'
 import { classAt, LOWER, UPPER } from '../../story/characters.js'
-import { starters } from '../../story/sentenceWords.js'
+import { traits } from '../../story/wordTraits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
 import { isDash } from './quantities.js'
 import type { Finding, Search } from './search.js'
+import { marks } from './sense.js'
 import type { Token } from './tokens.js'
 
 /** Small words that join the parts of a name after "Ministry of". */
@@ -30,10 +31,8 @@ const joins: ReadonlySet<string> = new Set([
   'et',
 ])
 
-const isNameWord = (search: Search, at: number): boolean => {
-  const token = search.tokens[at]
-  return token?.kind === 'word' && token.capital && search.taken[at] !== 1
-}
+const isNameWord = (search: Search, at: number): boolean =>
+  ((search.tokens[at]?.marks ?? 0) & marks.capital) !== 0 && search.taken[at] !== 1
 
 /** The end of the run of capitalised words at `from`. A hyphen or "&" may stand between two of them. */
 const endOfRun = (search: Search, from: number): number => {
@@ -96,7 +95,7 @@ const isAcronym = (token: Token, text: string): boolean => {
 }
 
 /** The first word of the run that belongs to a name: articles and sentence openers do not. */
-const startOfName = ({ tokens }: Search, text: string, from: number, to: number): number => {
+const startOfName = ({ tokens }: Search, from: number, to: number): number => {
   let i = from
   // Inside a sentence a capital "The" is a name's own.
   if (
@@ -111,7 +110,7 @@ const startOfName = ({ tokens }: Search, text: string, from: number, to: number)
     if (
       token === undefined ||
       !(
-        starters.has(text.slice(token.start, token.end)) ||
+        (token.traits & traits.starter) !== 0 ||
         token.sense.weekday !== undefined ||
         token.sense.month !== undefined
       )
@@ -124,7 +123,7 @@ const startOfName = ({ tokens }: Search, text: string, from: number, to: number)
 
 const findInRun = (search: Search, text: string, run: Span): number => {
   const { tokens } = search
-  const from = startOfName(search, text, run.start, run.end)
+  const from = startOfName(search, run.start, run.end)
   let last = -1
   for (let i = run.end - 1; i >= from; i--) {
     if (tokens[i]?.sense.organisation?.suffix === true || tokens[i]?.sense.organisation?.head === true) {
@@ -155,6 +154,7 @@ const findInRun = (search: Search, text: string, run: Span): number => {
 /** Organisations, run by run. A line in capitals shows nothing by them. */
 export const findOrganisations = (search: Search, text: string): void => {
   const { tokens } = search
+  if (!search.has(marks.capital)) return
   let capitals = 0
   let letters = 0
   for (const t of tokens) {
@@ -255,6 +255,7 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
 /** Places among the words that no other finding has taken. */
 export const findPlaces = (search: Search, text: string): void => {
   const { tokens, lexicon } = search
+  if (!search.has(marks.capital)) return
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(search, i)) continue
     const known = findPlaceAt(tokens, i)

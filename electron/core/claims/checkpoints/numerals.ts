@@ -56,7 +56,8 @@ export const readNumeral = (text: string, start: number, limit: number, decimalC
   if (size === 0) return readForeign(text, start, limit)
   const first = start + size
   let end = size <= 3 ? endOfGroups(text, first, limit, decimalComma) : first
-  let value = text.slice(start, end).replace(/\D/gu, '')
+  let value = text.slice(start, end)
+  if (end > first) value = value.replace(/\D/gu, '')
   const sign = text.charAt(end)
   const decimals = digitsFrom(text, end + 1, limit)
   const after = text.charAt(end + 1 + decimals)

@@ -1,6 +1,7 @@
 /** Reads numbers in digits and in words, with what multiplies them: "1.5 million", "two dozen", "twenty-one", "a third". */
 import type { Lexicon } from './lexicon.js'
 import { scaleDecimal } from './numerals.js'
+import { marks } from './sense.js'
 import type { Token } from './tokens.js'
 
 export interface Quantity {
@@ -230,10 +231,10 @@ export const readQuantities = (
   const found: Quantity[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined || taken[i] === 1 || token.kind === 'sign') continue
-    let quantity: Quantity | null = null
-    if (token.kind === 'number') quantity = readFigure(tokens, i, token)
-    else if (token.sense.counts) quantity = readWords(tokens, i, token, lexicon)
+    if (token === undefined || (token.marks & (marks.number | marks.quantity)) === 0 || taken[i] === 1)
+      continue
+    let quantity =
+      token.kind === 'number' ? readFigure(tokens, i, token) : readWords(tokens, i, token, lexicon)
     if (quantity === null) continue
     if (quantity.form === 'number' && readHalf(tokens, quantity.to) && !quantity.scaled)
       quantity = { ...quantity, to: quantity.to + 3, value: `${quantity.value}.5` }

@@ -2,7 +2,7 @@
 import type { CheckpointKind } from '../../model.js'
 import type { Day } from './calendar.js'
 import type { Lexicon } from './lexicon.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens, Token } from './tokens.js'
 
 /** A checkpoint in tokens: [from, to). */
 export interface Finding {
@@ -17,16 +17,26 @@ const board = new Uint8Array(500)
 
 export class Search {
   readonly found: Finding[] = []
+  readonly tokens: readonly Token[]
   /** 1 for a token that belongs to a finding. */
   readonly taken: Uint8Array
+  private readonly marks: number
 
   constructor(
-    readonly tokens: readonly Token[],
+    claim: ClaimTokens,
     readonly lexicon: Lexicon,
     readonly storyDay: Day | null,
   ) {
+    const { tokens } = claim
+    this.tokens = tokens
+    this.marks = claim.marks
     this.taken = tokens.length <= board.length ? board : new Uint8Array(tokens.length)
     this.taken.fill(0, 0, tokens.length)
+  }
+
+  /** True when one of the tokens has one of these marks: else there is nothing to look for. */
+  has(mask: number): boolean {
+    return (this.marks & mask) !== 0
   }
 
   isFree(from: number, to: number): boolean {

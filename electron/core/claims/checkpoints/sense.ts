@@ -19,6 +19,23 @@ export interface OrganisationWord {
 /** What makes a claim more or less worth a check. */
 export type Signal = 'superlative' | 'cause' | 'prediction' | 'opinion'
 
+/** Where the finders look: each passes by the tokens, and the claims, that have none of its marks. */
+export const marks = {
+  /** A numeral. */
+  number: 1,
+  /** A word that begins with a capital. */
+  capital: 2,
+  month: 4,
+  /** Words that a date, a time, a quantity can begin with. */
+  date: 8,
+  time: 16,
+  quantity: 32,
+  /** Articles, multiples and ordinals, which count by themselves. */
+  single: 64,
+  /** Words of the signals that weigh a claim. */
+  signal: 128,
+} as const
+
 /**
  * A word may have several senses at once: "second" is a unit and an ordinal. Every sense has every field, in the same
  * order, so that looking at one costs the same for all words.
@@ -53,9 +70,8 @@ export interface Sense {
   readonly role: WordRole | undefined
   /** True for "Q1" to "Q4". */
   readonly quarter: boolean
-  /** True for a word that a date, a quantity can begin with: the finders pass the others by. */
-  readonly dates: boolean
-  readonly counts: boolean
+  /** Bits of `marks`: what can begin with the word. */
+  readonly marks: number
   readonly organisation: OrganisationWord | undefined
   readonly places: readonly PlaceForm[] | undefined
   readonly signal: Signal | undefined
@@ -81,8 +97,7 @@ export const noSense: Sense = {
   day: undefined,
   role: undefined,
   quarter: false,
-  dates: false,
-  counts: false,
+  marks: 0,
   organisation: undefined,
   places: undefined,
   signal: undefined,

@@ -1,5 +1,6 @@
 /** Finds times of the day: "10:30 a.m.", "22:15 GMT", "15 Uhr", "15h30", "noon". */
 import type { Finding, Search } from './search.js'
+import { marks } from './sense.js'
 import type { Token } from './tokens.js'
 
 const zones: ReadonlySet<string> = new Set(
@@ -124,9 +125,11 @@ const mayBeClock = ({ tokens, lexicon }: Search, at: number): boolean => {
 
 /** All times of a claim. A clock that stands glued to more figures is a result or a version, not a time. */
 export const findTimes = (search: Search, text: string): void => {
+  if (!search.has(marks.number | marks.time)) return
   for (let i = 0; i < search.tokens.length; i++) {
     const token = search.tokens[i]
-    if (token === undefined || search.taken[i] === 1) continue
+    if (token === undefined || (token.marks & (marks.number | marks.time)) === 0 || search.taken[i] === 1)
+      continue
     if (token.kind === 'number') {
       if (!mayBeClock(search, i)) continue
       search.take(findClock(search, text, i))

@@ -1,4 +1,4 @@
-/** Cuts a claim into words, numerals and signs, with what each word means to the finders. */
+/** Reads a claim as words, numerals and signs, with what each word means to the finders. */
 import type { Span } from '../../model.js'
 import {
   classAt,
@@ -12,13 +12,16 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
+import { shapes } from '../../story/shapes.js'
+import { longestWord, type Tokens, tokenFrom } from '../../story/tokens.js'
+import type { Vocabulary } from '../../story/vocabulary.js'
+import { traits } from '../../story/wordTraits.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import { noSense, type Sense } from './sense.js'
-import { hashUnit } from './wordTable.js'
+import { marks, noSense, type Sense } from './sense.js'
 
-/** A word, numeral or sign. Its words are read from the text only when somebody asks for them: most are never asked. */
+/** A word, numeral or sign. */
 export class Token implements Span {
   start = 0
   end = 0
@@ -29,55 +32,36 @@ export class Token implements Span {
   glued = false
   /** The sign that it is; empty for a word or a numeral. */
   sign = ''
-  sense: Sense = noSense
-  private text = ''
-  private read: string | null = null
-
-  /** Makes this the token at [start, end). `value` is given for a numeral only. */
-  become(
-    text: string,
-    start: number,
-    end: number,
-    kind: Token['kind'],
-    glued: boolean,
-    value: string | null,
-  ): void {
-    this.text = text
-    this.start = start
-    this.end = end
-    this.kind = kind
-    this.glued = glued
-    this.read = value
-    this.sign = kind === 'sign' ? text.charAt(start) : ''
-    this.capital = false
-    this.sense = noSense
-  }
-
   /** Lower case for a word, a plain decimal for a number, the sign itself. */
-  get value(): string {
-    this.read ??= this.text.slice(this.start, this.end).toLowerCase()
-    return this.read
-  }
+  value = ''
+  sense: Sense = noSense
+  /** Bits of `marks`. */
+  marks = 0
+  /** Bits of the story's `traits`. */
+  traits = 0
 }
 
-const fullStop = 46
-
-/** Signs of ASCII that end a word whatever follows; a digit does not, nor a letter beyond ASCII. */
-const isPlainEnd = (unit: number): boolean => unit <= 47 || (unit >= 58 && unit <= 127)
+/** The tokens of one claim. They are good until the next claim is read. */
+export interface ClaimTokens {
+  readonly tokens: readonly Token[]
+  /** The marks of all its tokens. */
+  readonly marks: number
+}
 
 /** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
 const pool: Token[] = []
 const poolSize = 500
 
-/** The claim that was read last: its tokens serve the checkpoints and the worth of the same claim. */
-let last: {
-  readonly text: string
-  readonly span: Span
-  readonly lexicon: Lexicon
-  readonly tokens: readonly Token[]
-} | null = null
-
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
+
+const fullStop = 46
+
+/**
+ * True when a word of ASCII letters ends before `unit`: at the end of the text or at a sign of ASCII. Units beyond ASCII may
+ * go on with it, and so may a stop with a single letter ("U.S.").
+ */
+const isEndOfPlain = (unit: number, isLonger: boolean): boolean =>
+  !(unit > 127) && (unit !== fullStop || isLonger)
 
 /** Cyrillic words hold apostrophes: "п’ять". */
 const isInnerApostrophe = (text: string, i: number): boolean =>
@@ -120,62 +104,133 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
   return last ? i + 1 : i
 }
 
-/**
- * The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token.
- * They are good until the next claim is read.
- */
-export const readTokens = (text: string, span: Span, lexicon: Lexicon): readonly Token[] => {
-  const { start: from, end: limit } = span
-  if (
-    last !== null &&
-    last.span.start === from &&
-    last.span.end === limit &&
-    last.lexicon === lexicon &&
-    last.text === text
-  )
-    return last.tokens
-  const tokens: Token[] = []
-  let lastEnd = -1
-  let i = from
-  while (i < limit) {
-    const cls = classAt(text, i)
-    if (cls === SPACE || cls === SURROGATE || cls === 0) {
-      i++
-      continue
+class ClaimReader {
+  readonly tokens: Token[] = []
+  marks = 0
+  private readonly text: string
+  private readonly vocabulary: Vocabulary
+  private lastEnd = -1
+
+  constructor(
+    private readonly story: Tokens,
+    private readonly span: Span,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.text = story.text
+    this.vocabulary = story.vocabulary
+  }
+
+  /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
+  read(): void {
+    const { starts, ends, spellings, shapes: written, count } = this.story
+    const { text, vocabulary, span } = this
+    const limit = span.end
+    let k = tokenFrom(this.story, span.start)
+    for (let i = span.start; i < limit; ) {
+      while (k < count && (starts[k] ?? 0) < i) k++
+      const start = k < count ? (starts[k] ?? limit) : limit
+      const end = ends[k] ?? limit
+      const spelling = spellings[k] ?? 0
+      if (start !== i) {
+        // Between two tokens only white space stands; inside one a numeral has ended.
+        if (k === 0 || i >= (ends[k - 1] ?? 0)) i = Math.min(start, limit)
+        else i = this.readAt(i, limit)
+        continue
+      }
+      const bits = vocabulary.traits[spelling] ?? 0
+      if (written[k] === shapes.sign) {
+        this.addSign(i, vocabulary.spellings[spelling] ?? '')
+        i = end
+      } else if (
+        (bits & traits.plain) !== 0 &&
+        end <= limit &&
+        isEndOfPlain(text.charCodeAt(end), end - i > 1)
+      ) {
+        this.addWord(i, end, spelling)
+        i = end
+      } else i = this.readAt(i, limit)
     }
-    const start = i
+  }
+
+  /** Reads the token at `i` unit by unit; gives the offset behind it. */
+  private readAt(i: number, limit: number): number {
+    const { text } = this
+    const cls = classAt(text, i)
+    if (cls === SPACE || cls === SURROGATE || cls === 0) return i + 1
+    if (cls === DIGIT) {
+      const numeral = readNumeral(text, i, limit, this.lexicon.decimalComma)
+      const token = this.next(i, numeral.end, 'number')
+      token.value = numeral.value
+      token.marks = marks.number
+      this.marks |= marks.number
+      return numeral.end
+    }
+    if (!isWordUnit(cls)) {
+      this.addSign(i, text.charAt(i))
+      return i + 1
+    }
+    const end = endOfWord(text, i, limit)
+    this.addWord(i, end, end - i > longestWord ? 0 : this.vocabulary.numberOf(text, i, end))
+    return end
+  }
+
+  private addWord(start: number, end: number, spelling: number): void {
+    const { vocabulary } = this
+    const token = this.next(start, end, 'word')
+    const sense = this.lexicon.senses.of(vocabulary, spelling)
+    token.capital = classAt(this.text, start) === UPPER
+    token.value =
+      spelling === 0 ? this.text.slice(start, end).toLowerCase() : (vocabulary.lowered[spelling] ?? '')
+    token.sense = sense
+    token.marks = token.capital ? sense.marks | marks.capital : sense.marks
+    token.traits = vocabulary.traits[spelling] ?? 0
+    this.marks |= token.marks
+  }
+
+  private addSign(at: number, sign: string): void {
+    const token = this.next(at, at + 1, 'sign')
+    token.sign = sign
+    token.value = sign
+  }
+
+  private next(start: number, end: number, kind: Token['kind']): Token {
+    const { tokens } = this
     let token = pool[tokens.length]
     if (token === undefined) {
       token = new Token()
       if (pool.length < poolSize) pool.push(token)
     }
     tokens.push(token)
-    const glued = lastEnd === start
-    if (cls === DIGIT) {
-      const numeral = readNumeral(text, start, limit, lexicon.decimalComma)
-      i = numeral.end
-      token.become(text, start, i, 'number', glued, numeral.value)
-    } else if (isWordUnit(cls)) {
-      // Most words are plain: their end and their hash come from one pass.
-      let hash = 0
-      let unit = text.charCodeAt(i)
-      while (i < limit && (unit | 32) >= 97 && (unit | 32) <= 122) {
-        hash = hashUnit(hash, unit | 32)
-        unit = text.charCodeAt(++i)
-      }
-      const isPlain = i === limit || (isPlainEnd(unit) && (unit !== fullStop || i - start > 1))
-      if (!isPlain) i = endOfWord(text, start, limit)
-      token.become(text, start, i, 'word', glued, null)
-      token.capital = cls === UPPER
-      token.sense = isPlain
-        ? lexicon.senses.findHashed(hash, text, start, i)
-        : lexicon.senses.find(text, start, i)
-    } else {
-      i++
-      token.become(text, start, i, 'sign', glued, null)
-    }
-    lastEnd = i
+    token.start = start
+    token.end = end
+    token.kind = kind
+    token.glued = this.lastEnd === start
+    token.capital = false
+    token.sign = ''
+    token.sense = noSense
+    token.marks = 0
+    token.traits = 0
+    this.lastEnd = end
+    return token
   }
-  last = { text, span: { start: from, end: limit }, lexicon, tokens }
-  return tokens
+}
+
+/** The claim that was read last: its tokens serve the checkpoints and the worth of the same claim. */
+let last: {
+  readonly story: Tokens
+  readonly start: number
+  readonly end: number
+  readonly lexicon: Lexicon
+  readonly claim: ClaimTokens
+} | null = null
+
+/** The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token. */
+export const readTokens = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTokens => {
+  const { start, end } = span
+  if (last?.start === start && last.end === end && last.story === story && last.lexicon === lexicon)
+    return last.claim
+  const claim = new ClaimReader(story, span, lexicon)
+  claim.read()
+  last = { story, start, end, lexicon, claim }
+  return claim
 }

@@ -1,0 +1,147 @@
+/**
+ * Cuts a text into words and signs, once for all stages of extraction.
+ *
+ * A word is a run of letters, digits and combining marks; every other sign is a token of its own, and so is each sign of a
+ * script that writes words without spaces. Apostrophes, hyphens and stops part words ("U.S." is four tokens): what joins
+ * them again is for the stages to say. A web address is one token. White space is none.
+ */
+import { classAt, isSpaceAt, isWordAt, LETTER } from './characters.js'
+import { shapes } from './shapes.js'
+import { currentVocabulary, spellingHash, type Vocabulary } from './vocabulary.js'
+
+/** Words and signs of a text in order, in parallel arrays. Offsets are UTF-16 units. */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Numbers of `vocabulary`; 0 for web addresses and for words that are too long for one. */
+  readonly spellings: Int32Array
+  /** Values of `shapes`. */
+  readonly shapes: Uint8Array
+  readonly vocabulary: Vocabulary
+}
+
+/** The first token that starts at or after `offset`, or `count`. */
+export const tokenFrom = ({ count, starts }: Tokens, offset: number): number => {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Scripts that write words without a space between them: every sign is a word of its own. */
+const isUnspaced = (unit: number): boolean =>
+  (unit >= 0x3040 && unit <= 0x30ff) ||
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x0e00 && unit <= 0x0eff) ||
+  (unit >= 0xf900 && unit <= 0xfaff)
+
+const endOfUrl = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && !isSpaceAt(text, end) && !'()[]<>"“”«»'.includes(text.charAt(end))) end++
+  while (end > at && ".,;:!?'’".includes(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Where the web address ends that begins with the word at [start, end), or `end`. */
+const urlEnd = (text: string, start: number, end: number): number => {
+  const next = text.charCodeAt(end)
+  // "://" after a scheme, "." after www, "/" after a domain (nyti.ms/2abc).
+  if (next === 58 && text.startsWith('://', end)) return endOfUrl(text, end)
+  if (next === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
+    return endOfUrl(text, end)
+  return end
+}
+
+class TokenWriter {
+  count = 0
+  starts: Int32Array
+  ends: Int32Array
+  spellings: Int32Array
+  shapes: Uint8Array
+
+  constructor(size: number) {
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    this.spellings = new Int32Array(size)
+    this.shapes = new Uint8Array(size)
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2
+    const wider = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
+      made.set(old)
+      return made
+    }
+    this.starts = wider(new Int32Array(size), this.starts)
+    this.ends = wider(new Int32Array(size), this.ends)
+    this.spellings = wider(new Int32Array(size), this.spellings)
+    this.shapes = wider(new Uint8Array(size), this.shapes)
+  }
+
+  push(start: number, end: number, spelling: number, shape: number): void {
+    if (this.count === this.starts.length) this.grow()
+    this.starts[this.count] = start
+    this.ends[this.count] = end
+    this.spellings[this.count] = spelling
+    this.shapes[this.count] = shape
+    this.count++
+  }
+}
+
+/** What a unit is to the tokeniser, found once for each unit: 0 until then. */
+const units = { space: 1, word: 2, single: 3 } as const
+const unitOf = new Uint8Array(65_536)
+
+const classify = (text: string, at: number): number => {
+  let kind: number = units.word
+  if (isSpaceAt(text, at)) kind = units.space
+  else if (!isWordAt(text, at)) kind = units.single
+  else if (classAt(text, at) === LETTER && isUnspaced(text.charCodeAt(at))) kind = units.single
+  unitOf[text.charCodeAt(at)] = kind
+  return kind
+}
+
+/** A longer word has no spelling: no name and no cue is that long. UTF-16 units. */
+export const longestWord = 60
+
+/** All tokens of the text in order. */
+export const tokenise = (text: string): Tokens => {
+  const vocabulary = currentVocabulary()
+  const writer = new TokenWriter(Math.max(16, Math.ceil(text.length / 4)))
+  const { length } = text
+  for (let at = 0; at < length; ) {
+    let unit = text.charCodeAt(at)
+    const kind = unitOf[unit] || classify(text, at)
+    const start = at++
+    if (kind === units.space) continue
+    let hash = spellingHash(unit)
+    if (kind === units.word) {
+      for (; at < length; at++) {
+        unit = text.charCodeAt(at)
+        if ((unitOf[unit] || classify(text, at)) !== units.word) break
+        hash = spellingHash(unit, hash)
+      }
+      const url = unit === 58 || unit === 46 ? urlEnd(text, start, at) : at
+      if (url > at) {
+        writer.push(start, url, 0, shapes.url)
+        at = url
+        continue
+      }
+      if (at - start > longestWord) {
+        writer.push(start, at, 0, shapes.lower)
+        continue
+      }
+    }
+    const number = vocabulary.numberOfHashed(text, start, at, hash)
+    writer.push(start, at, number, vocabulary.shapes[number] ?? 0)
+  }
+  const { count, starts, ends, spellings } = writer
+  return { text, count, starts, ends, spellings, shapes: writer.shapes, vocabulary }
+}

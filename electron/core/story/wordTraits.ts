@@ -1,0 +1,70 @@
+/** What a spelling is by itself, as bits: each list of words is asked once for each spelling, not once for each word of a story. */
+import { isGivenName } from './names/givenNames.js'
+import {
+  familyThings,
+  notPersons,
+  notSpeakers,
+  particles,
+  placeOpeners,
+  roles,
+  suffixes,
+  titles,
+} from './names/titles.js'
+import { starters } from './sentenceWords.js'
+import { speechVerbs } from './speechVerbs.js'
+
+/** Frequent words that no other language has, in lower case. */
+const english: ReadonlySet<string> = new Set(
+  `the and that with from this these those which have been were their they would could should about after
+  because when where while who whose what than then there into over under before since until your our its his her`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Each bit but the first two stands for the list of the same name. Case counts, but for `english`. */
+export const traits = {
+  /** Nothing but letters of ASCII. */
+  plain: 1,
+  /** A title, also with another word joined to it: "Vice-Chairman". */
+  title: 2,
+  starter: 4,
+  speechVerb: 8,
+  particle: 16,
+  givenName: 32,
+  notPerson: 64,
+  notSpeaker: 128,
+  role: 256,
+  suffix: 512,
+  placeOpener: 1024,
+  familyThing: 2048,
+  english: 4096,
+} as const
+
+const lists: readonly (readonly [number, (word: string) => boolean])[] = [
+  [traits.plain, (word) => /^[A-Za-z]+$/.test(word)],
+  [
+    traits.title,
+    (word) => {
+      const hyphen = word.lastIndexOf('-')
+      return titles.has(word) || (hyphen > 0 && titles.has(word.slice(hyphen + 1)))
+    },
+  ],
+  [traits.starter, (word) => starters.has(word)],
+  [traits.speechVerb, (word) => speechVerbs.has(word)],
+  [traits.particle, (word) => particles.has(word)],
+  [traits.givenName, isGivenName],
+  [traits.notPerson, (word) => notPersons.has(word)],
+  [traits.notSpeaker, (word) => notSpeakers.has(word)],
+  [traits.role, (word) => roles.has(word)],
+  [traits.suffix, (word) => suffixes.has(word)],
+  [traits.placeOpener, (word) => placeOpeners.has(word)],
+  [traits.familyThing, (word) => familyThings.has(word)],
+  [traits.english, (word) => english.has(word.toLowerCase())],
+]
+
+/** The bits of a spelling. */
+export const traitsOf = (word: string): number => {
+  let bits = 0
+  for (const [bit, holds] of lists) if (holds(word)) bits |= bit
+  return bits
+}
