@@ -191,7 +191,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
   named.sort((a, b) => a.start - b.start)
   const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
   const spans = drafts.map((d) => d.span)
-  const names = collectNames(text, spans, isOutlet)
+  const names = collectNames(text, spans, isOutlet, tokens)
   const personNames = toPersonNames(text, names)
   const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const spreads = spreadCredits(drafts)

@@ -1,8 +1,11 @@
 /** Reads the runs of capitalised words in a sentence: what may be the name of a person, body or place. */
 import type { Span } from '../model.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
-import { particles, titles } from './names/titles.js'
-import { starters } from './sentenceWords.js'
+import { titles } from './names/titles.js'
+import { shapes } from './shapes.js'
+import { tokenFrom, type Tokens } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
+import { traits } from './wordTraits.js'
 
 /** Capitalised words that follow each other, with the particles between them. */
 export interface NameRun extends Span {
@@ -39,8 +42,8 @@ export const endOfWord = (text: string, at: number, to: number): number => {
 const isPossessiveAt = (text: string, at: number): boolean => {
   const c = text.charAt(at)
   if (c !== "'" && c !== '’') return false
-  if (/[sS]/.test(text.charAt(at + 1)) && !isWordAt(text, at + 2)) return true
-  return /[sxzSXZ]/.test(text.charAt(at - 1)) && isSpaceAt(text, at + 1)
+  if ('sS'.includes(text.charAt(at + 1)) && at + 1 < text.length && !isWordAt(text, at + 2)) return true
+  return 'sxzSXZ'.includes(text.charAt(at - 1)) && isSpaceAt(text, at + 1)
 }
 
 /** A capital begins the word, or an article joined to it: al-Sisi, d'Estaing. */
@@ -62,67 +65,88 @@ const skipSpaces = (text: string, at: number, to: number): number => {
   return i
 }
 
-/** Where the run goes on behind `end` (over a particle or two), or -1. */
-const findNext = (
-  text: string,
-  end: number,
-  to: number,
-): { at: number; particles: readonly Span[] } | null => {
-  let at = skipSpaces(text, end, to)
-  if (at === end || at >= to) return null
-  const small: Span[] = []
-  for (let n = 0; n < 3; n++) {
-    if (beginsName(text, at)) return { at, particles: small }
-    const wordEnd = endOfWord(text, at, to)
-    if (wordEnd === at || wordEnd - at > 5 || !particles.has(text.slice(at, wordEnd))) return null
-    small.push({ start: at, end: wordEnd })
-    at = skipSpaces(text, wordEnd, to)
-    if (at === wordEnd || at >= to) return null
-  }
-  return null
-}
-
 /** A full stop that belongs to the name: an initial, "Dr.", "Jr.". */
-const endsWithDot = (text: string, word: Span): boolean => {
-  if (text.charAt(word.end) !== '.') return false
-  if (word.end - word.start === 1) return true
-  if (word.end - word.start > 5) return false
-  const w = text.slice(word.start, word.end)
-  return titles.has(w) || w === 'Jr'
+const endsWithDot = (text: string, start: number, end: number): boolean => {
+  if (text.charAt(end) !== '.') return false
+  if (end - start === 1) return true
+  if (end - start > 5) return false
+  const word = text.slice(start, end)
+  return titles.has(word) || word === 'Jr'
 }
 
-/** The run that begins at `at`, or null when only a word that begins sentences stands there. */
-const readRun = (text: string, at: number, sentence: Span): { run: NameRun | null; end: number } => {
-  const words: Span[] = []
-  let end = at
-  let possessive = false
-  for (let next = at; ; ) {
-    const word = { start: next, end: endOfWord(text, next, sentence.end) }
-    if (endsWithDot(text, word)) {
-      word.end++
-      // J.K., U.S.
-      while (classAt(text, word.end) === UPPER && text.charAt(word.end + 1) === '.') word.end += 2
-    }
-    words.push(word)
-    end = word.end
-    if (isPossessiveAt(text, end)) {
-      possessive = true
-      break
-    }
-    const following = words.length < mostWords ? findNext(text, end, sentence.end) : null
-    if (following === null) break
-    words.push(...following.particles)
-    next = following.at
-  }
-  const initial = at === sentence.start
-  const first = words[0]
-  if (initial && first !== undefined && starters.has(text.slice(first.start, first.end))) {
+/** Reads one run after another; kept for a whole sentence, so that reading makes nothing but the runs. */
+class RunReader {
+  /** Where the run that was read last ends, with the mark of possession left out. */
+  end = 0
+  private words: Span[] = []
+  /** Where the next word of the run begins. */
+  private next = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** The run that begins at `at`, or null when only a word that begins sentences stands there. */
+  read(at: number): NameRun | null {
+    const { text, sentence } = this
+    const words: Span[] = []
+    this.words = words
+    let possessive = false
+    this.next = at
+    do {
+      this.end = this.readWord()
+      possessive = isPossessiveAt(text, this.end)
+    } while (!possessive && words.length < mostWords && this.findNext())
+    const { end } = this
+    if (at !== sentence.start) return { start: at, end, words, possessive, initial: false }
+    const first = words[0]
+    if (first === undefined || !this.is(first, traits.starter))
+      return { start: at, end, words, possessive, initial: true }
     words.shift()
-    const start = words[0]
-    if (start === undefined) return { run: null, end }
-    return { run: { start: start.start, end, words, possessive, initial: false }, end }
+    const start = words[0]?.start
+    return start === undefined ? null : { start, end, words, possessive, initial: false }
   }
-  return { run: { start: at, end, words, possessive, initial }, end }
+
+  private is({ start, end }: Span, trait: number): boolean {
+    const { vocabulary } = this
+    return ((vocabulary.traits[vocabulary.numberOf(this.text, start, end)] ?? 0) & trait) !== 0
+  }
+
+  /** Takes the word at `next`; gives its end. */
+  private readWord(): number {
+    const { text, next } = this
+    let end = endOfWord(text, next, this.sentence.end)
+    if (endsWithDot(text, next, end)) {
+      end++
+      // J.K., U.S.
+      while (classAt(text, end) === UPPER && text.charAt(end + 1) === '.') end += 2
+    }
+    this.words.push({ start: next, end })
+    return end
+  }
+
+  /** True when the run goes on behind `end`, over a particle or two. */
+  private findNext(): boolean {
+    const { text, words } = this
+    const to = this.sentence.end
+    const known = words.length
+    let at = skipSpaces(text, this.end, to)
+    for (let n = 0; n < 3 && at > this.end && at < to; n++) {
+      if (beginsName(text, at)) {
+        this.next = at
+        return true
+      }
+      const end = endOfWord(text, at, to)
+      if (end === at || end - at > 5 || !this.is({ start: at, end }, traits.particle)) break
+      words.push({ start: at, end })
+      at = skipSpaces(text, end, to)
+      if (at === end) break
+    }
+    words.length = known
+    return false
+  }
 }
 
 /** "I" anywhere, "A" at the start: a capital, but no name, unless a full stop makes it an initial. */
@@ -133,43 +157,57 @@ const isPronounOrArticle = (text: string, at: number, from: number): boolean => 
   return isSpaceAt(text, at + 1) || (c === 'I' && ',;:'.includes(text.charAt(at + 1)))
 }
 
-/** Past the ASCII letters in lower case at `at`: most of any text, and no name begins there. */
-const skipLower = (text: string, at: number, to: number): number => {
-  let i = at
-  while (i < to) {
-    const unit = text.charCodeAt(i)
-    if (unit < 97 || unit > 122) break
-    i++
-  }
-  return i
-}
+/** Finds the runs of a sentence. */
+class RunFinder {
+  readonly runs: NameRun[] = []
+  private readonly reader: RunReader
 
-/** All runs of the sentence in text order. */
-export const readNameRuns = (text: string, sentence: Span): readonly NameRun[] => {
-  const runs: NameRun[] = []
-  const to = sentence.end
-  for (let i = sentence.start; i < to; ) {
-    const lower = skipLower(text, i, to)
-    if (lower > i) {
-      const unit = text.charCodeAt(lower)
-      const joins = lower - i < 4 && (unit === 39 || unit === 45 || unit === 0x2019) && lower + 1 < to
-      if (!joins || !beginsName(text, i)) {
-        i = lower < to && isWordAt(text, lower) ? Math.max(endOfWord(text, lower, to), lower + 1) : lower
-        continue
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    vocabulary: Vocabulary,
+  ) {
+    this.reader = new RunReader(text, sentence, vocabulary)
+  }
+
+  /** Reads the token [at, end), if nothing before it has; gives the offset up to which the text is read. */
+  readToken(from: number, end: number): number {
+    const { text, sentence } = this
+    let i = from
+    while (i < end) {
+      const c = classAt(text, i)
+      if (c !== UPPER && c !== LOWER) i++
+      else if (!beginsName(text, i) || isPronounOrArticle(text, i, sentence.start))
+        i = Math.max(endOfWord(text, i, sentence.end), i + 1)
+      else {
+        const run = this.reader.read(i)
+        if (run !== null) this.runs.push(run)
+        i = Math.max(this.reader.end, i + 1)
       }
     }
-    const c = classAt(text, i)
-    if (c !== UPPER && c !== LOWER) {
-      i++
-      continue
-    }
-    if (!beginsName(text, i) || isPronounOrArticle(text, i, sentence.start)) {
-      i = Math.max(endOfWord(text, i, to), i + 1)
-      continue
-    }
-    const { run, end } = readRun(text, i, sentence)
-    if (run !== null) runs.push(run)
-    i = Math.max(end, i + 1)
+    return i
   }
-  return runs
+}
+
+/** True for a small word that a hyphen or apostrophe may join to a name: "al-Sisi", "d'Estaing". */
+const joinsName = (text: string, start: number, end: number): boolean => {
+  const unit = text.charCodeAt(end)
+  return end - start < 4 && (unit === 39 || unit === 45 || unit === 0x2019) && beginsName(text, start)
+}
+
+/** All runs of the sentence in text order. Words in small letters, most of any text, are passed over whole. */
+export const readNameRuns = (tokens: Tokens, sentence: Span): readonly NameRun[] => {
+  const { text, count, starts, ends, spellings, shapes: written, vocabulary } = tokens
+  const finder = new RunFinder(text, sentence, vocabulary)
+  let read = sentence.start
+  for (let k = tokenFrom(tokens, sentence.start); k < count; k++) {
+    const start = starts[k] ?? 0
+    if (start >= sentence.end) break
+    const end = Math.min(ends[k] ?? 0, sentence.end)
+    if (written[k] === shapes.sign || end <= read) continue
+    const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
+    if (small && start >= read && !joinsName(text, start, end)) continue
+    read = finder.readToken(Math.max(start, read), end)
+  }
+  return finder.runs
 }

@@ -2,23 +2,27 @@
 import { isLetterAt, isSpaceAt } from './characters.js'
 import { endOfWord } from './nameRuns.js'
 import { roles } from './names/titles.js'
+import type { Vocabulary } from './vocabulary.js'
+import { traits } from './wordTraits.js'
 
 /** A role ends where one of these adds to it. */
 const ends = new Set('of for in at from to by on with who whose which and about near'.split(' '))
+
+const comma = 44
 
 /** An apposition is read up to this length. UTF-16 units. */
 const longestRole = 60
 
 /** "X, the matron of …": the words of the role up to its head noun. */
-export const readApposition = (text: string, at: number): string | null => {
-  if (text.charAt(at) !== ',') return null
+export const readApposition = (text: string, at: number, vocabulary: Vocabulary): string | null => {
+  if (text.charCodeAt(at) !== comma) return null
   const words: string[] = []
   let head = ''
   for (let i = at + 1; i < at + longestRole; ) {
     while (isSpaceAt(text, i)) i++
     const end = endOfWord(text, i, at + longestRole)
     if (end === i) break
-    const word = text.slice(i, end).toLowerCase()
+    const word = vocabulary.loweredOf(vocabulary.numberOf(text, i, end), text, i, end)
     if (ends.has(word)) break
     words.push(word)
     if (roles.has(word)) head = words.join(' ')
@@ -39,13 +43,13 @@ const startOfWord = (text: string, end: number): number => {
 }
 
 /** "Its director, X" and "opposition leader X": the role before the name, with the word before it. */
-export const readRoleBefore = (text: string, start: number): string | null => {
+export const readRoleBefore = (text: string, start: number, vocabulary: Vocabulary): string | null => {
   let end = start
   while (end > 0 && isSpaceAt(text, end - 1)) end--
-  if (text.charAt(end - 1) === ',') end--
+  if (text.charCodeAt(end - 1) === comma) end--
   const from = startOfWord(text, end)
+  if (((vocabulary.traits[vocabulary.numberOf(text, from, end)] ?? 0) & traits.role) === 0) return null
   const word = text.slice(from, end)
-  if (!roles.has(word)) return null
   const before = isSpaceAt(text, from - 1)
     ? text.slice(startOfWord(text, from - 1), from - 1).toLowerCase()
     : ''

@@ -7,7 +7,7 @@
  */
 import { classAt, isSpaceAt, isWordAt, LETTER } from './characters.js'
 import { shapes } from './shapes.js'
-import { currentVocabulary, spellingHash, type Vocabulary } from './vocabulary.js'
+import { currentVocabulary, longestSpelling, spellingHash, type Vocabulary } from './vocabulary.js'
 
 /** Words and signs of a text in order, in parallel arrays. Offsets are UTF-16 units. */
 export interface Tokens {
@@ -108,9 +108,6 @@ const classify = (text: string, at: number): number => {
   return kind
 }
 
-/** A longer word has no spelling: no name and no cue is that long. UTF-16 units. */
-export const longestWord = 60
-
 /** All tokens of the text in order. */
 export const tokenise = (text: string): Tokens => {
   const vocabulary = currentVocabulary()
@@ -134,7 +131,7 @@ export const tokenise = (text: string): Tokens => {
         at = url
         continue
       }
-      if (at - start > longestWord) {
+      if (at - start > longestSpelling) {
         writer.push(start, at, 0, shapes.lower)
         continue
       }

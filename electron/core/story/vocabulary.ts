@@ -16,6 +16,9 @@ const fnvPrime = 0x01000193
 /** Adds one unit to the hash of a spelling; begin without a hash. */
 export const spellingHash = (unit: number, hash = fnvBasis): number => Math.imul(hash ^ unit, fnvPrime)
 
+/** A longer word has no number: no name and no cue is that long. UTF-16 units. */
+export const longestSpelling = 60
+
 /** A story begins with a new vocabulary when the old one holds more than this: the words of some hundred long stories. */
 const mostSpellings = 1 << 17
 
@@ -44,11 +47,22 @@ export class Vocabulary {
   /** Numbers by hash, at most half full. */
   private slots = new Int32Array(4096)
 
-  /** The number of text.slice(start, end). */
+  /** The number of text.slice(start, end), 0 if that is too long to be in any list. */
   numberOf(text: string, start: number, end: number): number {
+    if (end - start > longestSpelling) return 0
     let hash = fnvBasis
     for (let i = start; i < end; i++) hash = spellingHash(text.charCodeAt(i), hash)
     return this.numberOfHashed(text, start, end, hash)
+  }
+
+  /** text.slice(start, end), whose number is given, without making it again. */
+  textOf(number: number, text: string, start: number, end: number): string {
+    return number === 0 ? text.slice(start, end) : (this.spellings[number] ?? '')
+  }
+
+  /** The same in lower case. */
+  loweredOf(number: number, text: string, start: number, end: number): string {
+    return number === 0 ? text.slice(start, end).toLowerCase() : (this.lowered[number] ?? '')
   }
 
   /** Like `numberOf`, for a caller that has hashed the units while it read them. */

@@ -21,7 +21,7 @@ const english: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Each bit but the first two stands for the list of the same name. Case counts, but for `english`. */
+/** Where a bit says nothing else, it stands for the list of the same name. Case counts, but for `english`. */
 export const traits = {
   /** Nothing but letters of ASCII. */
   plain: 1,
@@ -38,6 +38,12 @@ export const traits = {
   placeOpener: 1024,
   familyThing: 2048,
   english: 4096,
+  /** Nothing but small letters of ASCII. */
+  small: 8192,
+  /** A capital and small letters, or a capital alone, as the words of a person's name are. */
+  nameLike: 16_384,
+  /** "J." */
+  initial: 32_768,
 } as const
 
 const lists: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -60,6 +66,9 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.placeOpener, (word) => placeOpeners.has(word)],
   [traits.familyThing, (word) => familyThings.has(word)],
   [traits.english, (word) => english.has(word.toLowerCase())],
+  [traits.small, (word) => /^[a-z]+$/.test(word)],
+  [traits.nameLike, (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^\p{Lu}\.?$/u.test(word)],
+  [traits.initial, (word) => /^\p{Lu}\.$/u.test(word)],
 ]
 
 /** The bits of a spelling. */

@@ -13,7 +13,7 @@ import {
   UPPER,
 } from '../../story/characters.js'
 import { shapes } from '../../story/shapes.js'
-import { longestWord, type Tokens, tokenFrom } from '../../story/tokens.js'
+import { type Tokens, tokenFrom } from '../../story/tokens.js'
 import type { Vocabulary } from '../../story/vocabulary.js'
 import { traits } from '../../story/wordTraits.js'
 import { gluedPrefixes } from './currencies.js'
@@ -170,7 +170,7 @@ class ClaimReader {
       return i + 1
     }
     const end = endOfWord(text, i, limit)
-    this.addWord(i, end, end - i > longestWord ? 0 : this.vocabulary.numberOf(text, i, end))
+    this.addWord(i, end, this.vocabulary.numberOf(text, i, end))
     return end
   }
 
@@ -179,8 +179,7 @@ class ClaimReader {
     const token = this.next(start, end, 'word')
     const sense = this.lexicon.senses.of(vocabulary, spelling)
     token.capital = classAt(this.text, start) === UPPER
-    token.value =
-      spelling === 0 ? this.text.slice(start, end).toLowerCase() : (vocabulary.lowered[spelling] ?? '')
+    token.value = vocabulary.loweredOf(spelling, this.text, start, end)
     token.sense = sense
     token.marks = token.capital ? sense.marks | marks.capital : sense.marks
     token.traits = vocabulary.traits[spelling] ?? 0

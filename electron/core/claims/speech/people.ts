@@ -4,6 +4,7 @@ import type { CollectedNames, NamedPerson } from '../../story/collectNames.js'
 import { familyName } from '../../story/nameParts.js'
 import { type Gender, genderOfName } from '../../story/names/givenNames.js'
 import { genderOfTitle } from '../../story/names/titles.js'
+import type { Vocabulary } from '../../story/vocabulary.js'
 import { readApposition, readRoleBefore } from '../../story/roleWords.js'
 import { sameOffice } from './clauseWords.js'
 
@@ -51,11 +52,13 @@ export class People {
   private readonly byFamily = new Map<string, Person[]>()
   private readonly byRole = new Map<string, Person[]>()
   private readonly byStart = new Map<number, Person>()
+  private readonly vocabulary: Vocabulary
 
   constructor(
     private readonly text: string,
     names: CollectedNames,
   ) {
+    this.vocabulary = names.vocabulary
     // Whole names first, so that a family name before its full form finds its bearer.
     for (const named of names.persons) if (named.whole && named.parts.words.length > 1) this.add(named)
     for (const named of names.persons) if (!named.whole || named.parts.words.length === 1) this.add(named)
@@ -128,8 +131,9 @@ export class People {
   }
 
   private learn(person: Person, titleWords: readonly string[], run: Span, words: readonly string[]): void {
-    const role = readRoleBefore(this.text, run.start)
-    const set = words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end) : null
+    const role = readRoleBefore(this.text, run.start, this.vocabulary)
+    const set =
+      words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end, this.vocabulary) : null
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
     if (role !== null) this.addRole(person, role)
     if (set !== null) this.addRole(person, set)

@@ -1,6 +1,6 @@
 /** Resolves who a subject means: a name by itself, a pronoun or an office by the person last spoken of, else nobody. */
 import type { Span } from '../../model.js'
-import type { IsOutletAt } from '../../story/collectNames.js'
+import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
 import { notPersons, notSpeakers } from '../../story/names/titles.js'
 import { speechVerbs } from '../../story/speechVerbs.js'
@@ -30,7 +30,7 @@ export interface Topic {
 export interface Scene {
   readonly text: string
   readonly people: People
-  readonly known: ReadonlySet<string>
+  readonly known: KnownWords
   readonly isOutletAt: IsOutletAt
   readonly topics: readonly Topic[]
 }
