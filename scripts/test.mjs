@@ -38,6 +38,7 @@ await part('unit tests', 'node_modules/vitest/vitest.mjs', [
   '--reporter=dot',
   `--reporter=${join(root, 'scripts/parts/vitestCounts.mjs')}`,
 ])
+await part('packaging', 'scripts/distCheck.mjs', [])
 await ensureBuilt(['electron', 'renderer'])
 const chromium = await ensureChromium()
 if (chromium === null) {

@@ -45,7 +45,7 @@ const targets = {
         root: join(root, 'renderer'),
         configFile: join(root, 'vite.config.ts'),
         logLevel: 'error',
-        build: { outDir, emptyOutDir: true },
+        build: { outDir, emptyOutDir: true, license: { fileName: 'licences.json' } },
       })
     },
   },
@@ -66,6 +66,8 @@ const targets = {
             outDir,
             emptyOutDir: false,
             minify: false,
+            // The preload script bundles no package.
+            license: format === 'es' ? { fileName: 'licences.json' } : false,
             rolldownOptions: {
               input: Object.fromEntries(entries.map(([name, path]) => [name, join(root, path)])),
               external: ['electron'],

@@ -1,0 +1,89 @@
+/** Writes down what the packaged app is made of: third-party licences, a software bill of materials, version and commit. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Packages whose licence text does not name everything inside them. */
+const furtherNotices = [['monaco-editor', 'ThirdPartyNotices.txt']]
+
+/** What the bundler took into the two bundles, each package once, by name. */
+export const bundledPackages = () => {
+  const all = ['electron', 'renderer'].flatMap((target) =>
+    readJson(join(root, 'dist', target, 'licences.json')),
+  )
+  const byName = new Map(all.map((entry) => [`${entry.name}@${entry.version}`, entry]))
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const licences = (packages) => {
+  const parts = packages.map(({ name, version, identifier, text }) =>
+    [`## ${name} ${version}`, `Licence: ${identifier}`, text ?? ''].join('\n\n').trimEnd(),
+  )
+  for (const [name, file] of furtherNotices) {
+    const path = join(root, 'node_modules', name, file)
+    if (existsSync(path)) parts.push(`## Inside ${name}\n\n${readFileSync(path, 'utf8').trimEnd()}`)
+  }
+  return [
+    '# Third-party licences',
+    'Electron and Chromium come with licence files of their own.',
+    ...parts,
+    '',
+  ].join('\n\n')
+}
+
+/** npm's own bill, cut down to what is shipped: the bundled packages and Electron. */
+const billOfMaterials = (packages, commit) => {
+  const npm = process.env.npm_execpath
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
+  const asked =
+    npm === undefined
+      ? spawnSync('npm', args, { cwd: root, maxBuffer: 64e6, shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], { cwd: root, maxBuffer: 64e6 })
+  if (asked.status !== 0) throw new Error(`npm sbom failed: ${String(asked.stderr)}`)
+  const bill = JSON.parse(String(asked.stdout))
+  const shipped = new Set([
+    ...packages.map(({ name, version }) => `${name}@${version}`),
+    bill.metadata.component['bom-ref'],
+  ])
+  const isShipped = (component) => shipped.has(component['bom-ref']) || component.name === 'electron'
+  const components = bill.components.filter(isShipped)
+  const kept = new Set([...components.map((c) => c['bom-ref']), bill.metadata.component['bom-ref']])
+  const { serialNumber: _random, ...rest } = bill
+  return {
+    ...rest,
+    // The same commit gives the same bytes: no random number, no time of day.
+    metadata: {
+      tools: bill.metadata.tools,
+      component: {
+        ...bill.metadata.component,
+        name: 'tickmark',
+        properties: [{ name: 'commit', value: commit }],
+      },
+    },
+    components: components.map((c) => ({ ...c, scope: 'required' })),
+    dependencies: bill.dependencies
+      .filter((d) => kept.has(d.ref))
+      .map((d) => ({ ...d, dependsOn: (d.dependsOn ?? []).filter((ref) => kept.has(ref)) })),
+  }
+}
+
+const readCommit = () => {
+  const git = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root })
+  return git.status === 0 ? String(git.stdout).trim() : 'unknown'
+}
+
+/** Writes the three files below dist/. */
+export const writeNotices = () => {
+  const packages = bundledPackages()
+  const commit = readCommit()
+  const { version } = readJson(join(root, 'package.json'))
+  writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENCES.md'), licences(packages))
+  writeFileSync(
+    join(root, 'dist', 'sbom.cdx.json'),
+    `${JSON.stringify(billOfMaterials(packages, commit), null, 2)}\n`,
+  )
+  writeFileSync(join(root, 'dist', 'electron', 'version.json'), `${JSON.stringify({ version, commit })}\n`)
+}
