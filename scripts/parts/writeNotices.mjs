@@ -37,7 +37,8 @@ const licences = (packages) => {
 /** npm's own bill, cut down to what is shipped: the bundled packages and Electron. */
 const billOfMaterials = (packages, commit) => {
   const npm = process.env.npm_execpath
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
+  // vite leaves NODE_ENV=production behind, and npm would leave development packages out: all of ours are.
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev']
   const asked =
     npm === undefined
       ? spawnSync('npm', args, { cwd: root, maxBuffer: 64e6, shell: process.platform === 'win32' })
