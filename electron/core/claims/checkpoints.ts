@@ -68,6 +68,25 @@ const oneLine = (text: string, start: number, end: number): string => {
 
 const byPlace = (a: Checkpoint, b: Checkpoint): number => a.start - b.start || b.end - a.end
 
+/** Up to so many are sorted by insertion, which makes no garbage: most claims have three or four. */
+const fewCheckpoints = 16
+
+const sortByPlace = (checkpoints: Checkpoint[]): readonly Checkpoint[] => {
+  if (checkpoints.length > fewCheckpoints) return checkpoints.sort(byPlace)
+  for (let i = 1; i < checkpoints.length; i++) {
+    const moved = checkpoints[i]
+    if (moved === undefined) break
+    let to = i
+    for (; to > 0; to--) {
+      const before = checkpoints[to - 1]
+      if (before === undefined || byPlace(before, moved) <= 0) break
+      checkpoints[to] = before
+    }
+    checkpoints[to] = moved
+  }
+  return checkpoints
+}
+
 /** Collects the checkpoints of one claim: what was found before gets its value here, what the finders find its span. */
 class Collector {
   readonly checkpoints: Checkpoint[] = []
@@ -139,7 +158,7 @@ class Collector {
       if (start !== undefined && end !== undefined)
         this.checkpoints.push({ kind, start, end, text: this.text.slice(start, end), value })
     }
-    return this.checkpoints.length < 2 ? this.checkpoints : this.checkpoints.sort(byPlace)
+    return sortByPlace(this.checkpoints)
   }
 }
 

@@ -73,16 +73,31 @@ const lookAhead = (marks: readonly Mark[]): readonly Ahead[] => {
 class ParagraphMatcher {
   private readonly stack: Opened[] = []
   private readonly found: { readonly inner: Span; readonly outer: Span; readonly continues: boolean }[] = []
-  private readonly ahead: readonly Ahead[]
+  /** Looked up only where a mark leaves it open: most paragraphs open and close their marks in turn. */
+  private ahead: readonly Ahead[] | null = null
 
   constructor(
     private readonly text: string,
     private readonly span: Span,
-    marks: readonly Mark[],
+    private readonly marks: readonly Mark[],
     private readonly reopened: boolean,
   ) {
-    this.ahead = lookAhead(marks)
-    for (const [index, mark] of marks.entries()) this.take(mark, this.ahead[index] ?? nothingAhead)
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i]
+      if (mark !== undefined) this.take(mark, i)
+    }
+  }
+
+  private aheadOf(index: number): Ahead {
+    this.ahead ??= lookAhead(this.marks)
+    return this.ahead[index] ?? nothingAhead
+  }
+
+  /** The index on the stack of the innermost quotation with marks of this family, or -1. */
+  private lastOpened(family: Family): number {
+    let at = this.stack.length - 1
+    while (at >= 0 && this.stack[at]?.mark.family !== family) at--
+    return at
   }
 
   private open(mark: Mark): void {
@@ -103,9 +118,9 @@ class ParagraphMatcher {
     })
   }
 
-  private take(mark: Mark, ahead: Ahead): void {
-    if (mark.family === 'single') return this.takeSingle(mark, ahead)
-    const at = this.stack.findLastIndex((o) => o.mark.family === mark.family)
+  private take(mark: Mark, index: number): void {
+    if (mark.family === 'single') return this.takeSingle(mark, index)
+    const at = this.lastOpened(mark.family)
     const opened = this.stack[at]
     // 6'2" and a 12" record.
     const maybeInches = mark.afterDigit && mark.shape === '"' && mark.lean !== 'open'
@@ -115,9 +130,12 @@ class ParagraphMatcher {
       return
     }
     if (mark.lean === 'open' && !(mark.shape === '“' && opened.mark.shape === '„')) {
-      return this.takeSecondOpen(mark, ahead, at)
+      return this.takeSecondOpen(mark, this.aheadOf(index), at)
     }
-    if (maybeInches && ahead.closes > ahead.opens) return
+    if (maybeInches) {
+      const { closes, opens } = this.aheadOf(index)
+      if (closes > opens) return
+    }
     this.close(at, mark.start, mark.end)
   }
 
@@ -133,7 +151,7 @@ class ParagraphMatcher {
   }
 
   /** ’ and ' close only what they directly stand in, and may be an apostrophe: "the nurses' strike" inside 'single marks'. */
-  private takeSingle(mark: Mark, ahead: Ahead): void {
+  private takeSingle(mark: Mark, index: number): void {
     const text = this.text
     const at = this.stack.length - 1
     const opened = this.stack[at]
@@ -144,8 +162,8 @@ class ParagraphMatcher {
     }
     if (!inSingle) return
     const length = mark.start - opened.mark.end
-    if (/[sS]/.test(text.charAt(mark.start - 1)) && isSpaceAt(text, mark.end)) {
-      const next = ahead.single
+    if ('sS'.includes(text.charAt(mark.start - 1)) && isSpaceAt(text, mark.end)) {
+      const next = this.aheadOf(index).single
       if (next?.lean === 'close' && (length > shortQuotation || endsSpeech(text, next.start))) return
       if (length > 5 * shortQuotation) return
     }
@@ -179,18 +197,21 @@ class ParagraphMatcher {
 
   /** Adds what was found in text order, an outer quotation before those inside it. */
   collect(into: FoundQuotation[]): void {
-    if (this.found.length > 1)
-      this.found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+    const { found } = this
+    // An inner quotation is closed before the one that holds it.
+    const inOrder = found.every(({ outer }, i) => i === 0 || outer.start > (found[i - 1]?.outer.end ?? 0))
+    if (!inOrder) found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
     const around: number[] = []
     let previous: FoundQuotation | null = null
-    for (const { inner, outer, continues } of this.found) {
+    for (const { inner, outer, continues } of found) {
       while ((around.at(-1) ?? outer.start + 1) <= outer.start) around.pop()
       const depth = around.length
       around.push(outer.end)
       const kind = continues
         ? 'full'
         : judgeKind(this.text, inner, outer, this.span.start, depth === 0 ? previous : null)
-      const quotation: FoundQuotation = { ...inner, outer, kind, depth, continues }
+      const { start, end } = inner
+      const quotation: FoundQuotation = { start, end, outer, kind, depth, continues }
       into.push(quotation)
       if (depth === 0) previous = quotation
     }
@@ -215,8 +236,10 @@ export const findQuotations = (text: string, paragraphs: readonly Paragraph[]): 
   const found: FoundQuotation[] = []
   let reopened: Family | null = null
   let marks = paragraphs[0] === undefined ? [] : readMarks(text, paragraphs[0])
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const next = paragraphs[index + 1]
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]
+    const next = paragraphs[i + 1]
+    if (paragraph === undefined) break
     const nextMarks = next === undefined ? [] : readMarks(text, next)
     if (marks.length > 0) {
       const matcher = new ParagraphMatcher(text, paragraph, marks, reopened !== null)

@@ -199,12 +199,25 @@ const readMark = (
   }
 }
 
+const comma = 44
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+
+/** A single comma, and an apostrophe inside a word: the most frequent candidates, and never marks. */
+const isNoMark = (text: string, at: number, unit: number): boolean => {
+  if (unit === comma) return text.charCodeAt(at + 1) !== comma
+  return (
+    (unit === apostrophe || unit === curlyApostrophe) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)
+  )
+}
+
 /** All marks of the paragraph in text order, apostrophes left out. */
 export const readMarks = (text: string, paragraph: Span): readonly Mark[] => {
   const marks: Mark[] = []
   let lossy = false
   for (let at = paragraph.start; at < paragraph.end; ) {
-    if (candidates[text.charCodeAt(at)] === 0) {
+    const unit = text.charCodeAt(at)
+    if (candidates[unit] === 0 || isNoMark(text, at, unit)) {
       at++
       continue
     }

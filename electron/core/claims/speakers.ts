@@ -1,6 +1,6 @@
 /** Finds who says each quotation: by the cue verb and its subject, else by who speaks on, else nobody. */
 import type { Quotation, Span, Speaker } from '../model.js'
-import { type CollectedNames, collectNames, type IsOutletAt, type ReadRun } from '../story/collectNames.js'
+import { type CollectedNames, collectNames, type IsOutletAt } from '../story/collectNames.js'
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
@@ -20,7 +20,6 @@ const mostTopics = 12
 
 class SpeakerFinder {
   private readonly units: readonly Unit[]
-  private readonly runs: readonly ReadRun[]
   private readonly scene: Scene
   private topics: Topic[] = []
   /** Units before the present one that nothing has asked for yet. */
@@ -34,9 +33,8 @@ class SpeakerFinder {
     sentences: readonly Span[],
     quotations: readonly FoundQuotation[],
     isOutletAt: IsOutletAt,
-    names: CollectedNames,
+    private readonly names: CollectedNames,
   ) {
-    this.runs = names.runs
     this.units = joinUnits(
       paragraphs,
       sentences,
@@ -103,13 +101,15 @@ class SpeakerFinder {
 
   private read(unit: Unit, index: number): void {
     const { text, scene } = this
-    const tokens = readTokens(text, unit, unit.quotations, this.runs)
+    const tokens = readTokens(text, unit, unit.quotations, this.names)
     const cues = findCues(tokens)
-    const resolved = new Map<SpeechCue, Resolved | null>()
+    let resolved: Map<SpeechCue, Resolved | null> | null = null
     const resolveCue = (cue: SpeechCue): Resolved | null => {
-      let who = resolved.get(cue)
+      if (cue.subject === null) return null
+      let who = resolved?.get(cue)
       if (who === undefined) {
         who = resolve(scene, tokens, cue.subject, index, unit.paragraph)
+        resolved ??= new Map()
         resolved.set(cue, who)
       }
       return who
@@ -119,9 +119,9 @@ class SpeakerFinder {
       return resolveCue(cue)?.outlet === true
     }
     let speaker: Resolved | null = null
-    const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'quote') continue
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token?.kind !== 'quote') continue
       const cue = assignCue(text, tokens, at, cues, isOutlet)
       // "'The Film', which opened on Friday, …" is a title.
       if (isComma(tokens[at + 1]) && wordOf(tokens[at + 2]) === 'which') {
@@ -133,7 +133,7 @@ class SpeakerFinder {
         })
         continue
       }
-      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
+      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation) : resolveCue(cue)
       if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
       if (who !== null) speaker = who
       this.found.push({
@@ -181,14 +181,13 @@ class SpeakerFinder {
     unit: Unit,
     index: number,
     quotation: FoundQuotation,
-    bare: boolean,
   ): Resolved | null {
     const { scene } = this
     const after = tokens[at + 1]
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
-    if (!bare) return null
+    if (!isBare(tokens)) return null
     const last = this.readPending().at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
@@ -206,7 +205,9 @@ class SpeakerFinder {
     const next = this.paragraphs[unit.paragraph + 1]
     const alone = this.units[index + 1]?.paragraph !== unit.paragraph
     if (next === undefined || !alone || next.end - next.start > 60) return null
-    const tokens = readTokens(this.text, next, [], this.runs).filter((t) => !'—–-'.includes(signOf(t) || ' '))
+    const tokens = readTokens(this.text, next, [], this.names).filter(
+      (t) => !'—–-'.includes(signOf(t) || ' '),
+    )
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
     const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found
@@ -226,6 +227,10 @@ class SpeakerFinder {
     }
   }
 }
+
+/** True when nothing but quotations and signs stands there. */
+const isBare = (tokens: readonly Token[]): boolean =>
+  tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
 
 /** Speech that goes on has the name of the words before; no pronoun leads there. */
 const onward = (resolved: Resolved): Resolved => ({ ...resolved, via: null })

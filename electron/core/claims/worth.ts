@@ -52,9 +52,23 @@ const signalWeights: Readonly<Record<Signal, Weight>> = {
 }
 
 const reasonOf = ({ reason, written }: Weight): string => `${reason} (${written})`
-const kindReasons: readonly (readonly [CheckpointKind, number, string])[] = kindWeights.map(
-  ([kind, weight]) => [kind, weight.weight, reasonOf(weight)],
-)
+const kindBits: Readonly<Record<CheckpointKind, number>> = {
+  quotation: 0,
+  money: 1,
+  percentage: 2,
+  figure: 4,
+  date: 8,
+  duration: 16,
+  time: 32,
+  person: 64,
+  organisation: 128,
+  place: 256,
+}
+const kindReasons = kindWeights.map(([kind, weight]) => ({
+  bit: kindBits[kind],
+  weight: weight.weight,
+  reason: reasonOf(weight),
+}))
 const quotationReason = reasonOf(quotationWeight)
 const questionReason = reasonOf(questionWeight)
 
@@ -92,8 +106,10 @@ const asks = (text: string, { start, end, quotations }: ClaimParts): boolean => 
 export const scoreWorth = (text: string, parts: ClaimParts): Worth => {
   let sum = base
   const reasons: string[] = []
-  for (const [kind, weight, reason] of kindReasons) {
-    if (!parts.checkpoints.some((c) => c.kind === kind)) continue
+  let kinds = 0
+  for (const { kind } of parts.checkpoints) kinds |= kindBits[kind]
+  for (const { bit, weight, reason } of kindReasons) {
+    if ((kinds & bit) === 0) continue
     sum += weight
     reasons.push(reason)
   }

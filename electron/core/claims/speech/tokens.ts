@@ -11,7 +11,7 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
-import type { ReadRun } from '../../story/collectNames.js'
+import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
 import type { FoundQuotation } from '../quotations.js'
@@ -45,11 +45,14 @@ const firstRun = (runs: readonly ReadRun[], at: number): number => {
   return low
 }
 
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+
 /** Past "'s" at `at`, which belongs to the owner before it. */
 const skipPossessive = (text: string, at: number, end: number): number => {
-  const c = text.charAt(at)
-  if ((c !== "'" && c !== '’') || at + 1 >= end) return at
-  return /[sS]/.test(text.charAt(at + 1)) && !isWordAt(text, at + 2) ? at + 2 : at
+  const unit = text.charCodeAt(at)
+  if ((unit !== apostrophe && unit !== curlyApostrophe) || at + 1 >= end) return at
+  return 'sS'.includes(text.charAt(at + 1)) && !isWordAt(text, at + 2) ? at + 2 : at
 }
 
 /** Tokens of [start, end) outside quotations. */
@@ -57,7 +60,7 @@ const readPlain = (
   text: string,
   start: number,
   end: number,
-  runs: readonly ReadRun[],
+  { runs, vocabulary }: CollectedNames,
   into: Token[],
 ): void => {
   let r = firstRun(runs, start)
@@ -78,8 +81,10 @@ const readPlain = (
     if (c === LOWER || c === UPPER || c === LETTER || c === DIGIT) {
       let to = Math.max(endOfWord(text, i, end), i + 1)
       if (to > runStart && runStart > i) to = runStart
-      const word = text.slice(i, to)
-      into.push({ kind: 'word', start: i, end: to, word: c === LOWER ? word : word.toLowerCase() })
+      const number = vocabulary.numberOf(text, i, to)
+      const word =
+        c === LOWER ? vocabulary.textOf(number, text, i, to) : vocabulary.loweredOf(number, text, i, to)
+      into.push({ kind: 'word', start: i, end: to, word })
       i = skipPossessive(text, to, end)
       continue
     }
@@ -89,22 +94,22 @@ const readPlain = (
   }
 }
 
-/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `runs` all of the story, in order. */
+/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `names` all of the story. */
 export const readTokens = (
   text: string,
   span: Span,
   quotations: readonly FoundQuotation[],
-  runs: readonly ReadRun[],
+  names: CollectedNames,
 ): readonly Token[] => {
   const tokens: Token[] = []
   let at = span.start
   for (const quotation of quotations) {
     const start = Math.max(quotation.outer.start, span.start)
     const end = Math.min(quotation.outer.end, span.end)
-    if (start > at) readPlain(text, at, start, runs, tokens)
+    if (start > at) readPlain(text, at, start, names, tokens)
     tokens.push({ kind: 'quote', start, end, quotation })
     at = Math.max(at, end)
   }
-  if (span.end > at) readPlain(text, at, span.end, runs, tokens)
+  if (span.end > at) readPlain(text, at, span.end, names, tokens)
   return tokens
 }
