@@ -2,7 +2,7 @@
 import type { Span } from '../model.js'
 import { classAt, DIGIT, isSpaceAt } from './characters.js'
 import { familyName, type NameParts, partNames } from './nameParts.js'
-import { endOfWord, type NameRun, readNameRuns } from './nameRuns.js'
+import { endOfWord, type NameRun, NameRunReader } from './nameRuns.js'
 import { readApposition, readRoleBefore } from './roleWords.js'
 import { speechVerbs } from './speechVerbs.js'
 import { type Tokens, tokenise } from './tokens.js'
@@ -13,18 +13,15 @@ import { traits } from './wordTraits.js'
 export interface ReadRun {
   readonly run: NameRun
   readonly parts: NameParts
-}
-
-/** A run that names a person. */
-export interface NamedPerson extends ReadRun {
-  /** True when the run itself shows a person; false for a family name that is taken up again. */
+  /** True when the run itself shows a person; a family name that is taken up again does not. */
   readonly whole: boolean
 }
 
 export interface CollectedNames {
   /** Every run of the story, in text order. */
   readonly runs: readonly ReadRun[]
-  readonly persons: readonly NamedPerson[]
+  /** The runs that name a person. */
+  readonly persons: readonly ReadRun[]
   /** Single words that bear a capital inside a sentence: names, wherever they stand. */
   readonly known: KnownWords
   /** What the words were numbered with. */
@@ -83,22 +80,28 @@ const bearsRole = (text: string, run: NameRun, vocabulary: Vocabulary): boolean 
   return role !== null && !ofBodies.has(role.slice(role.lastIndexOf(' ') + 1))
 }
 
-const isWholePerson = (text: string, run: NameRun, parts: NameParts, vocabulary: Vocabulary): boolean => {
-  const { words, traits: bits } = parts
+const isWholePerson = (
+  { text, vocabulary }: Tokens,
+  reader: NameRunReader,
+  run: NameRun,
+  parts: NameParts,
+): boolean => {
+  const { words, from, to } = parts
   if (words.length === 0 || words.length > longestName || parts.thing) return false
   let full = 0
   let likeNames = true
-  for (const b of bits) {
-    if ((b & traits.notSpeaker) !== 0) return false
-    if ((b & traits.particle) !== 0) continue
+  for (let i = from; i < to; i++) {
+    const bits = reader.traits[i] ?? 0
+    if ((bits & traits.notSpeaker) !== 0) return false
+    if ((bits & traits.particle) !== 0) continue
     full++
-    if ((b & traits.nameLike) === 0) likeNames = false
+    if ((bits & traits.nameLike) === 0) likeNames = false
   }
   if (parts.title !== null) return words.some((w) => w.length > 1)
   // "her husband, Luis, said"
   if (full === 1 && bearsRole(text, run, vocabulary)) return true
   if (full < 2) return false
-  if (((bits[0] ?? 0) & (traits.givenName | traits.initial)) !== 0) return true
+  if (((reader.traits[from] ?? 0) & (traits.givenName | traits.initial)) !== 0) return true
   if (readRoleBefore(text, run.start, vocabulary) !== null) return true
   if (!likeNames || run.possessive) return false
   return isFollowedAsPerson(text, run.end) || readApposition(text, run.end, vocabulary) !== null
@@ -111,19 +114,20 @@ export const collectNames = (
   isOutletAt: IsOutletAt,
   tokens: Tokens = tokenise(text),
 ): CollectedNames => {
-  const { vocabulary } = tokens
+  const reader = new NameRunReader(tokens)
   const runs: ReadRun[] = []
-  const candidates: NamedPerson[] = []
   const families = new Set<string>()
   for (const sentence of sentences) {
-    for (const run of readNameRuns(tokens, sentence)) {
-      const parts = partNames(text, run, vocabulary)
-      runs.push({ run, parts })
-      const whole = isWholePerson(text, run, parts, vocabulary) && !isOutletAt(parts.start, parts.end)
+    reader.enter(sentence)
+    for (let run = reader.next(); run !== null; run = reader.next()) {
+      const parts = partNames(tokens, reader, run)
+      const whole = isWholePerson(tokens, reader, run, parts) && !isOutletAt(parts.start, parts.end)
       if (whole) families.add(familyName(parts.words))
-      if (whole || parts.words.length === 1) candidates.push({ run, parts, whole })
+      runs.push({ run, parts, whole })
     }
   }
-  const persons = candidates.filter((c) => c.whole || families.has(c.parts.words[0] ?? ''))
-  return { runs, persons, known: new KnownWords(runs), vocabulary }
+  const persons = runs.filter(
+    ({ parts, whole }) => whole || (parts.words.length === 1 && families.has(parts.words[0] ?? '')),
+  )
+  return { runs, persons, known: new KnownWords(runs), vocabulary: tokens.vocabulary }
 }

@@ -4,12 +4,10 @@ import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
 import { titles } from './names/titles.js'
 import { shapes } from './shapes.js'
 import { tokenFrom, type Tokens } from './tokens.js'
-import type { Vocabulary } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
 /** Capitalised words that follow each other, with the particles between them. */
 export interface NameRun extends Span {
-  readonly words: readonly Span[]
   /** True when "'s" or an apostrophe behind it makes it an owner; the span leaves that out. */
   readonly possessive: boolean
   /** True when it begins its sentence, where any word has a capital. */
@@ -18,6 +16,18 @@ export interface NameRun extends Span {
 
 /** Words in a run; longer ones are headlines in capitals. */
 const mostWords = 12
+
+/** The words of a run with the particles before the last of them, and some to spare. */
+const mostSpans = 20
+
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+const hyphen = 45
+const fullStop = 46
+
+/** The end of a word without its stop, which an initial keeps: "Dr.", but "J.". */
+export const endOfBare = (text: string, start: number, end: number): number =>
+  end - start > 2 && text.charCodeAt(end - 1) === fullStop ? end - 1 : end
 
 const isInner = (text: string, at: number): boolean => {
   const c = text.charAt(at)
@@ -59,94 +69,13 @@ const beginsName = (text: string, at: number): boolean => {
   return false
 }
 
-const skipSpaces = (text: string, at: number, to: number): number => {
-  let i = at
-  while (i < to && isSpaceAt(text, i)) i++
-  return i
-}
-
 /** A full stop that belongs to the name: an initial, "Dr.", "Jr.". */
 const endsWithDot = (text: string, start: number, end: number): boolean => {
-  if (text.charAt(end) !== '.') return false
+  if (text.charCodeAt(end) !== fullStop) return false
   if (end - start === 1) return true
   if (end - start > 5) return false
   const word = text.slice(start, end)
   return titles.has(word) || word === 'Jr'
-}
-
-/** Reads one run after another; kept for a whole sentence, so that reading makes nothing but the runs. */
-class RunReader {
-  /** Where the run that was read last ends, with the mark of possession left out. */
-  end = 0
-  private words: Span[] = []
-  /** Where the next word of the run begins. */
-  private next = 0
-
-  constructor(
-    private readonly text: string,
-    private readonly sentence: Span,
-    private readonly vocabulary: Vocabulary,
-  ) {}
-
-  /** The run that begins at `at`, or null when only a word that begins sentences stands there. */
-  read(at: number): NameRun | null {
-    const { text, sentence } = this
-    const words: Span[] = []
-    this.words = words
-    let possessive = false
-    this.next = at
-    do {
-      this.end = this.readWord()
-      possessive = isPossessiveAt(text, this.end)
-    } while (!possessive && words.length < mostWords && this.findNext())
-    const { end } = this
-    if (at !== sentence.start) return { start: at, end, words, possessive, initial: false }
-    const first = words[0]
-    if (first === undefined || !this.is(first, traits.starter))
-      return { start: at, end, words, possessive, initial: true }
-    words.shift()
-    const start = words[0]?.start
-    return start === undefined ? null : { start, end, words, possessive, initial: false }
-  }
-
-  private is({ start, end }: Span, trait: number): boolean {
-    const { vocabulary } = this
-    return ((vocabulary.traits[vocabulary.numberOf(this.text, start, end)] ?? 0) & trait) !== 0
-  }
-
-  /** Takes the word at `next`; gives its end. */
-  private readWord(): number {
-    const { text, next } = this
-    let end = endOfWord(text, next, this.sentence.end)
-    if (endsWithDot(text, next, end)) {
-      end++
-      // J.K., U.S.
-      while (classAt(text, end) === UPPER && text.charAt(end + 1) === '.') end += 2
-    }
-    this.words.push({ start: next, end })
-    return end
-  }
-
-  /** True when the run goes on behind `end`, over a particle or two. */
-  private findNext(): boolean {
-    const { text, words } = this
-    const to = this.sentence.end
-    const known = words.length
-    let at = skipSpaces(text, this.end, to)
-    for (let n = 0; n < 3 && at > this.end && at < to; n++) {
-      if (beginsName(text, at)) {
-        this.next = at
-        return true
-      }
-      const end = endOfWord(text, at, to)
-      if (end === at || end - at > 5 || !this.is({ start: at, end }, traits.particle)) break
-      words.push({ start: at, end })
-      at = skipSpaces(text, end, to)
-      if (at === end) break
-    }
-    words.length = known
-    return false
-  }
 }
 
 /** "I" anywhere, "A" at the start: a capital, but no name, unless a full stop makes it an initial. */
@@ -157,57 +86,166 @@ const isPronounOrArticle = (text: string, at: number, from: number): boolean => 
   return isSpaceAt(text, at + 1) || (c === 'I' && ',;:'.includes(text.charAt(at + 1)))
 }
 
-/** Finds the runs of a sentence. */
-class RunFinder {
-  readonly runs: NameRun[] = []
-  private readonly reader: RunReader
+/** True for a small word that a hyphen or apostrophe may join to a name: "al-Sisi", "d'Estaing". */
+const joinsName = (text: string, start: number, end: number): boolean => {
+  const unit = text.charCodeAt(end)
+  return (
+    end - start < 4 &&
+    (unit === apostrophe || unit === hyphen || unit === curlyApostrophe) &&
+    beginsName(text, start)
+  )
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly sentence: Span,
-    vocabulary: Vocabulary,
-  ) {
-    this.reader = new RunReader(text, sentence, vocabulary)
+/**
+ * Reads the runs of a story, sentence by sentence, in text order. What it knows of the run that was read last stands in its
+ * fields until the next one: a story has thousands of runs, and arrays of their words would cost more than reading them.
+ */
+export class NameRunReader {
+  /** The words of the last run: `first` and past the last one, in the four arrays. */
+  first = 0
+  count = 0
+  readonly starts = new Int32Array(mostSpans)
+  readonly ends = new Int32Array(mostSpans)
+  /** Numbers of the vocabulary and bits of `traits`; a stop at the end is left out, unless it is an initial's. */
+  readonly numbers = new Int32Array(mostSpans)
+  readonly traits = new Int32Array(mostSpans)
+  private sentence: Span = { start: 0, end: 0 }
+  /** The text of the sentence is read up to here. */
+  private read = 0
+  /** The token that reading stands at, and the one where the last run began. */
+  private token = 0
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Begins with a sentence behind the one before. */
+  enter(sentence: Span): void {
+    this.sentence = sentence
+    this.read = sentence.start
+    this.token = tokenFrom(this.tokens, sentence.start)
   }
 
-  /** Reads the token [at, end), if nothing before it has; gives the offset up to which the text is read. */
-  readToken(from: number, end: number): number {
-    const { text, sentence } = this
-    let i = from
-    while (i < end) {
+  /** The next run of the sentence, or null at its end. Words in small letters, most of any text, are passed over whole. */
+  next(): NameRun | null {
+    const { text, count, starts, ends, spellings, shapes: written, vocabulary } = this.tokens
+    const { sentence } = this
+    for (; this.token < count; this.token++) {
+      const k = this.token
+      const start = starts[k] ?? 0
+      if (start >= sentence.end) return null
+      const end = Math.min(ends[k] ?? 0, sentence.end)
+      if (written[k] === shapes.sign || end <= this.read) continue
+      const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
+      if (small && start >= this.read && !joinsName(text, start, end)) continue
+      const run = this.nextIn(Math.max(start, this.read), end)
+      if (run !== null) return run
+    }
+    return null
+  }
+
+  /** The first run that begins in [from, end), a token or the rest of one. */
+  private nextIn(from: number, end: number): NameRun | null {
+    const { text } = this.tokens
+    const { sentence } = this
+    for (let i = from; i < end; ) {
       const c = classAt(text, i)
       if (c !== UPPER && c !== LOWER) i++
       else if (!beginsName(text, i) || isPronounOrArticle(text, i, sentence.start))
         i = Math.max(endOfWord(text, i, sentence.end), i + 1)
       else {
-        const run = this.reader.read(i)
-        if (run !== null) this.runs.push(run)
-        i = Math.max(this.reader.end, i + 1)
+        const run = this.readRun(i)
+        i = this.read
+        if (run !== null) return run
       }
+      this.read = i
     }
-    return i
+    return null
   }
-}
 
-/** True for a small word that a hyphen or apostrophe may join to a name: "al-Sisi", "d'Estaing". */
-const joinsName = (text: string, start: number, end: number): boolean => {
-  const unit = text.charCodeAt(end)
-  return end - start < 4 && (unit === 39 || unit === 45 || unit === 0x2019) && beginsName(text, start)
-}
-
-/** All runs of the sentence in text order. Words in small letters, most of any text, are passed over whole. */
-export const readNameRuns = (tokens: Tokens, sentence: Span): readonly NameRun[] => {
-  const { text, count, starts, ends, spellings, shapes: written, vocabulary } = tokens
-  const finder = new RunFinder(text, sentence, vocabulary)
-  let read = sentence.start
-  for (let k = tokenFrom(tokens, sentence.start); k < count; k++) {
-    const start = starts[k] ?? 0
-    if (start >= sentence.end) break
-    const end = Math.min(ends[k] ?? 0, sentence.end)
-    if (written[k] === shapes.sign || end <= read) continue
-    const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
-    if (small && start >= read && !joinsName(text, start, end)) continue
-    read = finder.readToken(Math.max(start, read), end)
+  /** The run that begins at `at`, or null when only a word that begins sentences stands there. */
+  private readRun(at: number): NameRun | null {
+    const { text } = this.tokens
+    const { sentence } = this
+    this.first = 0
+    this.count = 0
+    let end = at
+    let possessive = false
+    for (let next = at; next >= 0; ) {
+      end = this.readWord(next)
+      possessive = isPossessiveAt(text, end)
+      next = possessive || this.count >= mostWords ? -1 : this.findNext(end)
+    }
+    this.read = Math.max(end, at + 1)
+    if (at !== sentence.start) return { start: at, end, possessive, initial: false }
+    if (
+      ((this.traits[0] ?? 0) & traits.starter) === 0 ||
+      text.charCodeAt((this.ends[0] ?? 0) - 1) === fullStop
+    )
+      return { start: at, end, possessive, initial: true }
+    this.first = 1
+    return this.count < 2 ? null : { start: this.starts[1] ?? at, end, possessive, initial: false }
   }
-  return finder.runs
+
+  /** Takes the word at `at`; gives its end. */
+  private readWord(at: number): number {
+    const { text } = this.tokens
+    let end = this.endOfWord(at)
+    if (endsWithDot(text, at, end)) {
+      end++
+      // J.K., U.S.
+      while (classAt(text, end) === UPPER && text.charCodeAt(end + 1) === fullStop) end += 2
+    }
+    this.take(at, end)
+    return end
+  }
+
+  /** Like endOfWord, but the token at `at` is passed over whole. */
+  private endOfWord(at: number): number {
+    const { text, starts, ends } = this.tokens
+    this.moveTo(at)
+    const { end } = this.sentence
+    const inside = starts[this.token] === at ? (ends[this.token] ?? at) : at
+    return endOfWord(text, Math.min(inside, end), end)
+  }
+
+  /** Moves on to the token that begins at `at`, or to the one after it. */
+  private moveTo(at: number): void {
+    const { starts, count } = this.tokens
+    while (this.token < count && (starts[this.token] ?? 0) < at) this.token++
+  }
+
+  private take(start: number, end: number): void {
+    const { text, vocabulary, starts, ends, spellings } = this.tokens
+    const { count, token } = this
+    const bare = endOfBare(text, start, end)
+    const number =
+      starts[token] === start && ends[token] === bare
+        ? (spellings[token] ?? 0)
+        : vocabulary.numberOf(text, start, bare)
+    this.starts[count] = start
+    this.ends[count] = end
+    this.numbers[count] = number
+    this.traits[count] = vocabulary.traits[number] ?? 0
+    this.count++
+  }
+
+  /** Where the run goes on behind `end`, over a particle or two, or -1. */
+  private findNext(end: number): number {
+    const { text, starts, count } = this.tokens
+    const to = this.sentence.end
+    const known = this.count
+    let before = end
+    for (let n = 0; n < 3; n++) {
+      this.moveTo(before)
+      const at = this.token < count ? (starts[this.token] ?? to) : to
+      // No white space between them, or the end of the sentence.
+      if (at === before || at >= to) break
+      if (beginsName(text, at)) return at
+      before = this.endOfWord(at)
+      if (before === at || before - at > 5) break
+      this.take(at, before)
+      if (((this.traits[this.count - 1] ?? 0) & traits.particle) === 0) break
+    }
+    this.count = known
+    return -1
+  }
 }

@@ -44,6 +44,8 @@ export const traits = {
   nameLike: 16_384,
   /** "J." */
   initial: 32_768,
+  /** A title only by what is joined to it: "Vice-Chairman". */
+  joinedTitle: 65_536,
 } as const
 
 const lists: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -68,6 +70,7 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.english, (word) => english.has(word.toLowerCase())],
   [traits.small, (word) => /^[a-z]+$/.test(word)],
   [traits.nameLike, (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^\p{Lu}\.?$/u.test(word)],
+  [traits.joinedTitle, (word) => word.includes('-') && !titles.has(word)],
   [traits.initial, (word) => /^\p{Lu}\.$/u.test(word)],
 ]
 

@@ -1,6 +1,6 @@
 /** Knows the persons of a story: who is meant by a family name, which gender and which roles the text gives them. */
 import type { Span } from '../../model.js'
-import type { CollectedNames, NamedPerson } from '../../story/collectNames.js'
+import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import { familyName } from '../../story/nameParts.js'
 import { type Gender, genderOfName } from '../../story/names/givenNames.js'
 import { genderOfTitle } from '../../story/names/titles.js'
@@ -95,7 +95,7 @@ export class People {
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  private add({ run, parts }: NamedPerson): void {
+  private add({ run, parts }: ReadRun): void {
     let person = this.bearerOf(parts.words, parts.titleWords)
     if (person === undefined) {
       person = {
