@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-/** Turns the marked-up passages and stories of this folder into the annotated form that the evaluator reads; offsets are counted, not typed. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** build.mjs [FOLDER]: turns the marked-up passages and stories of this folder, or of one in it, into the annotated form that the evaluator reads; offsets are counted, not typed. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const here = import.meta.dirname
+const here = join(import.meta.dirname, process.argv[2] ?? '.')
 const read = (name) => readFileSync(join(here, name), 'utf8')
-const groups = JSON.parse(read('names.json'))
+/** A folder's own names come before those of the folder that holds it. */
+const groups = [join(here, 'names.json'), join(import.meta.dirname, 'names.json')]
+  .filter((file) => existsSync(file))
+  .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')))
 const bare = (name) => name.replace(/^the /iu, '').toLowerCase()
 
 /** Every way the annotator would accept the outlet to be called. */
@@ -78,6 +81,7 @@ const strip = (marked, before) => {
   return { text: text + marked.slice(last), credited, notCredited, quotes }
 }
 
+const prefix = process.argv[2]?.slice(0, 2) ?? 'ho'
 const classes = { C: 'credited', M: 'mention_only', O: 'other_source' }
 const passages = read('passages.marked.txt')
   .split('\n')
@@ -85,7 +89,7 @@ const passages = read('passages.marked.txt')
   .map((line, i) => {
     const marked = line.slice(2).replaceAll('\\n', '\n').replaceAll('\\x9d', '\u009d')
     const { text, credited, notCredited } = strip(marked, '')
-    const id = `ho-${String(i + 1).padStart(3, '0')}`
+    const id = `${prefix}-${String(i + 1).padStart(3, '0')}`
     const plain = credited.map(({ anaphoric: _a, optional: _o, ...c }) => c)
     return { id, class: classes[line[0]], ambiguous: false, text, credited: plain, notCredited }
   })
