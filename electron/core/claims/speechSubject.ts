@@ -49,7 +49,8 @@ const subjectAfter = (scene: Scene, verb: number): SpeechSubject | null => {
   )
     end++
   if (end > verb + 1) return nameEndingAt(scene, end - 1)
-  return scene.is(verb + 1, roles.pronoun)
+  // "…, said he had left" has its subject before the verb.
+  return scene.is(verb + 1, roles.pronoun) && scene.isPause(verb + 2)
     ? { kind: 'pronoun' }
     : scene.is(verb + 1, roles.article)
       ? { kind: 'other' }

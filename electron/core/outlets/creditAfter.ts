@@ -4,6 +4,7 @@ import { type CompiledCue, roles } from './cues/compileCues.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'
+import { afterStaff } from './staff.js'
 
 /** Words that may stand between the subject and its verb, in tokens. */
 const longestInsertion = 30
@@ -63,6 +64,9 @@ const meetsNeed = (
     }
     case 'pause':
       return scene.isPause(to) && scene.isPause(subjectFrom - 1)
+    case 'gift':
+    case 'broadcaster':
+      return true
     case 'others': {
       let i = to
       if (scene.isPause(i)) return scene.word(cueFrom) !== 0
@@ -78,6 +82,7 @@ const meetsNeed = (
 /** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
 export const beginsClause = (scene: Scene, from: number): boolean => {
   if (from <= scene.from || scene.isPause(from - 1)) return true
+  if (scene.word(from - 1) === scene.signs.openSquare) return true
   if (scene.is(from - 1, roles.subjectLead)) return true
   // "on Monday X said", but not "a man at X said": the small words around dates lead no subject.
   if (
@@ -103,10 +108,33 @@ export const subjectStart = (scene: Scene, group: Group): number => {
   return -1
 }
 
+/** Past who worked with the outlet: "CNN/SSRS", "Washington Post-Schar School", or `i`. */
+const afterPartners = (scene: Scene, i: number): number => {
+  let at = i
+  while (
+    (scene.word(at) === scene.signs.slash || scene.word(at) === scene.signs.hyphen) &&
+    scene.touches(at) &&
+    scene.touches(at + 1) &&
+    scene.isCapital(at + 1)
+  ) {
+    at += 2
+    for (let words = 0; words < 3 && scene.isCapital(at) && !scene.is(at, roles.time); words++) at++
+  }
+  return at
+}
+
+/** "X's article was defamatory" speaks of the article; "X's report was published" and "X's poll was taken" do not. */
+const isJudged = (scene: Scene, noun: number, to: number): boolean => {
+  if (!scene.is(to, roles.copula) || scene.is(noun, roles.commissioned)) return false
+  return (
+    scene.cues.before.longest(scene.tokens.words, to + 1, to) === null && scene.shape(to + 1) === shapes.lower
+  )
+}
+
 /** "X's own tally shows", "A TechCrunch report claimed", "the NBC/WSJ survey". */
 export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   const possessive = scene.afterPossessive(group.to)
-  let i = possessive
+  let i = possessive > group.to ? possessive : afterPartners(scene, group.to)
   for (let steps = 0; steps < 4 && scene.is(i, roles.modifier | roles.time) && !scene.isPause(i); steps++) {
     if (scene.cues.reportNouns.longest(scene.tokens.words, i, scene.to) !== null) break
     i++
@@ -118,6 +146,7 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   const described =
     possessive > group.to ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
+  if (isJudged(scene, to - 1, to)) return null
   if (
     noun.value === 'strong' &&
     (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)
@@ -128,7 +157,35 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   return verb === null ? null : { from: i, to, rule: 'report-noun', family: 'document' }
 }
 
-export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
+/** "X, which first reported the sale", "it was X that broke the story", "X, whose reporters visited the camp". */
+const readRelative = (scene: Scene, group: Group): Cue | null => {
+  const words = scene.tokens.words
+  let i = scene.afterKindNoun(group.to)
+  // "the Sunday Times of Johannesburg"
+  if (scene.is(i, roles.staffLink) && scene.isCapital(i + 1)) {
+    i++
+    while (scene.isCapital(i)) i++
+  }
+  if (scene.word(i) === scene.signs.comma) i++
+  if (scene.is(i, roles.relativeOwner)) {
+    const staff = scene.cues.journalists.longest(words, i + 1, scene.to)
+    if (staff === null) return null
+    const at = afterAdverbs(scene, i + 1 + staff.length)
+    const found = scene.cues.after.longest(words, at, scene.to)
+    return found === null ? null : { from: i, to: at + found.length, rule: 'reporter-of', family: 'report' }
+  }
+  if (!scene.is(i, roles.relative)) return null
+  const at = afterAdverbs(scene, i + 1)
+  const found = scene.cues.after.longest(words, at, scene.to)
+  if (found === null || !meetsNeed(scene, found.value, at + found.length, at, i)) return null
+  const { rule, family } = found.value
+  return { from: at, to: at + found.length, rule, family }
+}
+
+export const readCueAfter = (scene: Scene, group: Group): Cue | null =>
+  readRelative(scene, group) ?? readVerb(scene, group)
+
+const readVerb = (scene: Scene, group: Group): Cue | null => {
   const words = scene.tokens.words
   const subject = subjectStart(scene, group)
   if (subject < 0) return null
@@ -139,13 +196,13 @@ export const readCueAfter = (scene: Scene, group: Group): Cue | null => {
     while (close < Math.min(scene.to, i + 8) && scene.word(close) !== scene.signs.close) close++
     if (scene.word(close) === scene.signs.close) i = close + 1
   }
-  if (scene.word(i) === scene.signs.closeSquare || scene.word(i) === scene.signs.star) i++
+  i = scene.afterLink(i)
   const possessive = scene.afterPossessive(i)
   let staffed = false
-  const journalist = scene.cues.journalists.longest(words, possessive, scene.to)
-  if (journalist !== null) {
+  const journalist = afterStaff(scene, possessive, possessive > i, scene.cues.journalists)
+  if (journalist > possessive) {
     staffed = true
-    i = afterPerson(scene, possessive + journalist.length)
+    i = afterPerson(scene, journalist)
   } else if (possessive > i) {
     const person = afterPerson(scene, possessive)
     if (person === possessive) return null

@@ -3,6 +3,7 @@ import type { Cue } from './credit.js'
 import { type CompiledCue, roles } from './cues/compileCues.js'
 import type { Group } from './groups.js'
 import type { Scene } from './scene.js'
+import { afterStaff } from './staff.js'
 
 /** How far a noun or verb may stand from its "by" or "to", in tokens. */
 const longestObject = 12
@@ -10,15 +11,22 @@ const longestObject = 12
 /** How far ahead a needed quotation mark may stand, in tokens. */
 const nearQuotation = 14
 
+/** How far behind the outlet stands what it was given, in tokens. */
+const nearGift = 6
+
+/** Other sources named before the outlet: "told two officials and X", in tokens. */
+const longestCompany = 9
+
 /** A name that is only part of another noun: "told CNN executives", "according to the Post's owner". */
 export const isBelonging = (scene: Scene, group: Group, family: Cue['family']): boolean => {
   const words = scene.tokens.words
   const after = scene.afterPossessive(group.to)
   const noun = scene.cues.belongings.longest(words, after, scene.to)
   if (noun === null) return false
-  if (family !== 'interview') return scene.cues.journalists.longest(words, after, scene.to) === null
+  const owned = after > group.to
+  if (family !== 'interview') return afterStaff(scene, after, owned, scene.cues.journalists) === after
   if (scene.is(after, roles.affiliate)) return true
-  return scene.cues.hosts.longest(words, after, scene.to) === null
+  return afterStaff(scene, after, owned, scene.cues.hosts) === after
 }
 
 const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group): boolean => {
@@ -27,6 +35,16 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
     case 'others':
     case 'figure':
       return true
+    case 'gift': {
+      for (let i = group.to; i < Math.min(scene.to, group.to + nearGift); i++)
+        if (scene.is(i, roles.gift)) return true
+      return false
+    }
+    case 'broadcaster':
+      return (
+        group.members.every((m) => m.outlet.kind === 'broadcaster') &&
+        scene.afterPossessive(group.to) === group.to
+      )
     case 'quotation': {
       for (let i = group.to; i < Math.min(scene.to, group.to + nearQuotation); i++)
         if (scene.word(i) === scene.signs.quote) return true
@@ -62,15 +80,34 @@ const readFarCue = (scene: Scene, at: number): Cue | null => {
   const link = at - 1
   const agent = scene.is(link, roles.agentLink)
   const recipient = scene.is(link, roles.recipientLink)
-  if (!agent && !recipient) return null
+  const commission = scene.is(link, roles.commissionLink)
+  if (!agent && !recipient && !commission) return null
   for (let i = link - 1; i >= Math.max(scene.from, link - longestObject); i--) {
     if (scene.isPause(i)) return null
     if (agent) {
       const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
       if (noun !== null) return { from: i + 1 - noun.length, to: at, rule: 'report-by', family: 'document' }
+    } else if (commission) {
+      if (scene.is(i, roles.commissioned)) return { from: i, to: at, rule: 'poll-by', family: 'document' }
     } else if (scene.is(i, roles.handOver)) {
       return { from: i, to: at, rule: 'confirmed-to', family: 'interview' }
     }
+  }
+  return null
+}
+
+/** "according to court papers and X", "told police and X": the cue that reaches the outlet over other sources. */
+const readShared = (scene: Scene, at: number): Cue | null => {
+  if (!scene.is(at - 1, roles.conjunction)) return null
+  for (let i = at - 2; i > Math.max(scene.from, at - 1 - longestCompany); i--) {
+    const cue = scene.cues.before.longest(scene.tokens.words, i, scene.from - 1)
+    if (cue !== null) {
+      const { rule, family, need } = cue.value
+      const reaches =
+        need === null && (family === 'report' || family === 'interview' || family === 'document')
+      return reaches ? { from: i + 1 - cue.length, to: i + 1, rule, family } : null
+    }
+    if (scene.isPause(i) || scene.is(i, roles.subjectLead | roles.speech) || scene.isAdverb(i)) return null
   }
   return null
 }
@@ -111,6 +148,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
     }
     const onAir = readProgramme(scene, group, stop)
     if (onAir !== null) return onAir
+    const shared = readShared(scene, stop)
+    if (shared !== null && !isBelonging(scene, group, shared.family)) return shared
     const far = readFarCue(scene, stop)
     if (far !== null && !isBelonging(scene, group, far.family)) return far
   }

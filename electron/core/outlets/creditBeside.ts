@@ -31,6 +31,63 @@ export const readParenthesis = (scene: Scene, group: Group): Cue | null => {
   return { from: first, to: close + 1, rule: 'parenthesis', family: 'report' }
 }
 
+/** Where a sign between place, date and agency can stand: "— X —", "| X |", "/X/", "Oct. 5, X –". */
+const isFence = (scene: Scene, i: number): boolean => {
+  const word = scene.word(i)
+  const { signs } = scene
+  return (
+    word === signs.dash ||
+    word === signs.bar ||
+    word === signs.slash ||
+    (word === signs.hyphen && !scene.touches(i))
+  )
+}
+
+/** "Accra, Oct. 5, GNA –", "MOSCOW, October 2. /TASS/.", "Kampala | THE INDEPENDENT |": datelines without brackets. */
+export const readDateline = (scene: Scene, group: Group): Cue | null => {
+  const { signs } = scene
+  const before = group.from - 1
+  // "/TASS/." may be cut off from its place and date.
+  if (scene.word(before) === signs.slash && scene.word(group.to) === signs.slash) {
+    if (scene.touches(before) && before > scene.from) return null
+    return { from: before, to: group.to + 1, rule: 'dateline', family: 'dateline' }
+  }
+  if (!scene.opensParagraph || before <= scene.from || group.from - scene.from > longestDateline) return null
+  const after = scene.word(group.to)
+  const stopped =
+    after === signs.dot && (scene.word(before) === signs.dash || scene.word(before) === signs.hyphen)
+  const fenced = isFence(scene, before) && (isFence(scene, group.to) || stopped)
+  const listed = scene.word(before) === signs.comma && isFence(scene, group.to) && isDated(scene, before)
+  if (!fenced && !listed) return null
+  if (scene.touches(group.to) && !stopped && scene.word(group.to) === signs.hyphen) return null
+  return isPlaceAndDate(scene, before)
+    ? { from: before, to: group.to + 1, rule: 'dateline', family: 'dateline' }
+    : null
+}
+
+/** "LIMA," and "Lima, May 3,": a place in capitals, or a day. */
+const isDated = (scene: Scene, to: number): boolean => {
+  if (scene.shape(scene.from) === shapes.capitals) return true
+  for (let i = scene.from; i < to; i++) if (scene.shape(i) === shapes.number) return true
+  return false
+}
+
+/** "….—APP": an agency's sign behind the last stop of a paragraph. */
+export const readSign = (scene: Scene, group: Group): Cue | null => {
+  const { signs } = scene
+  const at = group.from - 1
+  const mark = scene.word(at)
+  if ((mark !== signs.dash && mark !== signs.hyphen) || !scene.endsAt(group.to)) return null
+  const before = scene.word(at - 1)
+  const stopped =
+    at === scene.from ||
+    before === signs.dot ||
+    before === signs.quote ||
+    before === signs.question ||
+    before === signs.exclamation
+  return stopped ? { from: at, to: at + 1, rule: 'agency-sign', family: 'report' } : null
+}
+
 /** Only capitals, names of months, numbers and commas stand before the bracket. */
 const isPlaceAndDate = (scene: Scene, open: number): boolean => {
   for (let i = scene.from; i < open; i++) {
@@ -89,6 +146,9 @@ export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
   const before = scene.word(group.from - 1)
   const heads = group.from === scene.from || before === signs.dash || before === signs.hyphen
   if (!heads || (group.from - 1 >= scene.from && scene.touches(group.from))) return null
-  if (!scene.isQuote(group.to + 1) && !scene.isCapital(group.to + 1)) return null
+  const begins = scene.isQuote(group.to + 1) || scene.isCapital(group.to + 1)
+  // "14:05 – AFP: 12 hurt in derailment"
+  const counts = group.from > scene.from && scene.shape(group.to + 1) === shapes.number
+  if (!begins && !counts) return null
   return { from: group.to, to: group.to + 1, rule: 'lead-in', family: 'report' }
 }

@@ -2,13 +2,15 @@
 import type { Credit, Cue } from './credit.js'
 import { readCueAfter, readReportNoun } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
-import { readLeadIn, readParenthesis, readTail } from './creditBeside.js'
+import { readDateline, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
 import { type Group, groupNamings } from './groups.js'
 import type { Naming } from './naming.js'
 import type { Scene } from './scene.js'
 
 const readCue = (scene: Scene, group: Group): Cue | null =>
   readParenthesis(scene, group) ??
+  readDateline(scene, group) ??
+  readSign(scene, group) ??
   readCueBefore(scene, group) ??
   readLeadIn(scene, group) ??
   readTail(scene, group) ??

@@ -20,7 +20,7 @@ const abroad = list(`
 /** Departments of the same outlet: the name goes on, the outlet stays. */
 const departments = list(`
   international world worldwide online digital news television tv radio plus live magazine weekend sunday english
-  business sport sports`)
+  business sport sports football politics money finance weather travel style entertainment opinion`)
 
 export interface Editions {
   readonly abroad: ReadonlySet<number>

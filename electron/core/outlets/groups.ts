@@ -18,8 +18,7 @@ type Joint = 'and' | 'comma' | 'slash' | null
 const jointBetween = (scene: Scene, left: Naming, right: Naming): Joint => {
   const { signs } = scene
   let i = left.to
-  if (scene.word(i) === signs.closeSquare || scene.word(i) === signs.star) i++
-  i = scene.afterKindNoun(i)
+  i = scene.afterKindNoun(scene.afterLink(i))
   let joint: Joint = null
   if (scene.word(i) === signs.slash || scene.word(i) === signs.bar)
     return i + 1 === right.from ? 'slash' : null

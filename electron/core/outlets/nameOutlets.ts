@@ -87,12 +87,15 @@ export const nameOutlets = (
     i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
   /** A capital that goes on with the name: "Times Square", "Independent International Commission". */
   const goesOn = (i: number): boolean =>
-    (isCapital(i) &&
-      (role(i) & roles.time) === 0 &&
-      ((index.flagOf[words[i] ?? 0] ?? 0) & flags.capitalName) === 0) ||
-    (i < to && tokens.shapes[i] === shapes.number)
+    (isCapital(i) && (role(i) & roles.time) === 0 && !sureAt.has(i)) ||
+    (i < to && tokens.shapes[i] === shapes.number) ||
+    // "Kapital & Kontor"
+    (words[i] === index.signs.ampersand && isCapital(i + 1) && !sureAt.has(i + 1))
   const ambiguous: Naming[] = []
-  for (const found of readNames(tokens, from, to, index)) {
+  const foundNames = readNames(tokens, from, to, index)
+  const sureAt = new Set<number>()
+  for (const found of foundNames) if (found.sure) sureAt.add(found.from)
+  for (const found of foundNames) {
     if (!found.sure && goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue
     const outlet = before.choose(found, tokens)
     if (outlet === null) continue

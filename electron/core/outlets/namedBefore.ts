@@ -8,6 +8,9 @@ import type { Tokens } from './tokens.js'
 /** A noun reaches back over this many paragraphs. */
 const reach = 4
 
+/** More words of a place than this say no more: large countries have more of them. */
+const mostPlaces = 4
+
 const refOf = ({ outlet }: NameEntry): NamedOutlet => ({
   id: outlet.id,
   name: withoutPlace(outlet.name),
@@ -92,9 +95,13 @@ export class NamedBefore {
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
   private weigh({ outlet, places, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
     const own = tokens.words.subarray(found.from, found.to)
-    const placed = places.some((word) => this.occurs(word) && !own.includes(word))
-    const written = tokens.text.slice(tokens.starts[found.from], tokens.ends[found.to - 1])
-    const whole = outlet.name.replace(/^The /u, '') === written.replace(/^the /iu, '')
-    return (placed ? 1000 : 0) + (whole ? 500 : 0) + richness
+    let placed = 0
+    for (const word of places) if (this.occurs(word) && !own.includes(word)) placed++
+    const written = tokens.text
+      .slice(tokens.starts[found.from], tokens.ends[found.to - 1])
+      .replace(/^the /iu, '')
+    const name = outlet.name.replace(/^The /u, '')
+    const whole = name === written ? 500 : withoutPlace(name) === written ? 20 : 0
+    return Math.min(placed, mostPlaces) * 1000 + whole + richness
   }
 }

@@ -1,5 +1,6 @@
 /** What tells outlets of one name apart: the words of their place, and how well known they are. */
 import type { Outlet } from '../model.js'
+import { wordsOfCountry, wordsOfRegion } from './placeWords.js'
 import { wordsOf } from './words.js'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
@@ -11,9 +12,11 @@ const common = new Set(
   ),
 )
 
-/** "Peru" for El Comercio (Peru), "Denver" and "United" for The Denver Post. Used only to choose between outlets of one name. */
+/** "Peru" and "Lima" for El Comercio (Peru), "Denver" and "Colorado" for The Denver Post. Used only to choose between outlets of one name. */
 export const placeWordsOf = ({ name, country }: Outlet): readonly string[] => {
   const words = new Set<string>()
+  for (const word of wordsOf(name)) for (const near of wordsOfRegion(word.toLowerCase())) words.add(near)
+  if (country !== undefined) for (const word of wordsOfCountry(country)) words.add(word)
   for (const word of wordsOf(name))
     if (/^\p{Lu}\p{L}/u.test(word) && !common.has(word.toLowerCase())) words.add(word)
   for (const word of wordsOf(country === undefined ? '' : (countries.of(country) ?? ''))) {

@@ -5,6 +5,9 @@ import type { Naming } from './naming.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
 
+/** The address of a Markdown link, in tokens: a web address is one, a path is several. */
+const longestLink = 24
+
 export class Scene {
   constructor(
     readonly tokens: Tokens,
@@ -128,6 +131,16 @@ export class Scene {
         return true
     }
     return false
+  }
+
+  /** Past what closes a link or emphasis in Markdown at `i`: "]", "](https://…)", "*". */
+  afterLink(i: number): number {
+    if (this.word(i) === this.signs.star) return i + 1
+    if (this.word(i) !== this.signs.closeSquare) return i
+    if (this.word(i + 1) !== this.signs.open || !this.touches(i + 1)) return i + 1
+    for (let close = i + 2; close < Math.min(this.to, i + longestLink); close++)
+      if (this.word(close) === this.signs.close) return close + 1
+    return i + 1
   }
 
   /** The first token after the kind nouns at `i` ("news agency"), or `i`. */

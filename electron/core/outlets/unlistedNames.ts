@@ -70,6 +70,9 @@ export const findUnlistedNames = (
     let start = i
     while (i - start < longest) {
       if (isNameWord(start - 1) && ends[start - 1] !== undefined) start--
+      // "Beni Morning Post"
+      else if (isCapital(start - 1) && (role(start - 1) & roles.modifier) !== 0 && isNameWord(start - 2))
+        start -= 2
       else if (
         start - 2 >= from &&
         joinsNames(start - 1) &&
@@ -88,9 +91,8 @@ export const findUnlistedNames = (
       else if (
         end + 1 < to &&
         joinsNames(end) &&
-        text.slice(starts[end], ends[end]) !== '&' &&
         isNameWord(end + 1) &&
-        (role(end) & roles.conjunction) === 0
+        ((role(end) & roles.conjunction) === 0 || text.charAt(starts[end] ?? 0) === '&')
       )
         end += 2
       else break

@@ -25,6 +25,13 @@ export const roles = {
   filler: 32_768,
   affiliate: 65_536,
   airLink: 131_072,
+  gift: 262_144,
+  commissionLink: 524_288,
+  commissioned: 1_048_576,
+  relative: 2_097_152,
+  relativeOwner: 4_194_304,
+  beat: 8_388_608,
+  copula: 16_777_216,
 } as const
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
@@ -179,6 +186,13 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   give(set.creditFillers, roles.filler)
   give(set.affiliates, roles.affiliate)
   give(set.airLinks ?? [], roles.airLink)
+  give(set.gifts ?? [], roles.gift)
+  give(set.commissionLinks ?? [], roles.commissionLink)
+  give(set.commissioned ?? [], roles.commissioned)
+  give(set.relatives ?? [], roles.relative)
+  give(set.relativeOwners ?? [], roles.relativeOwner)
+  give(set.beats ?? [], roles.beat)
+  give(set.copulas ?? [], roles.copula)
 
   const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
     const trie = new PhraseTrie<T>()

@@ -16,8 +16,10 @@ export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
  * - `figure`: a figure later in the sentence ("X put the toll at 40").
  * - `others`: the outlet does not speak of itself ("X said it would appeal" is no credit).
  * - `pause`: a comma, stop or quotation mark stands before the cue and the outlet ends its clause ("…, reported X.").
+ * - `gift`: what the outlet was given stands behind its name ("gave X an interview").
+ * - `broadcaster`: the outlet is one ("her remarks on X").
  */
-export type CueNeed = 'quotation' | 'figure' | 'others' | 'pause'
+export type CueNeed = 'quotation' | 'figure' | 'others' | 'pause' | 'gift' | 'broadcaster'
 
 /**
  * `words`: lower-case words with a space between them; `a|b` are alternatives, a word with `?` may be missing,
@@ -105,6 +107,18 @@ export interface CueSet {
   readonly creditClosings?: readonly CreditOpening[]
   /** "on" in "on NBC's “Meet the Press”", which credits where somebody speaks in the sentence. */
   readonly airLinks?: readonly string[]
+  /** What somebody gives or sends an outlet: "gave X an interview". */
+  readonly gifts?: readonly string[]
+  /** "for" in "a poll by Y for X", and the nouns it goes with. */
+  readonly commissionLinks?: readonly string[]
+  readonly commissioned?: readonly string[]
+  /** "X, which first reported"; "X, whose reporters". */
+  readonly relatives?: readonly string[]
+  readonly relativeOwners?: readonly string[]
+  /** What a journalist covers: "X's chief political correspondent". */
+  readonly beats?: readonly string[]
+  /** "was" in "X's article was wrong", which speaks of the article. */
+  readonly copulas?: readonly string[]
   /** Words that may stand between the names of a credit line and after them: "and", "staff", "reports", "wires". */
   readonly creditFillers: readonly string[]
 }

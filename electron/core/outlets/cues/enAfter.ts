@@ -14,25 +14,50 @@ export const enAfter: readonly CuePhrase[] = [
     rule: 'published',
     family: 'report',
   },
-  { words: 'broke the? story|news', rule: 'broke-the-story', family: 'report' },
+  { words: 'broke|broken|breaks the? story|news|scandal', rule: 'broke-the-story', family: 'report' },
   { words: 'wrote|writes|tweeted', rule: 'wrote', family: 'report' },
   {
-    words: 'has|have|had|have also? learned|learnt|reported|confirmed|obtained|seen|reviewed',
+    words:
+      'has|have|had|have also? learned|learnt|reported|confirmed|obtained|seen|reviewed|accessed|established|ascertained|verified|gathered|spoken',
     rule: 'has-learned',
     family: 'report',
   },
-  { words: 'learned|learnt', rule: 'has-learned', family: 'report' },
+  { words: 'has|have|is in its possession', rule: 'has-learned', family: 'report' },
+  { words: 'has|have|is in possession of', rule: 'has-learned', family: 'report' },
+  { words: 'learned|learnt|gathered', rule: 'has-learned', family: 'report' },
+  {
+    words: 'could|can learn|confirm|establish|reveal|disclose|report',
+    rule: 'has-learned',
+    family: 'report',
+  },
+  {
+    words: 'was|were able to learn|confirm|establish|verify',
+    rule: 'has-learned',
+    family: 'report',
+  },
   { words: 'said|says|say|saying', rule: 'said', family: 'report', needs: 'others' },
-  { words: 'found|finds|showed|shows', rule: 'found', family: 'report', needs: 'others' },
+  { words: 'found|finds|showed|shows|show', rule: 'found', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|estimated|estimates|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|concluded|highlighted|recalled|recounted|editorialized|editorialised',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|estimated|estimates|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|concluded|highlighted|recalled|recounted|editorialized|editorialised|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
     rule: 'noted',
     family: 'report',
     needs: 'others',
   },
   { words: 'quoted|quotes|cited|cites', rule: 'quoted', family: 'report', needs: 'others' },
   { words: 'identified|identifies|named', rule: 'identified', family: 'report', needs: 'others' },
+  {
+    words: 'named|ranked|voted|listed|rated|rates|ranks|gave|gives her|him|it|them',
+    rule: 'identified',
+    family: 'report',
+  },
+  {
+    words:
+      'called|calls|projected|projects|declared the? race|election|contest|primary|runoff|seat|state for?',
+    rule: 'called-the-race',
+    family: 'report',
+  },
+  { words: 'leads|led|splashes|splashed with|on', rule: 'leads-with', family: 'report' },
   {
     words: 'published|publishes|posted|aired|broadcast|carried|released',
     rule: 'published',
@@ -58,5 +83,11 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'can|may now? reveal|report|disclose|confirm', rule: 'can-reveal', family: 'report' },
   { words: 'has|have|had been told|informed|shown', rule: 'was-told', family: 'report' },
   { words: 'was|were told|informed|shown', rule: 'was-told', family: 'report' },
-  { words: 'saw|witnessed|heard', rule: 'witnessed', family: 'report', needs: 'others' },
+  {
+    words: 'saw|witnessed|heard|visited|toured|counted|interviewed',
+    rule: 'witnessed',
+    family: 'report',
+    needs: 'others',
+  },
+  { words: 'spoke|talked to|with', rule: 'witnessed', family: 'report', needs: 'others' },
 ]

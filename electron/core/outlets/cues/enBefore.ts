@@ -47,6 +47,27 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'published-in',
     family: 'report',
   },
+  { words: 'made public|known <time> by|in', rule: 'reported-by', family: 'report' },
+  { words: 'brought to light|attention by', rule: 'reported-by', family: 'report' },
+  { words: 'emerged|surfaced <time> in|on', rule: 'published-in', family: 'report' },
+  {
+    words: 'flagged|spotted|noticed|tracked|investigated|highlighted|detailed|profiled <time> by',
+    rule: 'reported-by',
+    family: 'report',
+  },
+  { words: 'picked up <time> by', rule: 'reported-by', family: 'report' },
+  {
+    words:
+      'published|co-published|copublished|produced|co-produced|reported|investigated|conducted|written <time> jointly? with',
+    rule: 'published-with',
+    family: 'report',
+  },
+  {
+    words:
+      'published|produced|reported|investigated|conducted|carried <time> out? jointly? in partnership|collaboration|conjunction|cooperation with',
+    rule: 'published-with',
+    family: 'report',
+  },
   { words: 'aired|broadcast|airing <time> on', rule: 'aired-on', family: 'report' },
   { words: 'quoted|cited <time> by|in|on', rule: 'quoted-by', family: 'report' },
   { words: 'quoted as saying <time> by|in|on', rule: 'quoted-by', family: 'report' },
@@ -67,6 +88,29 @@ export const enBefore: readonly CuePhrase[] = [
   },
   // Interviews.
   { words: 'told|tells|telling', rule: 'told', family: 'interview' },
+  {
+    words: 'texted|texts|emailed|e-mailed|messaged|briefed|assured|reminded|informs|informing',
+    rule: 'told',
+    family: 'interview',
+  },
+  { words: 'opened|opens|opening up to', rule: 'spoke-to', family: 'interview' },
+  {
+    words: 'gave|gives|giving|given|granted|sent|handed|showed|shown|emailed|offered',
+    rule: 'gave',
+    family: 'interview',
+    needs: 'gift',
+  },
+  {
+    words: 'interview|interviews he|she|they|it gave|granted|did to|with|for?',
+    rule: 'interview-with',
+    family: 'interview',
+  },
+  {
+    words: 'comments|remarks|appearance|appearances|debate|discussion|panel|segment <time> on',
+    rule: 'on-air',
+    family: 'interview',
+    needs: 'broadcaster',
+  },
   { words: 'has|have|had told', rule: 'told', family: 'interview' },
   {
     words:
@@ -75,7 +119,8 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'interview',
   },
   {
-    words: 'interviewed|asked|pressed|quizzed|questioned <time> by',
+    words:
+      'interviewed|asked|pressed|quizzed|questioned|contacted|reached|approached|polled|surveyed|canvassed|cornered|caught <time> by',
     rule: 'interview-with',
     family: 'interview',
   },
@@ -197,5 +242,12 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'refusal',
     family: 'none',
   },
+  {
+    words:
+      'comment|comments|speak|respond|answer|talk when|after|if contacted|approached|reached|asked|questioned|pressed <time> by',
+    rule: 'refusal',
+    family: 'none',
+  },
+  { words: 'not be reached|contacted by|for', rule: 'refusal', family: 'none' },
   { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
 ]

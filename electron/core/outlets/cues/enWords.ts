@@ -85,13 +85,13 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
   ],
   reportNouns: list(
-    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checker fact-checkers',
+    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling',
   ),
   weakReportNouns: list(
-    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage',
+    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast',
   ),
   journalists: list(
-    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew',
+    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew photojournalist stringer',
   ),
   hosts: list(
     'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
@@ -115,16 +115,31 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   timeWords: list(`
     monday tuesday wednesday thursday friday saturday sunday mondays january february march april may june july
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
-    tonight earlier later late early last this next week month year morning afternoon evening night weekend on in
-    at and the before previous same day days weeks months years ago recently subsequently exclusively first that
+    tonight earlier later late early last this next week month year morning afternoon evening night weekend spring summer autumn winter on in
+    at and the before previous same time day days weeks months years ago recently subsequently exclusively first that
     of a an by telephone phone email e-mail`),
   subjectLeads: list(`
     that as after when while and but because though although since before where if than so what which whether until
-    once or nor yet however meanwhile similarly then separately later earlier today yesterday also how whose even
+    once or yet however meanwhile similarly then separately later earlier today yesterday also how whose even
     monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night`),
   staffLinks: list('for of at with from'),
   agentLinks: list('by'),
   airLinks: list('on'),
+  gifts: list(
+    'interview interviews copy copies statement statements document documents record records email emails recording recordings transcript transcripts letter letters memo video footage screenshot screenshots access tour account photographs photos details',
+  ),
+  commissionLinks: list('for'),
+  commissioned: list('poll polls survey surveys study research'),
+  copulas: list('was were is are'),
+  relatives: list('which who that'),
+  relativeOwners: list('whose'),
+  beats: list(`
+    chief senior junior lead principal veteran political politics parliamentary diplomatic security national-security defence
+    defense military economics economic business financial finance legal law justice crime court science health medical
+    education foreign world home regional national local investigative environment environmental climate energy
+    technology tech media arts art music film movie television tv theatre theater dance food restaurant fashion travel
+    sport sports football soccer baseball basketball tennis cricket rugby golf racing royal religion data features
+    consumer property transport aviation labor labour immigration congressional white house staff special roving`),
   handOvers: list(
     'confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced',
   ),
