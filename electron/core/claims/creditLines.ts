@@ -27,7 +27,6 @@ const outletsOnly = new Set([
   'with-inputs',
   'compiled-from',
   'originally-published',
-  'syndicated',
   'credit-line',
 ])
 
@@ -112,6 +111,7 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       const more =
         kind === 'credit' &&
         rule !== 'byline' &&
+        rule !== 'syndicated' &&
         (outletsOnly.has(rule) || listed.some((n) => n.outlet.listed))
           ? readUnlisted(scene, i, listed)
           : []

@@ -7,7 +7,7 @@
  *    no outlet credit of their own, whoever speaks in them.
  *    "The dam held. Three villages were cut off, according to AFP and EFE." — "'We waited,' said Ana Ruiz. The bus came at
  *    noon, as reported by Kyodo." The first claim of each is covered.
- * 3. An interview credit does not spread back, nor does one that shares its sentence with another credit: it belongs to
+ * 3. An interview credit and somebody's own piece ("she wrote in X") do not spread back, nor does one that shares its sentence with another credit: it belongs to
  *    its clause.
  *    "The dam held. 'We waited,' Ana Ruiz told AFP." — "The dam held. Losses are small, EFE said, but may grow, according to
  *    AFP." The first claim of each is not covered.
@@ -71,12 +71,16 @@ const hasNoPause = (scene: Scene, from: number): boolean => {
   return true
 }
 
+/** What somebody wrote in the outlet is theirs, and says nothing of where the sentences before come from. */
+const ownPieces = new Set(['wrote-in', 'column-in'])
+
 /** The credits of a paragraph's last sentence that cover the paragraph. */
 export const closingCredits = ({ scene, credits }: ScopeSentence): readonly Credit[] => {
   const own = credits.filter((c) => c.cue.family !== 'relay' && c.cue.family !== 'dateline')
   const [first] = own
   if (first === undefined || own.some((c) => c.cue.from !== first.cue.from || c.cue.family !== 'report'))
     return []
+  if (ownPieces.has(first.cue.rule)) return []
   return closes(scene, { ...first, group: first.group }) ? own : []
 }
 

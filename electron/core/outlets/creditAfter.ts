@@ -10,12 +10,28 @@ import { afterStaff } from './staff.js'
 const longestInsertion = 30
 const nearQuotation = 10
 const nearFigure = 18
+const nearRating = 10
+const nearPiece = 7
+
+/** "late on Monday" behind a verb, in tokens. */
+const longestTime = 5
 
 /** The end of a person's name at `i`, at most four words, or `i`. */
 const afterPerson = (scene: Scene, i: number): number => {
   let end = i
   while (end - i < 4 && scene.isCapital(end) && !scene.is(end, roles.time)) end++
   return end
+}
+
+/** The title of a programme in quotation marks, in tokens. */
+const longestTitle = 8
+
+/** Past "“All Things Considered”" at `i`, or `i`. */
+const afterProgramme = (scene: Scene, i: number): number => {
+  if (scene.word(i) !== scene.signs.quote) return i
+  for (let close = i + 1; close < Math.min(scene.to, i + longestTitle); close++)
+    if (scene.word(close) === scene.signs.quote) return close + 1
+  return i
 }
 
 /** Steps over adverbs, auxiliaries and words of time; `on` and the like only before a word of time. */
@@ -48,6 +64,7 @@ const meetsNeed = (
   to: number,
   cueFrom: number,
   subjectFrom: number,
+  staffed = false,
 ): boolean => {
   switch (cue.need) {
     case null:
@@ -64,13 +81,27 @@ const meetsNeed = (
     }
     case 'pause':
       return scene.isPause(to) && scene.isPause(subjectFrom - 1)
+    case 'rating': {
+      for (let i = to; i < Math.min(scene.to, to + nearRating); i++) if (scene.is(i, roles.rating)) return true
+      return false
+    }
+    case 'piece': {
+      for (let i = to; i < Math.min(scene.to, to + nearPiece) && !scene.isPause(i); i++)
+        if (scene.is(i, roles.piece)) return true
+      for (let i = to; i < Math.min(scene.to, to + nearQuotation); i++)
+        if (scene.word(i) === scene.signs.quote) return true
+      return false
+    }
+    case 'staff':
+      return staffed
     case 'gift':
     case 'broadcaster':
       return true
     case 'others': {
       let i = to
       if (scene.isPause(i)) return scene.word(cueFrom) !== 0
-      // "said [that] it would appeal"
+      // "said on Monday [that] it would appeal"
+      while (i - to < longestTime && (scene.is(i, roles.time) || scene.shape(i) === shapes.number)) i++
       if (scene.is(i, roles.subjectLead)) i++
       if (!scene.is(i, roles.self)) return true
       // "said its reporters saw …" still speaks of the outlet; "said he had left" of somebody else.
@@ -131,6 +162,15 @@ const isJudged = (scene: Scene, noun: number, to: number): boolean => {
   )
 }
 
+/** How far before a story the verb stands that leads to it, in tokens. */
+const longestReference = 10
+
+const isReferredTo = (scene: Scene, group: Group): boolean => {
+  for (let i = group.from - 1; i >= Math.max(scene.from, group.from - longestReference); i--)
+    if (scene.is(i, roles.reference)) return true
+  return false
+}
+
 /** "X's own tally shows", "A TechCrunch report claimed", "the NBC/WSJ survey". */
 export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   const possessive = scene.afterPossessive(group.to)
@@ -153,6 +193,8 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   ) {
     return { from: i, to, rule: 'report-noun', family: 'document' }
   }
+  // "pointed us to a 2017 Washington Post story", "a Houston Chronicle story about the dam"
+  if (scene.is(to, roles.telling) || isReferredTo(scene, group)) return { from: i, to, rule: 'report-noun', family: 'document' }
   const verb = scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, to), scene.to)
   return verb === null ? null : { from: i, to, rule: 'report-noun', family: 'document' }
 }
@@ -204,7 +246,7 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
     staffed = true
     i = afterPerson(scene, journalist)
   } else if (possessive > i) {
-    const person = afterPerson(scene, possessive)
+    const person = afterPerson(scene, afterProgramme(scene, possessive))
     if (person === possessive) return null
     staffed = true
     i = person
@@ -236,7 +278,7 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)
-    if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject)) {
+    if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject, staffed)) {
       const { rule, family } = found.value
       return { from: at, to: at + found.length, rule: staffed ? 'reporter-of' : rule, family }
     }

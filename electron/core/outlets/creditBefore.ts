@@ -34,6 +34,9 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
     case null:
     case 'others':
     case 'figure':
+    case 'rating':
+    case 'piece':
+    case 'staff':
       return true
     case 'gift': {
       for (let i = group.to; i < Math.min(scene.to, group.to + nearGift); i++)
@@ -116,7 +119,13 @@ const readShared = (scene: Scene, at: number): Cue | null => {
 const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
   if (!scene.is(at - 1, roles.airLink)) return null
   const after = scene.afterPossessive(group.to)
-  if (after === group.to || !(scene.word(after) === scene.signs.quote || scene.isCapital(after))) return null
+  const programme = after > group.to && (scene.word(after) === scene.signs.quote || scene.isCapital(after))
+  // "On Fox News Sunday, she said": nothing else stands between the pauses.
+  const alone =
+    (at - 1 === scene.from || scene.isPause(at - 2)) &&
+    scene.isPause(group.to) &&
+    group.members.every((m) => m.outlet.kind === 'broadcaster')
+  if (!programme && !alone) return null
   for (let i = scene.from; i < scene.to; i++) {
     if (scene.is(i, roles.speech)) return { from: at - 1, to: at, rule: 'on-air', family: 'interview' }
   }

@@ -39,9 +39,10 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
   const credits: Credit[] = []
   for (const group of groupNamings(scene)) {
     const cue = readCue(scene, group)
-    if (cue === null || group.members.some((m) => m.weak && !proofs.has(cue.rule))) continue
+    if (cue === null) continue
     if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
-    for (const naming of group.members) credits.push({ naming, cue, group, relays: null })
+    for (const naming of group.members)
+      if (!naming.weak || proofs.has(cue.rule)) credits.push({ naming, cue, group, relays: null })
   }
   // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
   let relay: Naming | null = null

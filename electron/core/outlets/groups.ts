@@ -32,6 +32,8 @@ const jointBetween = (scene: Scene, left: Naming, right: Naming): Joint => {
     i++
   }
   if (joint === null) return null
+  // "WBUR, Boston's NPR station": the second name says whose station the first one is.
+  if (joint === 'comma' && scene.is(right.to, roles.affiliate)) return null
   const stops = scene.beforeDescription(right.from)
   return stops.includes(i) ? joint : null
 }

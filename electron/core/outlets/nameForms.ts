@@ -39,6 +39,13 @@ export const withoutPlace = (name: string): string => name.replace(/\s*\([^()]*\
 
 const bareOf = (name: string): string => name.replace(/^the\s+(?=\S)/iu, '')
 
+/** "Monde" for Le Monde: French melts the article into "au Monde", "du Monde", and writes "le Monde". */
+const contractedOf = (name: string, country: string | undefined): string | null => {
+  if (country === undefined || !frenchSpeaking.has(country)) return null
+  return /^(?:Le |La |Les |L['’])(\p{Lu}[^\s'’]*)$/u.exec(name)?.[1] ?? null
+}
+const frenchSpeaking = new Set(['FR', 'BE', 'CH', 'CA', 'LU', 'SN', 'CI', 'CM', 'DZ', 'MA', 'TN', 'ML', 'BF', 'BJ', 'CD'])
+
 /** All forms; the names that come first are the more telling ones. */
 export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   const forms: NameForm[] = []
@@ -63,6 +70,11 @@ export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   }
   const addBoth = (name: string): void => {
     const bare = bareOf(name)
+    const contracted = contractedOf(name, outlet.country)
+    if (contracted !== null && !seen.has(contracted)) {
+      doubtful.add(contracted)
+      add(contracted, true)
+    }
     // A bare "State" counts only after an article, unless the registry lists it so itself.
     const needsArticle =
       bare !== name &&

@@ -31,8 +31,30 @@ const isEdition = (
   (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
   (index.editions.abroad.has(words[at] ?? 0) || index.editions.departments.has(words[at] ?? 0))
 
+/** American networks whose local stations go by a number. */
+const isNetwork = /^(?:ABC|NBC|CBS|FOX|Fox|CW)$/
+
+/** "NBC 4", "Fox 13": a local station; not "CBS 60 Minutes", "told NBC 20 minutes later". */
+const isChannel = (
+  { text, words, shapes: written, starts, ends }: Tokens,
+  from: number,
+  at: number,
+  to: number,
+): boolean =>
+  at < to &&
+  written[at] === shapes.number &&
+  (ends[at] ?? 0) - (starts[at] ?? 0) <= 2 &&
+  (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
+  isNetwork.test(text.slice(starts[from], ends[at - 1])) &&
+  // A counted noun is no word of the grammar; a verb of reporting is.
+  (at + 1 >= to || written[at + 1] === shapes.sign || (written[at + 1] === shapes.lower && words[at + 1] !== 0))
+
 /** Takes in the edition's name: "BBC Persian" is a newsroom of its own, "Reuters TV" a part of Reuters. */
 const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Naming): Naming => {
+  if (isChannel(tokens, naming.from, naming.to, to)) {
+    const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])
+    return { ...naming, to: naming.to + 1, outlet: unlisted(name) }
+  }
   if (!isEdition(tokens, naming.to, to, index)) return naming
   const end = naming.to + 1
   if (!index.editions.abroad.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
@@ -44,6 +66,9 @@ const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Nam
     outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])),
   }
 }
+
+/** "'s “" between an outlet and its programme, in tokens. */
+const longestPossession = 4
 
 const none: readonly Naming[] = []
 
@@ -119,6 +144,8 @@ export const nameOutlets = (
     index,
     cues,
   )) {
+    // "the outlet Marca": the registry knows it, only its name is also a word.
+    if (ambiguous.some((naming) => naming.from === start && naming.to >= end)) continue
     const name = text.slice(starts[start], ends[end - 1])
     const known = before.unlistedNamed(name)
     add({
@@ -151,5 +178,19 @@ export const nameOutlets = (
       if (outlet !== null) add({ from: i, to: i + noun.length, certainty: 'anaphor', outlet, weak: false })
     }
   }
-  return namings.length < 2 ? namings : namings.sort((a, b) => a.from - b.from)
+  if (namings.length < 2) return namings
+  namings.sort((a, b) => a.from - b.from)
+  // "the BBC's Newsnight": the programme names its outlet no second time.
+  const isLink = (i: number): boolean =>
+    words[i] === index.signs.apostrophe ||
+    words[i] === index.signs.quote ||
+    cues.possessives.begins(words[i - 1] ?? 0) ||
+    (role(i) & roles.article) !== 0
+  return namings.filter((naming, n) => {
+    const owner = namings[n - 1]
+    if (owner === undefined || owner.outlet.id !== naming.outlet.id || naming.from === owner.to) return true
+    if (naming.from - owner.to > longestPossession || words[owner.to] !== index.signs.apostrophe) return true
+    for (let i = owner.to; i < naming.from; i++) if (!isLink(i)) return true
+    return false
+  })
 }

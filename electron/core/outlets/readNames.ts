@@ -52,7 +52,8 @@ export const readNames = (
     let best: NameFound | null = null
     for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
       if (words[i + length - 1] === signs.hyphen) continue
-      const articled = i > from && index.articles.has(words[i - 1] ?? 0)
+      const article = words[i - 1] === signs.apostrophe && i - 1 > from ? i - 2 : i - 1
+      const articled = i > from && index.articles.has(words[article] ?? 0)
       const entries = value.filter(
         (e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen),
       )

@@ -5,6 +5,9 @@ import type { Naming } from './naming.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
 
+/** Words between an article and the noun for an outlet. */
+const mostAdjectives = 3
+
 /** The address of a Markdown link, in tokens: a web address is one, a path is several. */
 const longestLink = 24
 
@@ -173,10 +176,11 @@ export class Scene {
       return previous
     const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
+    // "London-based", "ship-tracking"
     if (
-      this.is(previous, roles.compound) &&
       this.word(previous - 1) === signs.hyphen &&
-      previous - 2 >= this.from
+      previous - 2 >= this.from &&
+      (this.is(previous, roles.compound) || (this.shape(previous) === shapes.lower && this.touches(previous)))
     ) {
       let start = previous - 2
       // "Hong Kong-based"
@@ -190,6 +194,13 @@ export class Scene {
       return start
     }
     if (this.is(previous, roles.article | roles.modifier)) return previous
+    // "the crowdfunded website X": any words between an article and the noun that says what X is.
+    if (this.afterKindNoun(at) > at) {
+      for (let i = previous; i > this.from && previous - i < mostAdjectives; i--) {
+        if (this.shape(i) !== shapes.lower || this.is(i, roles.speech | roles.staffLink | roles.conjunction)) break
+        if (this.is(i - 1, roles.article)) return i - 1
+      }
+    }
     // "U.S. network CNN"
     if (
       word === signs.dot &&

@@ -20,6 +20,9 @@ const longest = 5
 /** Four capitals that look like a station's but are bodies and things. */
 const noStations = new Set(['WADA', 'WIPO', 'KPMG', 'WIFI', 'WNBA', 'WWII', 'WHOI', 'WFTU', 'WCTU', 'KGBT'])
 
+/** "ABC7", "FOX5": a network and its channel in one word. */
+const isChannel = (word: string): boolean => /^(?:ABC|NBC|CBS|FOX|CW|PIX|KING|NEWS)\d{1,2}$/i.test(word)
+
 /** American call signs; three letters only with what follows a station ("WBZ-TV", "KGO 7"). */
 const isCallSign = (text: string, tokens: Tokens, at: number): boolean => {
   const word = text.slice(tokens.starts[at], tokens.ends[at])
@@ -138,6 +141,10 @@ export const findUnlistedNames = (
         i = end - 1
         continue
       }
+      if (tokens.shapes[i] === shapes.capitals && isChannel(text.slice(starts[i], ends[i]))) {
+        add(i, i + 1, false)
+        continue
+      }
       if (isCallSign(text, tokens, i)) {
         const end = stationEnd(tokens, i)
         add(i, end, false)
@@ -147,14 +154,18 @@ export const findUnlistedNames = (
     }
     const noun =
       ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
-    if (noun === null || !noun.value.proves || isCapital(i)) continue
+    if (noun === null || isCapital(i)) continue
+    const { proves, fits } = noun.value
+    // "the local outlet Vesti Kumara": an outlet as a rule, and a verb of reporting settles it.
+    if (!proves && !fits.includes('online')) continue
     const after = i + noun.length
     if (isTaken(after)) continue
     const end = isMixed(after) ? after + 1 : rightEnd(after)
     if (end > after) {
-      add(after, end, true)
+      add(after, end, proves, !proves)
       continue
     }
+    if (!proves) continue
     // "told Patrika, a Bengali daily"
     let j = i - 1
     while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3)))

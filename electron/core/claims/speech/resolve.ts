@@ -127,6 +127,7 @@ const resolvePronoun = (
     }
   }
   const { topics } = scene
+  let unproved: Antecedent | null = null
   for (let i = topics.length - 1; i >= 0; i--) {
     const topic = topics[i]
     if (topic === undefined || topic.paragraph < paragraph - 1) break
@@ -134,10 +135,12 @@ const resolvePronoun = (
     if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
     const { person, name } = topic.resolved
     if (person !== null && fits(person, gender)) return ofPerson(person, start)
-    if (person === null && topic.spoke && seemsPerson(scene.text, topic.resolved))
-      return { person: null, name }
+    if (person !== null || !seemsPerson(scene.text, topic.resolved)) continue
+    if (topic.spoke) return { person: null, name }
+    unproved ??= { person: null, name }
   }
-  return null
+  // Nobody else was spoken of: "Pak Wiro has been under water for hours. … he says".
+  return unproved
 }
 
 const resolveOffice = (

@@ -32,6 +32,10 @@ export const roles = {
   relativeOwner: 4_194_304,
   beat: 8_388_608,
   copula: 16_777_216,
+  rating: 33_554_432,
+  piece: 67_108_864,
+  reference: 134_217_728,
+  telling: 268_435_456,
 } as const
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
@@ -193,6 +197,10 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   give(set.relativeOwners ?? [], roles.relativeOwner)
   give(set.beats ?? [], roles.beat)
   give(set.copulas ?? [], roles.copula)
+  give(set.ratings ?? [], roles.rating)
+  give(set.pieces ?? [], roles.piece)
+  give(set.references ?? [], roles.reference)
+  give(set.tellings ?? [], roles.telling)
 
   const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
     const trie = new PhraseTrie<T>()

@@ -17,9 +17,12 @@ export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
  * - `others`: the outlet does not speak of itself ("X said it would appeal" is no credit).
  * - `pause`: a comma, stop or quotation mark stands before the cue and the outlet ends its clause ("…, reported X.").
  * - `gift`: what the outlet was given stands behind its name ("gave X an interview").
+ * - `piece`: what it published stands behind it ("X ran a long profile"), or a quotation.
+ * - `staff`: somebody of the outlet is the subject ("X's Jane Doe asked").
+ * - `rating`: a mark is given behind it ("X gave the ad four Pinocchios").
  * - `broadcaster`: the outlet is one ("her remarks on X").
  */
-export type CueNeed = 'quotation' | 'figure' | 'others' | 'pause' | 'gift' | 'broadcaster'
+export type CueNeed = 'quotation' | 'figure' | 'others' | 'pause' | 'gift' | 'piece' | 'staff' | 'rating' | 'broadcaster'
 
 /**
  * `words`: lower-case words with a space between them; `a|b` are alternatives, a word with `?` may be missing,
@@ -109,6 +112,14 @@ export interface CueSet {
   readonly airLinks?: readonly string[]
   /** What somebody gives or sends an outlet: "gave X an interview". */
   readonly gifts?: readonly string[]
+  /** What an outlet publishes. */
+  readonly pieces?: readonly string[]
+  /** Verbs and their participles that lead to a story: "pointed us to an X story". */
+  readonly references?: readonly string[]
+  /** What follows a story that is told from: "an X story about …". */
+  readonly tellings?: readonly string[]
+  /** What a fact-checker or critic gives: "stars", "False". */
+  readonly ratings?: readonly string[]
   /** "for" in "a poll by Y for X", and the nouns it goes with. */
   readonly commissionLinks?: readonly string[]
   readonly commissioned?: readonly string[]

@@ -14,6 +14,18 @@ export const enAfter: readonly CuePhrase[] = [
     rule: 'published',
     family: 'report',
   },
+  {
+    words: 'published|posted|released|aired|broadcast|carried|ran|printed',
+    rule: 'published',
+    family: 'report',
+    needs: 'piece',
+  },
+  {
+    words: 'asked|asks|pressed|interviewed|questioned|grilled|challenged',
+    rule: 'reporter-of',
+    family: 'interview',
+    needs: 'staff',
+  },
   { words: 'broke|broken|breaks the? story|news|scandal', rule: 'broke-the-story', family: 'report' },
   { words: 'wrote|writes|tweeted', rule: 'wrote', family: 'report' },
   {
@@ -39,7 +51,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'found|finds|showed|shows|show', rule: 'found', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|estimated|estimates|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|concluded|highlighted|recalled|recounted|editorialized|editorialised|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
     rule: 'noted',
     family: 'report',
     needs: 'others',
@@ -59,17 +71,26 @@ export const enAfter: readonly CuePhrase[] = [
   },
   { words: 'leads|led|splashes|splashed with|on', rule: 'leads-with', family: 'report' },
   {
-    words: 'published|publishes|posted|aired|broadcast|carried|released',
-    rule: 'published',
-    family: 'report',
-    needs: 'quotation',
-  },
-  {
     words:
-      'called|calls|described|describes|characterised|characterized|dubbed|labelled|labeled|branded|rated|asked|headlined',
+      'called|calls|described|describes|characterised|characterized|dubbed|labelled|labeled|branded|headlined',
     rule: 'called',
     family: 'report',
     needs: 'quotation',
+  },
+  { words: 'pointed|points|pointing out', rule: 'noted', family: 'report' },
+  { words: 'estimated|estimates|calculates|values|valued', rule: 'put', family: 'report' },
+  { words: 'looked|dug|delved into|at', rule: 'examined', family: 'report' },
+  { words: 'reached|came|drew to? <mod> conclusion|conclusions', rule: 'examined', family: 'report' },
+  {
+    words: 'gave|gives|rated|rates|awarded|ranked|judged|deemed',
+    rule: 'rated',
+    family: 'report',
+    needs: 'rating',
+  },
+  {
+    words: 'asked|pressed|interviewed|questioned|grilled|challenged|quizzed her|him|them',
+    rule: 'interview-with',
+    family: 'interview',
   },
   { words: 'put|puts', rule: 'put', family: 'report', needs: 'figure' },
   { words: 'put|puts|has|had it', rule: 'as-x-put-it', family: 'report' },

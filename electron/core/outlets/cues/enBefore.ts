@@ -55,6 +55,7 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'reported-by',
     family: 'report',
   },
+  { words: 'fact check|checks by|from|in', rule: 'report-in', family: 'report' },
   { words: 'picked up <time> by', rule: 'reported-by', family: 'report' },
   {
     words:
@@ -106,7 +107,7 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'interview',
   },
   {
-    words: 'comments|remarks|appearance|appearances|debate|discussion|panel|segment <time> on',
+    words: 'comments|remarks|debate|discussion|panel|segment <time> on',
     rule: 'on-air',
     family: 'interview',
     needs: 'broadcaster',
@@ -126,7 +127,7 @@ export const enBefore: readonly CuePhrase[] = [
   },
   {
     words:
-      'interview|interviews|conversation|chat|talk|briefing|phone-call|q&a|exclusive|exclusively|sit-down <time> with|to|for|on|by|in',
+      'interview|interviews|conversation|chat|talk|call|phone-call|exchange|webinar|briefing|q&a|exclusive|exclusively|sit-down <time> with|to|for|on|by|in',
     rule: 'interview-with',
     family: 'interview',
   },
@@ -160,8 +161,13 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'report',
   },
   {
-    words: `in <mod> ${report}|${opinion} <time> in|for|by|published`,
+    words: `in <mod> ${report} <time> in|for|by|published`,
     rule: 'report-in',
+    family: 'report',
+  },
+  {
+    words: `in <mod> ${opinion} <time> in|for|by|published`,
+    rule: 'column-in',
     family: 'report',
   },
   {
@@ -192,7 +198,8 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'document',
   },
   { words: `${paper} <time> to|with`, rule: 'passed-to', family: 'document' },
-  { words: `${report} <time> in|by|from|on`, rule: 'report-in', family: 'report' },
+  { words: `${report}|stories|articles <time> in|by|from|on`, rule: 'report-in', family: 'report' },
+  { words: 'shared|posted|tweeted|circulated <time> by', rule: 'reported-by', family: 'report' },
   {
     words: `${report} published|carried|posted|aired|broadcast <time> in|by|on`,
     rule: 'report-in',

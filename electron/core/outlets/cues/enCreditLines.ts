@@ -66,17 +66,18 @@ export const enCreditLines: Pick<CueSet, 'creditOpenings' | 'creditClosings'> = 
       colon: false,
     },
     {
-      words: 'read the? original? article|story? at|on|in',
+      words: 'read|see the? more|original|full? article|story|report? at|on|in',
       rule: 'originally-published',
       kind: 'credit',
       colon: false,
     },
     {
-      words: 'republished|reprinted|syndicated from|by|with',
+      words: 'republished|reprinted|syndicated|distributed|supplied|provided from|by|with',
       rule: 'syndicated',
       kind: 'credit',
       colon: false,
     },
+    { words: 'original? story|article|report by|from', rule: 'syndicated', kind: 'credit', colon: false },
     { words: 'by', rule: 'byline', kind: 'credit', colon: false },
     {
       words: 'reporting|additional-reporting|writing|edited|editing|reported|written|compiled by',

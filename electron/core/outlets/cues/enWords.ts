@@ -85,14 +85,14 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
   ],
   reportNouns: list(
-    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling',
-  ),
+    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer',
+  ).concat('fact check|checks|checker|checkers'),
   weakReportNouns: list(
     'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast',
   ),
   journalists: list(
     'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew photojournalist stringer',
-  ),
+  ).concat('editorial board|page', 'fact checker|checkers', 'data team'),
   hosts: list(
     'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
   ),
@@ -116,7 +116,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     monday tuesday wednesday thursday friday saturday sunday mondays january february march april may june july
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
     tonight earlier later late early last this next week month year morning afternoon evening night weekend spring summer autumn winter on in
-    at and the before previous same time day days weeks months years ago recently subsequently exclusively first that
+    at and the before previous same time live day days weeks months years ago recently subsequently exclusively first that
     of a an by telephone phone email e-mail`),
   subjectLeads: list(`
     that as after when while and but because though although since before where if than so what which whether until
@@ -128,6 +128,16 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   gifts: list(
     'interview interviews copy copies statement statements document documents record records email emails recording recordings transcript transcripts letter letters memo video footage screenshot screenshots access tour account photographs photos details',
   ),
+  pieces: list(
+    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list photo photos photograph photographs picture pictures image images statement poll survey findings correction',
+  ),
+  references: list(
+    'pointed points pointing cited cites citing linked links linking referred refers referring quoted quoting referencing turned found see read shared sent',
+  ),
+  tellings: list(
+    'that which about quoting citing reporting detailing describing headlined titled entitled published dated showing saying claiming alleging suggesting by on from',
+  ),
+  ratings: list('pinocchio pinocchios star stars rating ratings marks grade score thumbs false true pants out verdict'),
   commissionLinks: list('for'),
   commissioned: list('poll polls survey surveys study research'),
   copulas: list('was were is are'),
@@ -152,6 +162,6 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     quipped quoted estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
   pronouns: list('he she they it'),
   creditFillers: list(
-    'editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by',
+    'original editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by',
   ),
 }

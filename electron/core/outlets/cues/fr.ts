@@ -9,7 +9,7 @@ export const fr: CueSet = {
   language: 'fr',
   // The apostrophe of an elided article ("l'AFP") is a sign of its own.
   articles: list("le la les l d un une ' cet cette ce du des de"),
-  definite: list('le la les l cette ce'),
+  definite: list('le la les l cette ce au aux du des'),
   conjunctions: list('et ou'),
   possessives: [],
   modifiers: list(`
