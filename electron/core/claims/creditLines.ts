@@ -23,12 +23,7 @@ export interface ReadCreditLine {
 }
 
 /** Openings after which whatever is named is an outlet. */
-const outletsOnly = new Set([
-  'with-inputs',
-  'compiled-from',
-  'originally-published',
-  'credit-line',
-])
+const outletsOnly = new Set(['with-inputs', 'compiled-from', 'originally-published', 'credit-line'])
 
 const skipSigns = (scene: Scene): number => {
   let i = scene.from

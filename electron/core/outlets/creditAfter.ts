@@ -82,7 +82,8 @@ const meetsNeed = (
     case 'pause':
       return scene.isPause(to) && scene.isPause(subjectFrom - 1)
     case 'rating': {
-      for (let i = to; i < Math.min(scene.to, to + nearRating); i++) if (scene.is(i, roles.rating)) return true
+      for (let i = to; i < Math.min(scene.to, to + nearRating); i++)
+        if (scene.is(i, roles.rating)) return true
       return false
     }
     case 'piece': {
@@ -185,6 +186,8 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   // "a Reuters report" is a noun; "Reuters report that" is a verb and is read as one.
   const described =
     possessive > group.to ||
+    // "The Indian Express report" with its own article
+    (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead)) ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
   if (isJudged(scene, to - 1, to)) return null
   if (
@@ -194,7 +197,8 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
     return { from: i, to, rule: 'report-noun', family: 'document' }
   }
   // "pointed us to a 2017 Washington Post story", "a Houston Chronicle story about the dam"
-  if (scene.is(to, roles.telling) || isReferredTo(scene, group)) return { from: i, to, rule: 'report-noun', family: 'document' }
+  if (scene.is(to, roles.telling) || isReferredTo(scene, group))
+    return { from: i, to, rule: 'report-noun', family: 'document' }
   const verb = scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, to), scene.to)
   return verb === null ? null : { from: i, to, rule: 'report-noun', family: 'document' }
 }
@@ -269,6 +273,13 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
         break
       }
     }
+    // "Al Jazeera's correspondent in Gaza, Jane Doe, said"
+    if (scene.shape(i) === shapes.lower)
+      for (let j = i + 1; j < Math.min(scene.to, i + 6); j++)
+        if (scene.word(j) === scene.signs.comma) {
+          i = j
+          break
+        }
   }
   const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
   // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.

@@ -44,7 +44,23 @@ const contractedOf = (name: string, country: string | undefined): string | null 
   if (country === undefined || !frenchSpeaking.has(country)) return null
   return /^(?:Le |La |Les |L['’])(\p{Lu}[^\s'’]*)$/u.exec(name)?.[1] ?? null
 }
-const frenchSpeaking = new Set(['FR', 'BE', 'CH', 'CA', 'LU', 'SN', 'CI', 'CM', 'DZ', 'MA', 'TN', 'ML', 'BF', 'BJ', 'CD'])
+const frenchSpeaking = new Set([
+  'FR',
+  'BE',
+  'CH',
+  'CA',
+  'LU',
+  'SN',
+  'CI',
+  'CM',
+  'DZ',
+  'MA',
+  'TN',
+  'ML',
+  'BF',
+  'BJ',
+  'CD',
+])
 
 /** All forms; the names that come first are the more telling ones. */
 export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {

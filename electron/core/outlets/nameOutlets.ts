@@ -47,7 +47,9 @@ const isChannel = (
   (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
   isNetwork.test(text.slice(starts[from], ends[at - 1])) &&
   // A counted noun is no word of the grammar; a verb of reporting is.
-  (at + 1 >= to || written[at + 1] === shapes.sign || (written[at + 1] === shapes.lower && words[at + 1] !== 0))
+  (at + 1 >= to ||
+    written[at + 1] === shapes.sign ||
+    (written[at + 1] === shapes.lower && words[at + 1] !== 0))
 
 /** Takes in the edition's name: "BBC Persian" is a newsroom of its own, "Reuters TV" a part of Reuters. */
 const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Naming): Naming => {

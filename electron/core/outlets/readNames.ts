@@ -11,7 +11,9 @@ const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen
   let word = 0
   for (let i = from; i < to; i++) {
     if (tokens.words[i] === hyphen && i > from) continue
-    if (!fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) return false
+    // "al-Manar"
+    const joined = i === from && tokens.words[i + 1] === hyphen && tokens.shapes[i] === shapes.lower
+    if (!joined && !fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) return false
     word++
   }
   return true
@@ -45,7 +47,8 @@ export const readNames = (
     const word = words[i] ?? 0
     const flag = index.flagOf[word] ?? 0
     const capital = tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals
-    if ((flag & (capital ? flags.capitalName | flags.anyName : flags.anyName)) === 0) {
+    const may = capital || words[i + 1] === signs.hyphen ? flags.capitalName | flags.anyName : flags.anyName
+    if ((flag & may) === 0) {
       i++
       continue
     }
@@ -53,7 +56,11 @@ export const readNames = (
     for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
       if (words[i + length - 1] === signs.hyphen) continue
       const article = words[i - 1] === signs.apostrophe && i - 1 > from ? i - 2 : i - 1
-      const articled = i > from && index.articles.has(words[article] ?? 0)
+      // "the state-owned Herald newspaper": the noun behind it does what an article does.
+      const noun = ((index.flagOf[words[i + length] ?? 0] ?? 0) & flags.kindNoun) !== 0
+      const articled =
+        (i > from && index.articles.has(words[article] ?? 0)) ||
+        (noun && i > from && tokens.shapes[i + length] === shapes.lower)
       const entries = value.filter(
         (e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen),
       )

@@ -197,7 +197,8 @@ export class Scene {
     // "the crowdfunded website X": any words between an article and the noun that says what X is.
     if (this.afterKindNoun(at) > at) {
       for (let i = previous; i > this.from && previous - i < mostAdjectives; i--) {
-        if (this.shape(i) !== shapes.lower || this.is(i, roles.speech | roles.staffLink | roles.conjunction)) break
+        if (this.shape(i) !== shapes.lower || this.is(i, roles.speech | roles.staffLink | roles.conjunction))
+          break
         if (this.is(i - 1, roles.article)) return i - 1
       }
     }

@@ -22,7 +22,16 @@ export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
  * - `rating`: a mark is given behind it ("X gave the ad four Pinocchios").
  * - `broadcaster`: the outlet is one ("her remarks on X").
  */
-export type CueNeed = 'quotation' | 'figure' | 'others' | 'pause' | 'gift' | 'piece' | 'staff' | 'rating' | 'broadcaster'
+export type CueNeed =
+  | 'quotation'
+  | 'figure'
+  | 'others'
+  | 'pause'
+  | 'gift'
+  | 'piece'
+  | 'staff'
+  | 'rating'
+  | 'broadcaster'
 
 /**
  * `words`: lower-case words with a space between them; `a|b` are alternatives, a word with `?` may be missing,

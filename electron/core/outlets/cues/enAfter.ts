@@ -51,7 +51,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'found|finds|showed|shows|show', rule: 'found', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
     rule: 'noted',
     family: 'report',
     needs: 'others',
@@ -101,7 +101,7 @@ export const enAfter: readonly CuePhrase[] = [
     family: 'report',
   },
   { words: 'understands', rule: 'understands', family: 'report' },
-  { words: 'can|may now? reveal|report|disclose|confirm', rule: 'can-reveal', family: 'report' },
+  { words: 'can|may now|exclusively? reveal|report|disclose|confirm', rule: 'can-reveal', family: 'report' },
   { words: 'has|have|had been told|informed|shown', rule: 'was-told', family: 'report' },
   { words: 'was|were told|informed|shown', rule: 'was-told', family: 'report' },
   {

@@ -88,8 +88,8 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer',
   ).concat('fact check|checks|checker|checkers'),
   weakReportNouns: list(
-    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast',
-  ),
+    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast sting undercover',
+  ).concat('sting|undercover operation', 'news story|report|article|item'),
   journalists: list(
     'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew photojournalist stringer',
   ).concat('editorial board|page', 'fact checker|checkers', 'data team'),
@@ -137,7 +137,9 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   tellings: list(
     'that which about quoting citing reporting detailing describing headlined titled entitled published dated showing saying claiming alleging suggesting by on from',
   ),
-  ratings: list('pinocchio pinocchios star stars rating ratings marks grade score thumbs false true pants out verdict'),
+  ratings: list(
+    'pinocchio pinocchios star stars rating ratings marks grade score thumbs false true pants out verdict',
+  ),
   commissionLinks: list('for'),
   commissioned: list('poll polls survey surveys study research'),
   copulas: list('was were is are'),
