@@ -1,8 +1,9 @@
 /** Decides for every name in a sentence whether a cue credits it. */
 import type { Credit, Cue } from './credit.js'
-import { readCueAfter, readReportNoun } from './creditAfter.js'
+import { readCueAfter } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
 import { readDateline, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
+import { readReportNoun } from './creditReport.js'
 import { type Group, groupNamings } from './groups.js'
 import type { Naming } from './naming.js'
 import type { Scene } from './scene.js'

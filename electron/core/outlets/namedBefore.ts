@@ -1,7 +1,7 @@
 /** Remembers which outlets a story has named, to read short forms ("the Courier") and nouns ("the paper") after them. */
 import type { KindNoun } from './cues/cueSet.js'
-import type { NameFound, NamedOutlet } from './naming.js'
 import { withoutPlace } from './nameForms.js'
+import type { NamedOutlet, NameFound } from './naming.js'
 import type { NameEntry, OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
 

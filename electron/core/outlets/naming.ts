@@ -1,5 +1,5 @@
 /** What the grammar knows of a place where a text may name an outlet. Token indexes, half-open. */
-import type { OutletRef, OutletKind } from '../model.js'
+import type { OutletKind, OutletRef } from '../model.js'
 import type { NameEntry } from './outletIndex.js'
 
 /**

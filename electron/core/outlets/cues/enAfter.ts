@@ -1,6 +1,6 @@
 /** English cues after an outlet's name: verbs with the outlet as their subject. */
 import type { CuePhrase } from './cueSet.js'
-import { report, opinion, paper } from './enNouns.js'
+import { opinion, paper, report } from './enNouns.js'
 
 export const enAfter: readonly CuePhrase[] = [
   { words: 'reported|reports|report|reporting', rule: 'reported', family: 'report' },

@@ -1,6 +1,6 @@
 /** English cues before an outlet's name. */
 import type { CuePhrase } from './cueSet.js'
-import { report, opinion, poll, paper, passOn } from './enNouns.js'
+import { opinion, paper, passOn, poll, report } from './enNouns.js'
 
 export const enBefore: readonly CuePhrase[] = [
   { words: 'according to', rule: 'according-to', family: 'report' },
