@@ -28,6 +28,8 @@ export const attribute = (
     : { outlet, mention, cue: words, scope, rule, relays: relays.outlet.id }
 }
 
+const fewAttributions = 8
+
 /**
  * The attributions of one claim: its own, those that cover it from its paragraph, those of the whole story.
  * An outlet comes once with each scope.
@@ -40,11 +42,17 @@ export const gatherAttributions = (
 ): Attribution[] => {
   if (own.length === 0 && spread.length === 0) return [...story]
   const gathered: Attribution[] = []
-  const seen = new Set<string>()
+  // Most claims have one or two; a list of thousands must not be walked for each of its members.
+  const seen = own.length + spread.length + story.length > fewAttributions ? new Set<string>() : null
   const add = (attribution: Attribution): void => {
-    const key = `${attribution.scope} ${attribution.outlet.id}`
-    if (seen.has(key)) return
-    seen.add(key)
+    const { scope, outlet } = attribution
+    if (seen === null) {
+      if (gathered.some((known) => known.scope === scope && known.outlet.id === outlet.id)) return
+    } else {
+      const key = `${scope} ${outlet.id}`
+      if (seen.has(key)) return
+      seen.add(key)
+    }
     gathered.push(attribution)
   }
   for (const credit of own)

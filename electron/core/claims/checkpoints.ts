@@ -71,7 +71,7 @@ const byPlace = (a: Checkpoint, b: Checkpoint): number => a.start - b.start || b
 /** Up to so many are sorted by insertion, which makes no garbage: most claims have three or four. */
 const fewCheckpoints = 16
 
-const sortByPlace = (checkpoints: Checkpoint[]): readonly Checkpoint[] => {
+const sortByPlace = (checkpoints: Checkpoint[]): Checkpoint[] => {
   if (checkpoints.length > fewCheckpoints) return checkpoints.sort(byPlace)
   for (let i = 1; i < checkpoints.length; i++) {
     const moved = checkpoints[i]
@@ -150,7 +150,7 @@ class Collector {
     this.search.block(this.token, to)
   }
 
-  addFound(): readonly Checkpoint[] {
+  addFound(): Checkpoint[] {
     const { tokens, found } = this.search
     for (const { kind, from, to, value } of found) {
       const start = tokens[from]?.start
@@ -166,11 +166,7 @@ class Collector {
  * The checkpoints of the claim at `span`, sorted by start. Their spans lie inside the claim, and those of one kind do not
  * overlap. Takes time linear in the length of the claim.
  */
-export const findCheckpoints = (
-  text: string,
-  span: Span,
-  context: CheckpointContext,
-): readonly Checkpoint[] => {
+export const findCheckpoints = (text: string, span: Span, context: CheckpointContext): Checkpoint[] => {
   const lexicon = lexiconOf(context.language)
   const claim = readTokens(context.tokens ?? tokenise(text), span, lexicon)
   const search = new Search(claim, lexicon, storyDayOf(context.date))

@@ -76,6 +76,7 @@ const ownPieces = new Set(['wrote-in', 'column-in'])
 
 /** The credits of a paragraph's last sentence that cover the paragraph. */
 export const closingCredits = ({ scene, credits }: ScopeSentence): readonly Credit[] => {
+  if (credits.length === 0) return []
   const own = credits.filter((c) => c.cue.family !== 'relay' && c.cue.family !== 'dateline')
   const [first] = own
   if (first === undefined || own.some((c) => c.cue.from !== first.cue.from || c.cue.family !== 'report'))
@@ -139,18 +140,22 @@ const isAllQuoted = ({ scene, isQuoted }: ScopeSentence): boolean => {
   return true
 }
 
+const nothing: readonly never[] = []
+
 /** For each sentence the credits that cover it from elsewhere. Sentences in text order, credit lines left out. */
 export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (readonly Spread[])[] => {
-  const spreads: Spread[][] = sentences.map(() => [])
+  const spreads: (readonly Spread[])[] = sentences.map(() => nothing)
   const cover = (at: number, credits: readonly Credit[], why: Spread['why']): void => {
     if ((sentences[at]?.credits.length ?? 1) > 0 || (spreads[at]?.length ?? 1) > 0) return
-    spreads[at]?.push(...credits.map((credit) => ({ credit, why })))
+    spreads[at] = credits.map((credit) => ({ credit, why }))
   }
   let paragraphStart = 0
   const closeParagraph = (last: number, credits: readonly Credit[], why: Spread['why']): void => {
     for (let i = paragraphStart; i < last; i++) cover(i, credits, why)
   }
-  for (const [at, sentence] of sentences.entries()) {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]
+    if (sentence === undefined) break
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) paragraphStart = at
     const isLast = sentences[at + 1]?.paragraph !== sentence.paragraph
     if (isLast) closeParagraph(at, closingCredits(sentence), 'closes-paragraph')
@@ -159,7 +164,10 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
   paragraphStart = 0
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) paragraphStart = at
-    const own = sentence.credits.filter((c) => c.cue.family !== 'dateline' && c.cue.family !== 'document')
+    const own =
+      sentence.credits.length === 0
+        ? nothing
+        : sentence.credits.filter((c) => c.cue.family !== 'dateline' && c.cue.family !== 'document')
     if (own.length > 0) {
       const { names, pronoun } = sourcesOf(sentence)
       carried =

@@ -3,6 +3,7 @@ import { shapes } from './lexicon.js'
 import { fitsShape } from './nameForms.js'
 import type { NameFound } from './naming.js'
 import type { NameEntry, OutletIndex } from './outletIndex.js'
+import { rootNode } from './phraseTrie.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
 import { flags } from './wordFlags.js'
@@ -34,6 +35,70 @@ const isCutOut = (
   return words[to] === signs.hyphen && to - from === 1 && written[to + 1] === shapes.lower
 }
 
+/** True when an article stands before the name [from, to), or something that does what an article does. */
+const isArticled = (
+  { words, shapes: written }: Tokens,
+  begin: number,
+  from: number,
+  to: number,
+  { articles, flagOf, signs }: OutletIndex,
+): boolean => {
+  if (from <= begin) return false
+  const article = words[from - 1] === signs.apostrophe && from - 1 > begin ? from - 2 : from - 1
+  if (articles.has(words[article] ?? 0)) return true
+  // "the state-owned Herald newspaper": the noun behind it.
+  return ((flagOf[words[to] ?? 0] ?? 0) & flags.kindNoun) !== 0 && written[to] === shapes.lower
+}
+
+/** The entries that the tokens [from, to) can stand for as they are written. No array is made where all or none can. */
+const fitting = (
+  entries: readonly NameEntry[],
+  tokens: Tokens,
+  begin: number,
+  from: number,
+  to: number,
+  index: OutletIndex,
+): readonly NameEntry[] => {
+  let fewer: NameEntry[] | null = null
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry === undefined) break
+    const good =
+      (!entry.needsArticle || isArticled(tokens, begin, from, to, index)) &&
+      fits(entry, tokens, from, to, index.signs.hyphen)
+    if (good) fewer?.push(entry)
+    else fewer ??= entries.slice(0, i)
+  }
+  return fewer ?? entries
+}
+
+/** The longest name that begins at token `i` of a stretch from `begin` to `to`, or null. A hyphen inside a name does not count. */
+const longestNameAt = (
+  tokens: Tokens,
+  begin: number,
+  i: number,
+  to: number,
+  index: OutletIndex,
+): NameFound | null => {
+  const { words } = tokens
+  const { names, signs } = index
+  let best: NameFound | null = null
+  let node = rootNode
+  for (let end = i + 1; end <= to; end++) {
+    const word = words[end - 1] ?? 0
+    if (word === signs.hyphen && end > i + 1) continue
+    node = word === 0 ? -1 : names.follow(node, word)
+    if (node === -1) break
+    const value = word === signs.hyphen ? undefined : names.valueAt(node)
+    if (value === undefined) continue
+    const entries = fitting(value, tokens, begin, i, end, index)
+    if (entries.length === 0) continue
+    // Of several outlets with one full name, some one is meant for sure.
+    best = { from: i, to: end, entries, sure: entries.some((e) => e.sure || e.whole) }
+  }
+  return best
+}
+
 export const readNames = (
   tokens: Tokens,
   from: number,
@@ -52,22 +117,7 @@ export const readNames = (
       i++
       continue
     }
-    let best: NameFound | null = null
-    for (const { length, value } of index.names.allFrom(words, i, to, signs.hyphen)) {
-      if (words[i + length - 1] === signs.hyphen) continue
-      const article = words[i - 1] === signs.apostrophe && i - 1 > from ? i - 2 : i - 1
-      // "the state-owned Herald newspaper": the noun behind it does what an article does.
-      const noun = ((index.flagOf[words[i + length] ?? 0] ?? 0) & flags.kindNoun) !== 0
-      const articled =
-        (i > from && index.articles.has(words[article] ?? 0)) ||
-        (noun && i > from && tokens.shapes[i + length] === shapes.lower)
-      const entries = value.filter(
-        (e) => (!e.needsArticle || articled) && fits(e, tokens, i, i + length, signs.hyphen),
-      )
-      if (entries.length === 0) continue
-      // Of several outlets with one full name, some one is meant for sure.
-      best = { from: i, to: i + length, entries, sure: entries.some((e) => e.sure || e.whole) }
-    }
+    let best = longestNameAt(tokens, from, i, to, index)
     if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
     if (best !== null) found.push(best)
     i = best?.to ?? i + 1

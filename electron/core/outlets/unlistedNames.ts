@@ -39,6 +39,24 @@ const stationEnd = (tokens: Tokens, at: number): number => {
   return at + 1
 }
 
+const none: readonly UnlistedName[] = []
+
+/** False where nothing shows a name: most sentences end here. */
+const mayHold = (
+  { words, shapes: written }: Tokens,
+  from: number,
+  to: number,
+  { flagOf }: OutletIndex,
+): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      ((flagOf[words[i] ?? 0] ?? 0) & (flags.head | flags.kindNoun)) !== 0 ||
+      written[i] === shapes.capitals
+    )
+      return true
+  return false
+}
+
 export const findUnlistedNames = (
   tokens: Tokens,
   from: number,
@@ -47,6 +65,7 @@ export const findUnlistedNames = (
   index: OutletIndex,
   cues: CompiledCues,
 ): readonly UnlistedName[] => {
+  if (!mayHold(tokens, from, to, index)) return none
   const { words, text, starts, ends } = tokens
   const { heads } = index
   const found: UnlistedName[] = []

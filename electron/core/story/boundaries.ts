@@ -1,4 +1,5 @@
 /** Decides whether a sentence ends at a full stop, question mark or ellipsis, from the words around it. */
+import type { AbbreviationKind } from './abbreviations/kinds.js'
 import { findAbbreviation, longestAbbreviation } from './abbreviations/lookup.js'
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from './characters.js'
 import {
@@ -10,6 +11,9 @@ import {
   signedNames,
   starters,
 } from './sentenceWords.js'
+import type { Tokens } from './tokens.js'
+import { WordFacts } from './vocabulary.js'
+import { traits } from './wordTraits.js'
 
 /** A run of stops with the marks and brackets that close behind it. Offsets in UTF-16 units. */
 export interface Stop {
@@ -37,7 +41,7 @@ const skipOpenings = (text: string, at: number, to: number): number => {
   return i
 }
 
-export const wordAt = (text: string, at: number, to: number): string => {
+const endOfWordAt = (text: string, at: number, to: number): number => {
   let end = at
   while (
     end < to &&
@@ -45,8 +49,11 @@ export const wordAt = (text: string, at: number, to: number): string => {
     (isWordAt(text, end) || (text.charAt(end) === '-' && isWordAt(text, end + 1)))
   )
     end++
-  return text.slice(at, end)
+  return end
 }
+
+export const wordAt = (text: string, at: number, to: number): string =>
+  text.slice(at, endOfWordAt(text, at, to))
 
 /** The start of the word that ends at `end`: letters, figures and what stands inside abbreviations and names. */
 const startOfWord = (text: string, end: number, from: number): number => {
@@ -67,20 +74,40 @@ const wordBefore = (text: string, at: number, from: number): string => {
   return text.slice(startOfWord(text, end, from), end)
 }
 
-const isStarter = (text: string, at: number, to: number): boolean => {
-  const word = wordAt(text, at, to)
+const isStarter = ({ text, vocabulary }: Tokens, at: number, to: number): boolean => {
+  const end = endOfWordAt(text, at, to)
+  const bits = vocabulary.traits[vocabulary.numberOf(text, at, end)] ?? 0
   // "A. Smith", "No. 5": the next word is shortened itself.
-  return starters.has(word) && !(text.charAt(at + word.length) === '.' && word.length < 3)
+  return (bits & traits.starter) !== 0 && !(text.charAt(end) === '.' && end - at < 3)
+}
+
+/** What the word before a full stop can be. */
+interface StopWord {
+  /** "a.m", "PM" */
+  readonly clock: boolean
+  readonly abbreviation: AbbreviationKind | null
 }
 
 const isInitials = (word: string): boolean => /^\p{L}(?:\.-?\p{L})+$/u.test(word)
 
-const endsAtInitial = (text: string, wordStart: number, next: number, from: number, to: number): boolean => {
+const stopWords = new WordFacts<StopWord>((word) => ({
+  clock: /^[ap]\.?m$/i.test(word),
+  abbreviation: findAbbreviation(word) ?? (isInitials(word) ? 'place' : null),
+}))
+
+const endsAtInitial = (
+  tokens: Tokens,
+  wordStart: number,
+  next: number,
+  from: number,
+  to: number,
+): boolean => {
   if (wordStart === from) return false
+  const { text } = tokens
   // "A. N. Other"
   const before = text.slice(Math.max(from, wordStart - 3), wordStart)
   if (/^\p{Lu}\.\s$/u.test(before)) return false
-  if (isStarter(text, next, to)) return true
+  if (isStarter(tokens, next, to)) return true
   return beforeLetter.has(wordBefore(text, wordStart, from).toLowerCase())
 }
 
@@ -108,7 +135,8 @@ const opensWithTime = (text: string, from: number, wordStart: number): boolean =
   )
 
 /** A single full stop without closing marks: the abbreviations. `from` is the start of the sentence so far. */
-const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to: number): boolean => {
+const endsAtFullStop = (tokens: Tokens, stop: Stop, next: number, from: number, to: number): boolean => {
+  const { text, vocabulary } = tokens
   const wordStart = startOfWord(text, stop.start, from)
   const length = stop.start - wordStart
   if (length === 0) return true
@@ -116,19 +144,19 @@ const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to
   // The end of an address: "…?c=d."
   if ('=/@_%#~'.includes(text.charAt(wordStart - 1)) && wordStart > from) return true
   if (length === 1 && classAt(text, wordStart) === UPPER)
-    return endsAtInitial(text, wordStart, next, from, to)
+    return endsAtInitial(tokens, wordStart, next, from, to)
   if (classAt(text, wordStart) === DIGIT && classAt(text, stop.start - 1) === DIGIT && length <= 4) {
     return endsAtFigure(text, wordStart, stop, next, from, to)
   }
   if (length > longestAbbreviation) return true
-  const word = text.slice(wordStart, stop.start)
-  if (/^[ap]\.?m$/i.test(word)) {
+  const { clock, abbreviation } = stopWords.of(vocabulary, vocabulary.numberOf(text, wordStart, stop.start))
+  if (clock) {
     return c !== DIGIT && !afterTime.has(wordAt(text, next, to)) && !opensWithTime(text, from, wordStart)
   }
   // "Approx. 40" at the start of a sentence.
+  const word = abbreviation === null && wordStart > from ? '' : text.slice(wordStart, stop.start)
   const opening = wordStart === from ? findAbbreviation(word.toLowerCase()) : null
-  const kind = findAbbreviation(word) ?? opening ?? (isInitials(word) ? 'place' : null)
-  switch (kind) {
+  switch (findAbbreviation(word) ?? opening ?? abbreviation) {
     case null:
       return true
     case 'never':
@@ -146,14 +174,15 @@ const endsAtFullStop = (text: string, stop: Stop, next: number, from: number, to
       return starters.has(follows) || !(afterBody.has(follows) || afterTime.has(follows))
     }
     case 'place':
-      return isStarter(text, next, to)
+      return isStarter(tokens, next, to)
   }
 }
 
-const endsAtEllipsis = (text: string, stop: Stop, next: number, to: number): boolean => {
+const endsAtEllipsis = (tokens: Tokens, stop: Stop, next: number, to: number): boolean => {
+  const { text } = tokens
   const c = classAt(text, next)
   if (c !== UPPER) return false
-  if (isSpaceAt(text, stop.start - 1)) return isStarter(text, next, to)
+  if (isSpaceAt(text, stop.start - 1)) return isStarter(tokens, next, to)
   const word = wordAt(text, next, to)
   return word !== 'I'
 }
@@ -163,7 +192,8 @@ const isCamelName = (text: string, at: number): boolean =>
   classAt(text, at) === LOWER && classAt(text, at + 1) === UPPER && isLetterAt(text, at + 2)
 
 /** True when a sentence that began at `from` ends with `stop`; `to` is the end of the paragraph. White space follows the stop. */
-export const endsSentence = (text: string, stop: Stop, from: number, to: number): boolean => {
+export const endsSentence = (tokens: Tokens, stop: Stop, from: number, to: number): boolean => {
+  const { text } = tokens
   const next = skipOpenings(text, stop.next, to)
   const c = classAt(text, next)
   const sign = text.charAt(stop.start)
@@ -171,15 +201,15 @@ export const endsSentence = (text: string, stop: Stop, from: number, to: number)
   const before = text.charAt(stop.start - 1)
   // "[…]" and "(?)" stand for something left out or doubted.
   if ((before === '[' || before === '(') && stop.after > stop.end) return false
-  if (sign === '…' || (sign === '.' && !single)) return endsAtEllipsis(text, stop, next, to)
+  if (sign === '…' || (sign === '.' && !single)) return endsAtEllipsis(tokens, stop, next, to)
   // The last of ". . ." decides.
   if (sign === '.' && text.charAt(stop.next) === '.') return false
   const bracket = text.charAt(stop.next) === '(' || text.charAt(stop.next) === '['
   if (c === LOWER && !bracket && !isCamelName(text, next)) return false
-  if (sign === '.' && single && stop.after === stop.end) return endsAtFullStop(text, stop, next, from, to)
+  if (sign === '.' && single && stop.after === stop.end) return endsAtFullStop(tokens, stop, next, from, to)
   if (sign === '!' && stop.after === stop.end && c !== LETTER) {
     const word = text.slice(startOfWord(text, stop.start, from), stop.start)
-    if (signedNames.has(word)) return isStarter(text, next, to)
+    if (signedNames.has(word)) return isStarter(tokens, next, to)
   }
   return true
 }

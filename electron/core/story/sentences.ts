@@ -11,6 +11,8 @@ import type { Span } from '../model.js'
 import { endsSentence, type Stop, wordAt } from './boundaries.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, STOP, UPPER } from './characters.js'
 import { starters } from './sentenceWords.js'
+import { shapes } from './shapes.js'
+import { type Tokens, tokenFrom, tokenise } from './tokens.js'
 import { isAttribution } from './trailingAttribution.js'
 
 /** A partial quotation longer than this was hardly meant as one: its stops count. UTF-16 units. */
@@ -48,25 +50,35 @@ class SentenceCutter {
     private readonly text: string,
     private readonly paragraph: Span,
     private readonly quotations: readonly FoundQuotation[],
+    private readonly tokens: Tokens,
   ) {
     this.start = paragraph.start
     this.index = firstAfter(quotations, paragraph.start)
   }
 
   cut(): readonly Span[] {
-    const { text, paragraph } = this
-    for (let i = paragraph.start; i < paragraph.end; ) {
-      const c = classAt(text, i)
-      if (c === STOP) i = this.takeStop(i)
-      else {
-        const unit = text.charCodeAt(i)
-        if (unit === 40 || unit === 91) this.openBracket(i)
-        else if (unit === 41 || unit === 93) this.bracket = -1
-        i++
-      }
+    const { paragraph } = this
+    const { count, starts, ends, shapes: written } = this.tokens
+    let read = paragraph.start
+    for (let k = tokenFrom(this.tokens, read); k < count; k++) {
+      const start = starts[k] ?? 0
+      if (start >= paragraph.end) break
+      // Words hold neither stops nor brackets, web addresses do.
+      if (written[k] !== shapes.sign && written[k] !== shapes.url) continue
+      const end = Math.min(ends[k] ?? 0, paragraph.end)
+      for (let i = Math.max(start, read); i < end; i = read) read = this.takeSign(i)
     }
     this.push(paragraph.end)
     return this.sentences
+  }
+
+  /** Reads the sign at `at`; returns where to go on. */
+  private takeSign(at: number): number {
+    if (classAt(this.text, at) === STOP) return this.takeStop(at)
+    const unit = this.text.charCodeAt(at)
+    if (unit === 40 || unit === 91) this.openBracket(at)
+    else if (unit === 41 || unit === 93) this.bracket = -1
+    return at + 1
   }
 
   private push(end: number): void {
@@ -127,7 +139,8 @@ class SentenceCutter {
     const nested = this.nested
     if (nested !== undefined && at >= nested.start && stop.after < nested.outer.end) return stop.after
     if (this.bracket > this.start && this.bracketEnd >= stop.after) return stop.after
-    if (stop.next >= paragraph.end || !endsSentence(text, stop, this.start, paragraph.end)) return stop.after
+    if (stop.next >= paragraph.end || !endsSentence(this.tokens, stop, this.start, paragraph.end))
+      return stop.after
     if (closed && isAttribution(text, stop.next, paragraph.end, text.charAt(stop.end - 1))) return stop.after
     if (!this.hasWord(this.start, stop.start)) return stop.after
     this.push(stop.after)
@@ -180,10 +193,11 @@ class SentenceCutter {
 
 /**
  * The sentences of `paragraph` in text order, without white space at their ends; together they hold all its words.
- * `quotations` are those of the whole story, as findQuotations gives them.
+ * `quotations` are those of the whole story, as findQuotations gives them, and `tokens` its words.
  */
 export const splitSentences = (
   text: string,
   paragraph: Span,
   quotations: readonly FoundQuotation[],
-): readonly Span[] => new SentenceCutter(text, paragraph, quotations).cut()
+  tokens: Tokens = tokenise(text),
+): readonly Span[] => new SentenceCutter(text, paragraph, quotations, tokens).cut()

@@ -70,9 +70,9 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
   const word = parts.words[0] ?? ''
   if (person === null && parts.words.length === 1) {
     if (notSpeakers.has(word) || nobody.has(word.toLowerCase())) return null
-    const acronym = /^[\p{Lu}\d]{2,}$/u.test(word)
     // At the start of a sentence any noun bears a capital: "Residents said", "Answering a question, …".
-    if (run.initial && !acronym && !scene.known.has(word) && /(?:s|ing|ed)$/.test(word)) return null
+    const noun = run.initial && /(?:s|ing|ed)$/.test(word) && !/^[\p{Lu}\d]{2,}$/u.test(word)
+    if (noun && !scene.known.has(word)) return null
   }
   return text.slice(name.start, name.end).trim() === '' ? null : { name, person, via: null, outlet: false }
 }
