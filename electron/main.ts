@@ -4,11 +4,18 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
-import { createWorkbench } from './core/workbench.js'
+import { readNamedFile } from './adapters/terminalFiles.js'
+import type { DeskRequest } from './core/contract.js'
+import { createDeskRequests, createWorkbench } from './core/workbench.js'
 import { contentSecurityPolicy } from './hosts/contentSecurityPolicy.js'
 import { createIpcHost } from './hosts/ipcHost.js'
+import { openNamedFiles } from './hosts/openNamedFiles.js'
 import { readStaticFile } from './hosts/staticFiles.js'
 import { registerAppScheme, serveApp } from './shell/appProtocol.js'
+import { keepDumpsHere } from './shell/crashes.js'
+import { keepDeskIn } from './shell/deskFolder.js'
+import { setAbout, setMenu } from './shell/menu.js'
+import { hearOpenedFiles } from './shell/namedFiles.js'
 import { lockDown } from './shell/security.js'
 import { openWindow } from './shell/window.js'
 import { joinWindows } from './shell/windowChannels.js'
@@ -16,7 +23,13 @@ import { joinWindows } from './shell/windowChannels.js'
 const root = app.getAppPath()
 const preload = join(root, 'dist', 'electron', 'preload.cjs')
 
+const asked = app.commandLine.getSwitchValue('library') || undefined
+const folder = libraryFolder(asked)
+
+if (asked !== undefined) keepDeskIn(folder)
+keepDumpsHere()
 registerAppScheme()
+const openedFiles = hearOpenedFiles()
 
 /** The app ends once the library is closed; a library that cannot be closed does not keep it. */
 const closeBeforeQuit = (close: () => Promise<void>): void => {
@@ -34,7 +47,7 @@ const closeBeforeQuit = (close: () => Promise<void>): void => {
 const start = async (): Promise<void> => {
   await app.whenReady()
   const opened = await openLibrary({
-    folder: libraryFolder(app.commandLine.getSwitchValue('library') || undefined),
+    folder,
     seeds: join(root, 'seeds'),
     extractor: workerExtractor(),
     samples: true,
@@ -49,9 +62,19 @@ const start = async (): Promise<void> => {
     (pathname) => readStaticFile(join(root, 'dist', 'renderer'), pathname),
     contentSecurityPolicy('none'),
   )
-  const host = createIpcHost(createWorkbench(opened.value))
+  const requests = createDeskRequests()
+  const ask = (request: DeskRequest): void => requests.publish(request)
+  const workbench = createWorkbench(opened.value, requests)
+  const host = createIpcHost(workbench)
   joinWindows((page) => host.connect(page))
+  const open = (paths: readonly string[]): void =>
+    void openNamedFiles({ workbench, ask, read: readNamedFile }, paths).catch((bug: unknown) =>
+      console.error(bug),
+    )
+  setMenu({ open, run: (id) => ask({ kind: 'command', id }) })
+  setAbout()
   openWindow(preload)
+  openedFiles.handTo(open)
   closeBeforeQuit(() => opened.value.store.close())
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(preload)

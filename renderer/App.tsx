@@ -1,5 +1,5 @@
 /** The desk: library, story and claims side by side, one list of commands over them. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ClaimsPanel } from './claims/ClaimsPanel.js'
 import { LibraryPanel } from './library/LibraryPanel.js'
 import { PasteDialog } from './library/PasteDialog.js'
@@ -14,6 +14,7 @@ import type { DeskState } from './state/deskState.js'
 import { useWorkbench } from './state/useWorkbench.js'
 import { createPageGeometry } from './story/pageGeometry.js'
 import { StoryPage } from './story/StoryPage.js'
+import { answerRequest } from './ui/answerRequest.js'
 import type { Command } from './ui/commands.js'
 import { buildCommands } from './ui/commands.js'
 import { Header } from './ui/Header.js'
@@ -48,10 +49,14 @@ const OpenDialog = ({
 }
 
 export const App = () => {
-  const { state, read, actions } = useWorkbench()
+  const { state, read, actions, onRequest } = useWorkbench()
   const [geometry] = useState(createPageGeometry)
   const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
   useShortcuts(commands)
+  useEffect(
+    () => onRequest((request) => answerRequest(request, commands, actions)),
+    [onRequest, commands, actions],
+  )
 
   const take = useCallback(
     (dropped: Dropped) => {

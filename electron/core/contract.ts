@@ -20,6 +20,9 @@ import {
 } from './model.js'
 import { failureSchema, resultSchema } from './result.js'
 
+export type { CommandFacts, CommandGroup, CommandId } from './commands.js'
+export { deskCommands } from './commands.js'
+
 /** What the workbench needs of a File or Blob; both hosts carry these natively. Sizes are bytes. */
 export interface IncomingFile {
   readonly name: string
@@ -104,6 +107,14 @@ export const changeSchema = z.discriminatedUnion('kind', [
 ])
 export type Change = Readonly<z.infer<typeof changeSchema>>
 
+/** What the program around the desk asks of it: the menu's commands, a story that the system opened, something to say. */
+export const deskRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('command'), id: z.string() }),
+  z.object({ kind: z.literal('storyOpened'), storyId: storyIdSchema }),
+  z.object({ kind: z.literal('told'), message: z.string() }),
+])
+export type DeskRequest = Readonly<z.infer<typeof deskRequestSchema>>
+
 /** A part of the library that could not be read at start: it was set aside and the rest opened. */
 export const noticeSchema = z.object({ message: z.string(), fileName: z.string() })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
@@ -122,6 +133,10 @@ export const contract = {
     ),
     /** Changes as they happen, in this window or another; never ends by itself. */
     changes: oc.output(eventIterator(changeSchema)),
+  },
+  desk: {
+    /** Requests as they come; what nobody heard yet comes first. Never ends by itself. */
+    requests: oc.output(eventIterator(deskRequestSchema)),
   },
   checker: {
     /** Who marks; null until somebody says. */

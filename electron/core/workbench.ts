@@ -1,7 +1,7 @@
 /** Implements the contract over the ports: every operation of Tickmark, for every host. */
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
-import type { Contract, StoryPatch } from './contract.js'
-import { ChangeFeed } from './events/changeFeed.js'
+import type { Change, Contract, DeskRequest, StoryPatch } from './contract.js'
+import { Feed } from './events/feed.js'
 import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
@@ -39,9 +39,12 @@ export const checkerNamed = (name: string): Checker => {
   return { id: tidy.toLocaleLowerCase('en'), name: tidy }
 }
 
-export const createWorkbench = (ports: Ports): Workbench => {
+/** Where the program around the desk puts what it asks of it. Nothing is lost before the desk listens. */
+export const createDeskRequests = (): Feed<DeskRequest> => new Feed({ keep: true })
+
+export const createWorkbench = (ports: Ports, requests = createDeskRequests()): Workbench => {
   const stories = new OpenStories(ports)
-  const changes = new ChangeFeed()
+  const changes = new Feed<Change>({ whenFull: { kind: 'libraryChanged' } })
 
   const whoMarks = async (): Promise<Result<Checker>> => {
     const stored = await ports.store.readChecker()
@@ -76,6 +79,7 @@ export const createWorkbench = (ports: Ports): Workbench => {
       },
       changes: (_input, call) => changes.listen(call?.onCancel),
     },
+    desk: { requests: (_input, call) => requests.listen(call?.onCancel) },
     checker: {
       get: () => ports.store.readChecker(),
       set: async ({ name }) => {

@@ -14,11 +14,14 @@ const callOf = (signal: AbortSignal | undefined): Call => ({
 
 export const createRouter = (workbench: Workbench) => {
   const os = implement(contract)
-  const { library, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
+  const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
   return os.router({
     library: {
       list: os.library.list.handler(() => library.list(undefined)),
       changes: os.library.changes.handler(({ signal }) => library.changes(undefined, callOf(signal))),
+    },
+    desk: {
+      requests: os.desk.requests.handler(({ signal }) => desk.requests(undefined, callOf(signal))),
     },
     checker: {
       get: os.checker.get.handler(() => checker.get(undefined)),

@@ -1,16 +1,25 @@
 /** Makes the window, shown when its page is ready. */
-import { BrowserWindow, dialog } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import { appOrigin } from './appProtocol.js'
+import { addContextMenu } from './contextMenu.js'
+import { recoverFromCrashes } from './crashes.js'
+
+/** The desk's paper in both schemes, so that no white flashes up before the page is drawn (renderer/ui/theme.css). */
+const paper = { light: '#fbfaf7', dark: '#191816' }
 
 /** Opens the desk. `preload` is the path of the built preload script. */
 export const openWindow = (preload: string): BrowserWindow => {
   const window = new BrowserWindow({
+    // Place and size come back on the display where they were.
+    name: 'desk',
+    windowStatePersistence: true,
     width: 1280,
     height: 800,
     minWidth: 1024,
     minHeight: 640,
     show: false,
     title: 'Tickmark',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -33,6 +42,8 @@ export const openWindow = (preload: string): BrowserWindow => {
     })
     if (answer === 1) event.preventDefault()
   })
+  recoverFromCrashes(window)
+  addContextMenu(window.webContents)
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }

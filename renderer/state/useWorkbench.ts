@@ -1,13 +1,13 @@
 /** The one hook that touches the client: the desk's state and what can be done with it. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Change } from '../../electron/core/contract.js'
+import type { Change, DeskRequest } from '../../electron/core/contract.js'
 import { createClient } from '../api/createClient.js'
 import type { DeskActions } from './deskActions.js'
 import { createDeskActions } from './deskActions.js'
 import type { DeskState } from './deskState.js'
 import { emptyDesk } from './deskState.js'
 import { createDeskStore } from './deskStore.js'
-import { followChanges } from './followChanges.js'
+import { followStream } from './followStream.js'
 import { createOwnChanges } from './ownChanges.js'
 import { useDrafts } from './useDrafts.js'
 
@@ -18,7 +18,12 @@ const createDesk = () => {
   const client = createClient()
   const store = createDeskStore(emptyDesk)
   const own = createOwnChanges()
-  return { client, store, own, actions: createDeskActions(client, store, own) }
+  const listeners = new Set<(request: DeskRequest) => void>()
+  const onRequest = (listener: (request: DeskRequest) => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  return { client, store, own, listeners, onRequest, actions: createDeskActions(client, store, own) }
 }
 
 const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, signal: AbortSignal): void => {
@@ -47,8 +52,8 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
     if (change.kind === 'libraryChanged') libraryIsOld = true
     readSoon()
   }
-  void followChanges(
-    client,
+  void followStream(
+    (open) => client.library.changes(undefined, { signal: open }),
     onChange,
     (line) => {
       if (line === 'broken') store.dispatch({ kind: 'connectionChanged', connected: false })
@@ -73,11 +78,24 @@ const openFirst = async ({ store, actions }: ReturnType<typeof createDesk>): Pro
   if (first !== undefined) await actions.openStory(first.story.id)
 }
 
+/** Requests of the program around the desk, for as long as `signal` stands. The line to the library says when it breaks. */
+const hearRequests = ({ client, listeners }: ReturnType<typeof createDesk>, signal: AbortSignal): void =>
+  void followStream(
+    (open) => client.desk.requests(undefined, { signal: open }),
+    (request) => {
+      for (const listener of listeners) listener(request)
+    },
+    () => undefined,
+    signal,
+  )
+
 export interface Workbench {
   readonly state: DeskState
   /** The state at this moment, for what runs outside of rendering. */
   readonly read: () => DeskState
   readonly actions: DeskActions
+  /** Hears what the menu and the system ask of the desk, until the function that it returns is called. */
+  readonly onRequest: (listener: (request: DeskRequest) => void) => () => void
 }
 
 export const useWorkbench = (): Workbench => {
@@ -89,8 +107,9 @@ export const useWorkbench = (): Workbench => {
     void desk.actions.readChecker()
     void desk.actions.readOutlets()
     watch(desk, stop.signal)
+    hearRequests(desk, stop.signal)
     return () => stop.abort()
   }, [desk])
   useDrafts(state, desk.store.dispatch)
-  return { state, read: desk.store.read, actions: desk.actions }
+  return { state, read: desk.store.read, actions: desk.actions, onRequest: desk.onRequest }
 }

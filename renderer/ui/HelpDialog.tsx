@@ -1,5 +1,6 @@
 /** All keys, from the command list. */
-import type { Command, CommandGroup } from './commands.js'
+import type { CommandGroup } from '../../electron/core/contract.js'
+import type { Command } from './commands.js'
 import { Dialog } from './Dialog.js'
 import { Keys } from './Keys.js'
 

@@ -1,7 +1,8 @@
 /** The built desktop entry in plain Node, with the stand-in for Electron: what it asks of Electron, when, and what it lets through. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { deskCommands } from '../../electron/core/contract.js'
 import { ensureBuilt } from '../../scripts/parts/build.mjs'
 import type { MainProcess } from '../standin/mainProcess.js'
 import { startMain } from '../standin/mainProcess.js'
@@ -12,6 +13,13 @@ const root = join(import.meta.dirname, '..', '..')
 const scratch = join(root, 'test-results', `entry-${process.pid}`)
 
 beforeAll(() => ensureBuilt(['electron', 'renderer']), 300_000)
+
+interface MenuItem {
+  readonly label?: string
+  readonly accelerator?: string
+  readonly registerAccelerator?: boolean
+  readonly submenu?: readonly MenuItem[]
+}
 
 /** A window without a page: it closes when it is asked to. */
 const start = async (options: Parameters<typeof startMain>[1] = {}): Promise<MainProcess> => {
@@ -193,5 +201,64 @@ describe('the desktop entry', () => {
     expect(title).toBe('Tickmark cannot open its library')
     expect(content).toContain(join(folder, 'file'))
     expect(await main.ended).toBe(3)
+  })
+
+  it('sends no crash report and keeps its own data beside a library that was named', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    expect(await main.untilAsked('CrashReporter.start')).toEqual([{ uploadToServer: false }])
+    const [name, path] = await main.untilAsked('App.setPath')
+    expect([name, basename(String(path))]).toEqual(['userData', 'desk'])
+  })
+
+  it('puts every command of the desk into the menu, and takes no key that is typed', async () => {
+    const main = await start()
+    const [items] = (await main.untilAsked('Menu.setApplicationMenu')) as [readonly MenuItem[]]
+    const all = items.flatMap((item) => item.submenu ?? [])
+    for (const { label } of deskCommands) expect(all.map((i) => i.label)).toContain(label)
+    for (const { accelerator, registerAccelerator, label } of all)
+      if (accelerator !== undefined && registerAccelerator !== false)
+        expect(accelerator, label ?? '').toMatch(/^CmdOrCtrl\+/u)
+  })
+
+  it('imports the files of a second start, of the system and of the menu, and asks the desk to show them', async () => {
+    const folder = await temporaryFolder()
+    const files = ['one.txt', 'two.md', 'three.txt'].map((name) => join(folder, name))
+    for (const file of files)
+      await writeFile(file, `The quay was rebuilt in May, Reuters reported, says ${file}.\n`)
+    const [one = '', two = '', three = ''] = files
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    const heard: string[] = []
+    main.onMessage((message) => {
+      if (message.kind === 'send') heard.push(...message.args.map(String))
+    })
+    const listen = '{"i":"1","p":{"u":"/desk/requests"}}'
+    main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [listen] })
+    const opened = () => heard.filter((text) => text.includes('storyOpened')).length
+    const second = ['/usr/bin/tickmark', '--enable-features=x', one]
+    await main.ask({ kind: 'emit', target: 'app', event: 'second-instance', args: [second, '/'] })
+    await expect.poll(opened, { timeout: 20_000 }).toBe(1)
+    expect(await main.ask({ kind: 'emit', target: 'app', event: 'open-file', args: [two] })).toBe(true)
+    await expect.poll(opened, { timeout: 20_000 }).toBe(2)
+    main.tell({ kind: 'script', what: 'openDialog', value: [three] })
+    expect(await main.ask({ kind: 'clickMenu', label: 'Import stories' })).toBe(true)
+    await expect.poll(opened, { timeout: 20_000 }).toBe(3)
+    main.tell({ kind: 'script', what: 'openDialog', value: [join(folder, 'gone.txt')] })
+    await main.ask({ kind: 'clickMenu', label: 'Import stories' })
+    await expect.poll(() => heard.join(' ')).toContain('gone.txt')
+    await main.ask({ kind: 'clickMenu', label: 'Next claim' })
+    await expect.poll(() => heard.join(' ')).toContain('"id":"next"')
+  })
+
+  it('offers to reload a page that died or hangs', async () => {
+    const main = await start()
+    await main.untilAsked('BrowserWindow.loadURL')
+    main.tell({ kind: 'script', what: 'messageBox', value: 0 })
+    const gone = { kind: 'emit', target: 'contents', event: 'render-process-gone' } as const
+    await main.ask({ ...gone, args: [{}, { reason: 'crashed' }] })
+    await main.untilAsked('WebContents.reload')
+    await main.ask({ kind: 'emit', target: 'window', event: 'unresponsive', args: [] })
+    await expect.poll(() => main.asked.filter((a) => a.what === 'WebContents.reload').length).toBe(2)
   })
 })

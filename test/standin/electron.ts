@@ -8,6 +8,8 @@
  * or dialog on a screen; the page's origin is an https one that the player maps to and from app://tickmark; navigation is
  * stopped when its request is seen, not before. What depends on these is proven only by the real Electron.
  */
+import { existsSync } from 'node:fs'
+import { clickMenu } from './menu.js'
 import { pageOf, openWindows, StandInWindow } from './window.js'
 import type { EmitTarget, Served, ToMain } from './messages.js'
 import { emitting, enter, isReady, known, record, require, strict, tell } from './strict.js'
@@ -79,6 +81,14 @@ export const app = strict('App', {
     hasSwitch: (name: string) => switches.has(name),
   }),
   exit: (code = 0) => end(code),
+  getVersion: () => '0.0.0',
+  setAboutPanelOptions: (options: unknown) => record('App.setAboutPanelOptions', [options]),
+  setPath: (name: string, path: string) => {
+    require('starting', 'app.setPath')
+    if (!existsSync(path)) throw new Error(`stand-in: there is no folder ${path}`)
+    record('App.setPath', [name, path])
+  },
+  showAboutPanel: () => record('App.showAboutPanel', []),
   getAppPath: () => process.env.STANDIN_APP_PATH ?? process.cwd(),
   isReady,
   quit,
@@ -90,6 +100,18 @@ export const app = strict('App', {
 })
 
 export const dialog = strict('Dialog', {
+  showMessageBox: (_window: unknown, options: Electron.MessageBoxOptions) => {
+    require('ready', 'dialog.showMessageBox')
+    record('Dialog.showMessageBox', [options])
+    const chosen = scripted.get('messageBox')
+    return Promise.resolve({ response: typeof chosen === 'number' ? chosen : -1 })
+  },
+  showOpenDialog: (_window: unknown, options: Electron.OpenDialogOptions) => {
+    require('ready', 'dialog.showOpenDialog')
+    record('Dialog.showOpenDialog', [options])
+    const chosen = scripted.get('openDialog')
+    return Promise.resolve({ filePaths: Array.isArray(chosen) ? chosen : [] })
+  },
   showErrorBox: (title: string, content: string) => record('Dialog.showErrorBox', [title, content]),
   showMessageBoxSync: (_window: unknown, options: Electron.MessageBoxSyncOptions): number => {
     require('ready', 'dialog.showMessageBoxSync')
@@ -98,6 +120,16 @@ export const dialog = strict('Dialog', {
     return typeof chosen === 'number' ? chosen : (options.cancelId ?? 0)
   },
 })
+
+export const crashReporter = strict('CrashReporter', {
+  start: (options: { readonly uploadToServer?: boolean }) => {
+    require('starting', 'crashReporter.start')
+    record('CrashReporter.start', [options])
+    if (options.uploadToServer !== false) throw new Error('stand-in: crash reports would be sent')
+  },
+})
+
+export const nativeTheme = strict('NativeTheme', { shouldUseDarkColors: false })
 
 const ipcEvents = new Map<string, ((event: unknown, ...args: unknown[]) => void)[]>()
 export const ipcMain = strict('IpcMain', {
@@ -147,6 +179,7 @@ export const session = {
 }
 
 export const BrowserWindow = StandInWindow
+export { Menu } from './menu.js'
 
 const isCancelled = (url: string): boolean => {
   const handler = handlers.get('onBeforeRequest')
@@ -223,6 +256,8 @@ const hear = async (message: ToMain): Promise<void> => {
         ?.closedByPage()
     case 'emit':
       return answer(message.id, emitOn(message.target, message.event, message.args))
+    case 'clickMenu':
+      return answer(message.id, clickMenu(message.label))
     case 'known':
       return answer(
         message.id,

@@ -39,6 +39,8 @@ export type ToMain =
     }
   /** What `target` answers from now on: a dialog's button, a path chosen. */
   | { readonly kind: 'script'; readonly what: string; readonly value: unknown }
+  /** Clicks an item of the native menu; answers whether it is there. */
+  | { readonly kind: 'clickMenu'; readonly id: number; readonly label: string }
   /** Answers what the stand-in knows, for the test that holds it against electron.d.ts. */
   | { readonly kind: 'known'; readonly id: number }
   /** Calls a handler that was handed to Electron, as `permissionRequest`; answers what it says. */

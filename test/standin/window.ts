@@ -24,6 +24,7 @@ const toWire = (value: unknown): Wire => {
 class Page {
   readonly #windowId: number
   readonly #events = emitting('WebContents', [
+    'context-menu',
     'destroyed',
     'did-start-navigation',
     'render-process-gone',
@@ -42,6 +43,7 @@ class Page {
     this.contents = strict('WebContents', {
       ...this.#events.listening,
       isDestroyed: () => this.#isDestroyed,
+      reload: () => record('WebContents.reload', []),
       send: (channel: string, ...args: readonly unknown[]) => {
         if (this.#isDestroyed) throw new Error('stand-in: the page is destroyed')
         tell({ kind: 'send', windowId, channel, args: args.map(toWire) })
@@ -85,7 +87,7 @@ export class StandInWindow {
   readonly id: number
   readonly webContents
   readonly #page: Page
-  readonly #events = emitting('BrowserWindow', ['closed', 'ready-to-show'])
+  readonly #events = emitting('BrowserWindow', ['closed', 'ready-to-show', 'unresponsive'])
   #isMinimized = false
   #wasShown = false
 
@@ -121,6 +123,9 @@ export class StandInWindow {
     record('BrowserWindow.loadURL', [url])
     tell({ kind: 'load', windowId: this.id, url })
     return Promise.resolve()
+  }
+  isDestroyed(): boolean {
+    return !windows.has(this.id)
   }
   show(): void {
     record('BrowserWindow.show', [])

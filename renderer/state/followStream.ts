@@ -1,6 +1,4 @@
-/** Listens to what changes in the library, here or in another window, and listens again when the line breaks. */
-import type { Change } from '../../electron/core/contract.js'
-import type { Client } from '../api/createClient.js'
+/** Listens to a stream that never ends by itself, and listens again when the line breaks. */
 
 /** Waits between attempts grow from half a second to fifteen seconds. */
 const firstWait = 500
@@ -20,9 +18,9 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   })
 
 /** `onLine` tells whether the stream stands; after a break everything shown may be old, so the caller reads it again. */
-export const followChanges = async (
-  client: Client,
-  onChange: (change: Change) => void,
+export const followStream = async <T>(
+  open: (signal: AbortSignal) => Promise<AsyncIterable<T>>,
+  onItem: (item: T) => void,
   onLine: (line: 'open' | 'reopened' | 'broken') => void,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -30,11 +28,11 @@ export const followChanges = async (
   let broken = false
   while (!signal.aborted) {
     try {
-      const changes = await client.library.changes(undefined, { signal })
+      const items = await open(signal)
       onLine(broken ? 'reopened' : 'open')
       broken = false
       wait = firstWait
-      for await (const change of changes) onChange(change)
+      for await (const item of items) onItem(item)
     } catch {
       // The cause is of no use to the checker: the line is tried again until it stands.
     }
