@@ -22,19 +22,22 @@ if (!opened.ok) {
   console.error(opened.error.message)
   process.exit(3)
 }
+const end = (): void =>
+  void host
+    .close()
+    .then(() => opened.value.store.close())
+    .then(() => process.exit(0))
+
 const host = await startLoopbackHost(createWorkbench(opened.value), {
   rendererFolder: join(root, 'dist', 'renderer'),
   port: Number(values.port),
+  onIdle: () => {
+    console.log('No browser has been connected for an hour. Tickmark ends; everything is saved.')
+    end()
+  },
 })
 console.log(host.address)
 
 // Enter in the terminal gives a fresh address, for a browser that was closed.
 if (process.stdin.isTTY) process.stdin.on('data', () => console.log(host.renewAddress()))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void host
-      .close()
-      .then(() => opened.value.store.close())
-      .then(() => process.exit(0))
-  })
-}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)

@@ -6,7 +6,9 @@ import { RPCHandler } from '@orpc/server/node'
 import type { Workbench } from '../core/workbench.js'
 import { contentSecurityPolicy } from './contentSecurityPolicy.js'
 import { createRouter } from './router.js'
+import { createSlowDown } from './slowDown.js'
 import { readStaticFile } from './staticFiles.js'
+import { watchIdle } from './watchIdle.js'
 
 export interface LoopbackHost {
   /** The address with the one-time token: the first browser that opens it is let in, no other. */
@@ -17,6 +19,17 @@ export interface LoopbackHost {
   renewAddress(): string
   close(): Promise<void>
 }
+
+export interface LoopbackOptions {
+  readonly rendererFolder: string
+  readonly port?: number
+  /** Called when no browser has been connected for `idleAfter` milliseconds. */
+  readonly onIdle?: () => void
+  readonly idleAfter?: number
+}
+
+/** A desk that nobody looks at for an hour has been left; a port that stays open for nothing is one door more. Milliseconds. */
+const idleByHabit = 60 * 60_000
 
 /** The cookie bears the port: two libraries open in one browser must not throw each other out. */
 const cookieName = (port: number): string => `tickmark-${port}`
@@ -65,10 +78,11 @@ const listen = async (server: Server, port: number): Promise<number> => {
  */
 export const startLoopbackHost = async (
   workbench: Workbench,
-  options: { readonly rendererFolder: string; readonly port?: number },
+  options: LoopbackOptions,
 ): Promise<LoopbackHost> => {
   const handler = new RPCHandler(createRouter(workbench))
   const session = randomBytes(32).toString('base64url')
+  const wrongTokens = createSlowDown()
   let token: string | null = null
   let host = ''
   let origin = ''
@@ -84,12 +98,14 @@ export const startLoopbackHost = async (
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (isRead && url.pathname === '/open') {
       const offered = url.searchParams.get('token') ?? ''
-      if (token === null || !sameSecret(offered, token))
+      if (token === null || !sameSecret(offered, token)) {
+        if (!(await wrongTokens.turn())) return refuse(response, 429, 'Too many wrong addresses at once.')
         return refuse(
           response,
           403,
           'This address was used before. Use the one that Tickmark printed last, or start it again.',
         )
+      }
       token = null
       response.setHeader('set-cookie', `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/`)
       response.writeHead(303, { location: '/' }).end()
@@ -119,6 +135,11 @@ export const startLoopbackHost = async (
     })
   })
   const port = await listen(server, options.port ?? 0)
+  const stopWatching = watchIdle(
+    server,
+    options.idleAfter ?? idleByHabit,
+    options.onIdle ?? (() => undefined),
+  )
   host = `127.0.0.1:${port}`
   origin = `http://${host}`
   cookie = cookieName(port)
@@ -132,6 +153,7 @@ export const startLoopbackHost = async (
     origin,
     renewAddress,
     close: async () => {
+      stopWatching()
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())
       })

@@ -1,18 +1,21 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { LoopbackOptions } from '../../electron/hosts/loopbackHost.js'
 import { startLoopbackHost } from '../../electron/hosts/loopbackHost.js'
 import { temporaryFolder, temporaryWorkbench } from '../support/temporary.js'
 
-const started = async () => {
+const started = async (options: Partial<LoopbackOptions> = {}) => {
   const folder = await temporaryFolder()
   const rendererFolder = join(folder, 'renderer')
   await mkdir(rendererFolder)
   await writeFile(join(rendererFolder, 'index.html'), '<!doctype html><title>Tickmark</title>')
   await writeFile(join(folder, 'secret.html'), 'secret')
   await symlink(join(folder, 'secret.html'), join(rendererFolder, 'link.html'))
-  const host = await startLoopbackHost((await temporaryWorkbench()).workbench, { rendererFolder })
+  const host = await startLoopbackHost((await temporaryWorkbench()).workbench, { rendererFolder, ...options })
   onTestFinished(() => host.close())
   return host
 }
@@ -61,6 +64,32 @@ describe('loopbackHost', () => {
     expect(String(first.headers['set-cookie'])).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/)
     expect((await send(host.origin, url.pathname + url.search)).status).toBe(403)
     expect((await send(host.origin, '/open?token=')).status).toBe(403)
+  })
+
+  it('answers wrong tokens slowly, a flood of them not at all, and the right one at once', async () => {
+    const host = await started()
+    const statuses: number[] = []
+    for (let i = 0; i < 14; i++)
+      void send(host.origin, '/open?token=wrong').then(
+        ({ status }) => statuses.push(status),
+        () => undefined,
+      )
+    const url = new URL(host.address)
+    expect((await send(host.origin, url.pathname + url.search)).status).toBe(303)
+    await expect.poll(() => statuses.filter((status) => status === 429).length).toBe(4)
+    await expect.poll(() => statuses, { timeout: 5000 }).toContain(403)
+  })
+
+  it('says when no browser is connected any more, and not while one is', async () => {
+    let idle = 0
+    const host = await started({ idleAfter: 600, onIdle: () => (idle += 1) })
+    const { hostname, port } = new URL(host.origin)
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    expect(idle).toBe(0)
+    socket.destroy()
+    await expect.poll(() => idle, { timeout: 5000 }).toBe(1)
   })
 
   it('shows nothing without the cookie', async () => {

@@ -1,0 +1,122 @@
+/** Calls that no desk would make, over the desktop's channel: each has an answer with a stable code or none at all, and the host lives on. */
+import fc from 'fast-check'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { contract } from '../../electron/core/contract.js'
+import { createIpcHost } from '../../electron/hosts/ipcHost.js'
+import { digest, importText, temporaryWorkbench } from '../support/temporary.js'
+
+/** Streams that never end by themselves are asked elsewhere. */
+const endless = new Set(['/library/changes', '/desk/requests'])
+const paths = Object.entries(contract).flatMap(([group, operations]) =>
+  Object.keys(operations)
+    .map((name) => `/${group}/${name}`)
+    .filter((path) => !endless.has(path)),
+)
+/** Ten thousand calls in all; a short form by habit. */
+const calls = process.env.TICKMARK_LONG_TESTS === '1' ? 10_000 : 1_000
+
+const connect = async () => {
+  const { workbench } = await temporaryWorkbench()
+  const storyId = await importText(workbench, digest)
+  const opened = await workbench.story.open({ storyId })
+  const claimId = opened.ok ? (opened.value.claims[0]?.claim.id ?? '') : ''
+  const answers: string[] = []
+  const listeners: ((message: unknown) => void)[] = []
+  createIpcHost(workbench).connect({
+    send: (message) => answers.push(typeof message === 'string' ? message : ''),
+    onMessage: (listener) => listeners.push(listener),
+    onClose: () => undefined,
+  })
+  const rejections: unknown[] = []
+  const note = (cause: unknown): void => void rejections.push(cause)
+  process.on('unhandledRejection', note)
+  onTestFinished(() => void process.off('unhandledRejection', note))
+  return {
+    answers,
+    rejections,
+    storyId,
+    claimId,
+    send: (message: unknown) => {
+      for (const listener of listeners) listener(message)
+    },
+  }
+}
+
+const json = fc.jsonValue({ maxDepth: 3 })
+/** Parts that are nearly right reach further into the workbench than noise does. */
+const input = (storyId: string, claimId: string) =>
+  fc.oneof(
+    json,
+    fc.record(
+      {
+        storyId: fc.oneof(fc.constant(storyId), fc.string(), fc.constant('../../etc')),
+        claimId: fc.oneof(fc.constant(claimId), fc.string()),
+        claimIds: fc.array(fc.oneof(fc.constant(claimId), fc.string()), { maxLength: 4 }),
+        status: fc.oneof(fc.constantFrom('supported', 'disputed', 'open'), json),
+        reason: fc.oneof(fc.constantFrom('refuted', 'confirmed'), json),
+        rationale: fc.oneof(fc.string({ unit: 'binary' }), json),
+        offset: fc.oneof(fc.integer(), fc.double()),
+        start: fc.oneof(fc.integer(), json),
+        end: fc.oneof(fc.integer(), json),
+        span: fc.record({ start: fc.integer(), end: fc.integer() }),
+        tick: fc.constantFrom('right', 'wrong', 'open', 'other'),
+        name: fc.oneof(fc.string(), json),
+        outlet: json,
+        evidence: json,
+        files: json,
+        evidenceId: fc.uuid(),
+        verdictId: fc.uuid(),
+        format: fc.constantFrom('html', 'md', 'json', 'exe'),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+
+describe('hostile calls', () => {
+  it('are answered or have no effect, and never end the program', { timeout: 300_000 }, async () => {
+    const desk = await connect()
+    let serial = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constantFrom(...paths), fc.string()),
+        input(desk.storyId, desk.claimId),
+        async (path, body) => {
+          serial += 1
+          const before = desk.answers.length
+          desk.send(
+            JSON.stringify({
+              i: String(serial),
+              p: { u: path.startsWith('/') ? path : `/${path}`, b: { json: body } },
+            }),
+          )
+          for (let i = 0; i < 2000 && desk.answers.length === before; i++)
+            await new Promise((resolve) => setTimeout(resolve, i < 50 ? 0 : 2))
+          const answer: unknown = JSON.parse(desk.answers[before] ?? 'null')
+          expect(answer, `${path} ${JSON.stringify(body)}`).toMatchObject({ i: String(serial) })
+          // A mistake of the program would be answered as 500.
+          expect(JSON.stringify(answer), `${path} ${JSON.stringify(body)}`).not.toContain('"s":500')
+        },
+      ),
+      { numRuns: calls },
+    )
+    expect(desk.rejections).toEqual([])
+  })
+
+  it('that are no calls at all have no effect', async () => {
+    const desk = await connect()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 200 }), fc.json(), fc.anything()),
+        async (noise) => {
+          desk.send(noise)
+          await Promise.resolve()
+        },
+      ),
+      { numRuns: calls },
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    desk.send('{"i":"last","p":{"u":"/checker/get"}}')
+    await expect.poll(() => desk.answers.join(' ')).toContain('"last"')
+    expect(desk.rejections).toEqual([])
+  })
+})
