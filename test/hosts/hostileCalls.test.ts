@@ -1,5 +1,5 @@
 /** Calls that no desk would make, over the desktop's channel: each has an answer with a stable code or none at all, and the host lives on. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { contract } from '../../electron/core/contract.js'
 import { createIpcHost } from '../../electron/hosts/ipcHost.js'

@@ -1,7 +1,7 @@
 /** The built desktop entry in plain Node, with the stand-in for Electron: what it asks of Electron, when, and what it lets through. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { deskCommands } from '../../electron/core/contract.js'
 import { ensureBuilt } from '../../scripts/parts/build.mjs'
 import type { MainProcess } from '../standin/mainProcess.js'
@@ -31,12 +31,20 @@ const start = async (options: Parameters<typeof startMain>[1] = {}): Promise<Mai
   onTestFinished(() => main.stop())
   return main
 }
+/** One for the tests that leave it as it was. */
+let open: Promise<MainProcess> | null = null
+const shared = (): Promise<MainProcess> => {
+  open ??= temporaryFolder().then((library) => startMain(scratch, { args: [`--library=${library}`] }))
+  return open
+}
+afterAll(async () => (await open)?.stop())
+
 const request = async (main: MainProcess, url: string, method = 'GET'): Promise<Served> =>
   (await main.ask({ kind: 'request', url, method })) as Served
 
 describe('the desktop entry', () => {
   it('opens one locked-down window on its own scheme', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     const [options] = (await main.untilAsked('new BrowserWindow')) as [{ webPreferences: object }]
     expect(options.webPreferences).toMatchObject({
@@ -52,7 +60,7 @@ describe('the desktop entry', () => {
   })
 
   it('closes every door before the first window opens', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     const order = main.asked.map((a) => a.what)
     const window = order.indexOf('new BrowserWindow')
@@ -68,7 +76,7 @@ describe('the desktop entry', () => {
   })
 
   it('serves the renderer with the strict policy and nothing outside its folder', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('Protocol.handle')
     const page = await request(main, 'app://tickmark/index.html')
     expect(Buffer.from(page.body)).toEqual(await readFile(join(root, 'dist', 'renderer', 'index.html')))
@@ -86,7 +94,7 @@ describe('the desktop entry', () => {
   })
 
   it('lets no request leave the machine', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     for (const url of [
       'https://example.org/',
@@ -103,7 +111,7 @@ describe('the desktop entry', () => {
   })
 
   it('lets the page go nowhere, open nothing and ask for nothing', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://tickmark.evil/index.html'])
       expect(await main.ask({ kind: 'navigate', windowId: 1, url }), url).toBe(true)
@@ -135,7 +143,7 @@ describe('the desktop entry', () => {
   })
 
   it('answers its own top frame only', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     const answers: string[] = []
     main.onMessage((message) => {
@@ -154,7 +162,7 @@ describe('the desktop entry', () => {
   })
 
   it('survives whatever the page sends', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     const noise = [
       '',
@@ -171,7 +179,7 @@ describe('the desktop entry', () => {
   })
 
   it('asks before it closes on something unsaved, and stays when told so', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     expect(await main.ask({ kind: 'preventUnload', windowId: 1 })).toBe(false)
     main.tell({ kind: 'script', what: 'messageBox', value: 1 })
@@ -204,7 +212,7 @@ describe('the desktop entry', () => {
   })
 
   it('sends no crash report and keeps its own data beside a library that was named', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     expect(await main.untilAsked('CrashReporter.start')).toEqual([{ uploadToServer: false }])
     const [name, path] = await main.untilAsked('App.setPath')
@@ -212,7 +220,7 @@ describe('the desktop entry', () => {
   })
 
   it('puts every command of the desk into the menu, and takes no key that is typed', async () => {
-    const main = await start()
+    const main = await shared()
     const [items] = (await main.untilAsked('Menu.setApplicationMenu')) as [readonly MenuItem[]]
     const all = items.flatMap((item) => item.submenu ?? [])
     for (const { label } of deskCommands) expect(all.map((i) => i.label)).toContain(label)
@@ -252,7 +260,7 @@ describe('the desktop entry', () => {
   })
 
   it('offers to reload a page that died or hangs', async () => {
-    const main = await start()
+    const main = await shared()
     await main.untilAsked('BrowserWindow.loadURL')
     main.tell({ kind: 'script', what: 'messageBox', value: 0 })
     const gone = { kind: 'emit', target: 'contents', event: 'render-process-gone' } as const
