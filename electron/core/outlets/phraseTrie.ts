@@ -25,6 +25,7 @@ export class PhraseTrie<T> {
   /** By slot: node, word, next node; a next node of 0 is an empty slot. At most half full. */
   private edges = new Int32Array(3 * 64)
   private edgeCount = 0
+  private mask = 63
 
   /** Stores `value` under the words; `join` decides when the phrase has a value already. */
   add(words: readonly number[], value: T, join: (old: T, value: T) => T = (old) => old): void {
@@ -51,6 +52,7 @@ export class PhraseTrie<T> {
     if (this.edgeCount * 6 > this.edges.length) {
       const old = this.edges
       this.edges = new Int32Array(old.length * 2)
+      this.mask = this.edges.length / 3 - 1
       for (let i = 0; i < old.length; i += 3)
         if (old[i + 2] !== 0) this.connect(old[i] ?? 0, old[i + 1] ?? 0, old[i + 2] ?? 0)
     }
@@ -67,8 +69,7 @@ export class PhraseTrie<T> {
 
   /** The slot of the way from `node` over `word`, or the empty one where it would be. */
   private slotOf(node: number, word: number): number {
-    const { edges } = this
-    const mask = edges.length / 3 - 1
+    const { edges, mask } = this
     let slot = hashOf(node, word) & mask
     while (edges[3 * slot + 2] !== 0 && (edges[3 * slot] !== node || edges[3 * slot + 1] !== word))
       slot = (slot + 1) & mask

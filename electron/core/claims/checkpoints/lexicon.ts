@@ -12,6 +12,7 @@ import {
   type Signal,
   type WordRole,
 } from './sense.js'
+import { readTokenFact, type TokenFact } from './tokenFact.js'
 import { de } from './words/de.js'
 import { en } from './words/en.js'
 import { es } from './words/es.js'
@@ -22,7 +23,9 @@ export interface Lexicon {
   readonly language: string
   readonly decimalComma: boolean
   readonly capitalMonths: boolean
-  readonly senses: WordFacts<Sense>
+  /** What each spelling is to the finders, by its number; and read anew, for words that have none. */
+  readonly facts: WordFacts<TokenFact>
+  readonly readFact: (spelling: string) => TokenFact
   readonly doubtfulMonths: ReadonlySet<string>
 }
 
@@ -82,11 +85,14 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
   for (const quarter of ['q1', 'q2', 'q3', 'q4']) give(quarter, { quarter: true })
   giveSignals(language, give, senses)
   const known = new Map([...senses].map(([word, sense]) => [word, { ...sense, marks: marksOf(sense) }]))
+  const readFact = (spelling: string): TokenFact =>
+    readTokenFact(spelling, (word) => known.get(word) ?? noSense)
   return {
     language,
     decimalComma: words.decimalComma,
     capitalMonths: words.capitalMonths,
-    senses: new WordFacts((spelling) => known.get(spelling.toLowerCase()) ?? noSense),
+    facts: new WordFacts(readFact),
+    readFact,
     doubtfulMonths: new Set(words.doubtfulMonths.split(/\s+/u)),
   }
 }
@@ -100,6 +106,7 @@ const marksOf = (sense: Sense): number => {
     (sense.month === undefined ? 0 : marks.month) |
     (dates ? marks.date : 0) |
     (role === 'noon' || role === 'midnight' ? marks.time : 0) |
+    (role === 'settlement' ? marks.settlement : 0) |
     (counts ? marks.quantity : 0) |
     ((times ?? ordinal) !== undefined || role === 'article' ? marks.single : 0) |
     ((sense.signal ?? sense.signalAfter) === undefined ? 0 : marks.signal)

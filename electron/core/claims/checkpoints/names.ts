@@ -221,6 +221,7 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
   const token = tokens[at]
   const role = tokens[at - 1]?.sense.role
   if (token === undefined || !token.capital) return null
+  if (role !== 'in' && !search.has(marks.settlement)) return null
   const end = endOfRun(search, at)
   const after = tokens[end]
   const isSettled = role === 'of' && tokens[at - 2]?.sense.role === 'settlement'

@@ -11,7 +11,9 @@ export const findPlaceAt = (tokens: readonly Token[], at: number): PlaceFound | 
   const forms = tokens[at]?.sense.places
   if (forms === undefined) return null
   for (const { rest, name } of forms) {
-    if (rest.every((word, i) => isWord(tokens[at + 1 + i], word))) return { name, to: at + 1 + rest.length }
+    let i = 0
+    while (i < rest.length && isWord(tokens[at + 1 + i], rest[i] ?? '')) i++
+    if (i === rest.length) return { name, to: at + 1 + i }
   }
   return null
 }

@@ -1,7 +1,7 @@
 /** Reads numbers in digits and in words, with what multiplies them: "1.5 million", "two dozen", "twenty-one", "a third". */
 import type { Lexicon } from './lexicon.js'
 import { scaleDecimal } from './numerals.js'
-import { marks } from './sense.js'
+import { marks, noSense } from './sense.js'
 import type { Token } from './tokens.js'
 
 export interface Quantity {
@@ -178,6 +178,15 @@ const readFraction = (
 
 const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Quantity | null => {
   const { sense } = token
+  const after = tokens[at + 1]
+  // Nearly every article stands before a word that counts nothing.
+  if (
+    sense.role === 'article' &&
+    sense.cardinal === undefined &&
+    after?.sense === noSense &&
+    after.kind === 'word'
+  )
+    return null
   const base = { from: at, spelled: true, scaled: false } as const
   if (sense.many !== undefined) return { ...base, to: at + 1, value: `${sense.many}s`, form: 'many' }
   if (sense.role === 'half') {

@@ -34,6 +34,8 @@ export const marks = {
   single: 64,
   /** Words of the signals that weigh a claim. */
   signal: 128,
+  /** "city", "province": what stands beside it is a place. */
+  settlement: 256,
 } as const
 
 /**

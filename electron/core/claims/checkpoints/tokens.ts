@@ -12,33 +12,49 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
-import { shapes } from '../../story/shapes.js'
 import { type Tokens, tokenFrom } from '../../story/tokens.js'
-import type { Vocabulary } from '../../story/vocabulary.js'
-import { traits } from '../../story/wordTraits.js'
+import type { Vocabulary, WordFacts } from '../../story/vocabulary.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import { marks, noSense, type Sense } from './sense.js'
+import type { Sense } from './sense.js'
+import { nothing, numeralFact, type TokenFact } from './tokenFact.js'
 
-/** A word, numeral or sign. */
+/** A word, numeral or sign at its place. */
 export class Token implements Span {
   start = 0
   end = 0
-  kind: 'word' | 'number' | 'sign' = 'sign'
-  /** True for a word that begins with a capital. */
-  capital = false
   /** True when nothing stands between it and the token before. */
   glued = false
-  /** The sign that it is; empty for a word or a numeral. */
-  sign = ''
-  /** Lower case for a word, a plain decimal for a number, the sign itself. */
-  value = ''
-  sense: Sense = noSense
-  /** Bits of `marks`. */
-  marks = 0
-  /** Bits of the story's `traits`. */
-  traits = 0
+  fact: TokenFact = nothing
+
+  get kind(): TokenFact['kind'] {
+    return this.fact.kind
+  }
+
+  get capital(): boolean {
+    return this.fact.capital
+  }
+
+  get sign(): string {
+    return this.fact.sign
+  }
+
+  get value(): string {
+    return this.fact.value
+  }
+
+  get sense(): Sense {
+    return this.fact.sense
+  }
+
+  get marks(): number {
+    return this.fact.marks
+  }
+
+  get traits(): number {
+    return this.fact.traits
+  }
 }
 
 /** The tokens of one claim. They are good until the next claim is read. */
@@ -109,6 +125,7 @@ class ClaimReader {
   marks = 0
   private readonly text: string
   private readonly vocabulary: Vocabulary
+  private readonly facts: WordFacts<TokenFact>
   private lastEnd = -1
 
   constructor(
@@ -118,81 +135,51 @@ class ClaimReader {
   ) {
     this.text = story.text
     this.vocabulary = story.vocabulary
+    this.facts = lexicon.facts
   }
 
   /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
   read(): void {
-    const { starts, ends, spellings, shapes: written, count } = this.story
-    const { text, vocabulary, span } = this
+    const { starts, ends, spellings, count } = this.story
+    const { text, vocabulary, facts, span } = this
     const limit = span.end
     let k = tokenFrom(this.story, span.start)
     for (let i = span.start; i < limit; ) {
       while (k < count && (starts[k] ?? 0) < i) k++
       const start = k < count ? (starts[k] ?? limit) : limit
-      const end = ends[k] ?? limit
-      const spelling = spellings[k] ?? 0
       if (start !== i) {
         // Between two tokens only white space stands; inside one a numeral has ended.
         if (k === 0 || i >= (ends[k - 1] ?? 0)) i = Math.min(start, limit)
         else i = this.readAt(i, limit)
         continue
       }
-      const bits = vocabulary.traits[spelling] ?? 0
-      if (written[k] === shapes.sign) {
-        this.addSign(i, vocabulary.spellings[spelling] ?? '')
-        i = end
-      } else if (
-        (bits & traits.plain) !== 0 &&
-        end <= limit &&
-        isEndOfPlain(text.charCodeAt(end), end - i > 1)
-      ) {
-        this.addWord(i, end, spelling)
-        i = end
-      } else i = this.readAt(i, limit)
+      const end = ends[k] ?? limit
+      const fact = facts.of(vocabulary, spellings[k] ?? 0)
+      const whole =
+        fact.kind === 'sign' ||
+        (fact.plain && end <= limit && isEndOfPlain(text.charCodeAt(end), end - i > 1))
+      if (whole) this.push(i, end, fact)
+      i = whole ? end : this.readAt(i, limit)
     }
   }
 
   /** Reads the token at `i` unit by unit; gives the offset behind it. */
   private readAt(i: number, limit: number): number {
-    const { text } = this
+    const { text, vocabulary, facts } = this
     const cls = classAt(text, i)
     if (cls === SPACE || cls === SURROGATE || cls === 0) return i + 1
     if (cls === DIGIT) {
-      const numeral = readNumeral(text, i, limit, this.lexicon.decimalComma)
-      const token = this.next(i, numeral.end, 'number')
-      token.value = numeral.value
-      token.marks = marks.number
-      this.marks |= marks.number
-      return numeral.end
+      const { end, value } = readNumeral(text, i, limit, this.lexicon.decimalComma)
+      this.push(i, end, numeralFact(value))
+      return end
     }
-    if (!isWordUnit(cls)) {
-      this.addSign(i, text.charAt(i))
-      return i + 1
-    }
-    const end = endOfWord(text, i, limit)
-    this.addWord(i, end, this.vocabulary.numberOf(text, i, end))
+    const end = isWordUnit(cls) ? endOfWord(text, i, limit) : i + 1
+    const number = vocabulary.numberOf(text, i, end)
+    this.push(i, end, number === 0 ? this.lexicon.readFact(text.slice(i, end)) : facts.of(vocabulary, number))
     return end
   }
 
-  private addWord(start: number, end: number, spelling: number): void {
-    const { vocabulary } = this
-    const token = this.next(start, end, 'word')
-    const sense = this.lexicon.senses.of(vocabulary, spelling)
-    token.capital = classAt(this.text, start) === UPPER
-    token.value = vocabulary.loweredOf(spelling, this.text, start, end)
-    token.sense = sense
-    token.marks = token.capital ? sense.marks | marks.capital : sense.marks
-    token.traits = vocabulary.traits[spelling] ?? 0
-    this.marks |= token.marks
-  }
-
-  private addSign(at: number, sign: string): void {
-    const token = this.next(at, at + 1, 'sign')
-    token.sign = sign
-    token.value = sign
-  }
-
-  private next(start: number, end: number, kind: Token['kind']): Token {
+  private push(start: number, end: number, fact: TokenFact): void {
     const { tokens } = this
     let token = pool[tokens.length]
     if (token === undefined) {
@@ -202,15 +189,10 @@ class ClaimReader {
     tokens.push(token)
     token.start = start
     token.end = end
-    token.kind = kind
     token.glued = this.lastEnd === start
-    token.capital = false
-    token.sign = ''
-    token.sense = noSense
-    token.marks = 0
-    token.traits = 0
+    token.fact = fact
+    this.marks |= fact.marks
     this.lastEnd = end
-    return token
   }
 }
 

@@ -15,7 +15,7 @@ export interface Person {
   words: readonly string[]
   gender: Gender | null
   /** Roles in lower case, the head noun last: "foreign minister", "matron". */
-  readonly roles: Set<string>
+  readonly roles: string[]
   /** Where the person is named, in text order. */
   readonly mentions: Span[]
 }
@@ -44,6 +44,9 @@ const sameOfficeAs = (head: string): ReadonlySet<string> => {
   return names
 }
 
+const isInOrder = (spans: readonly Span[]): boolean =>
+  spans.every(({ start }, i) => start >= (spans[i - 1]?.start ?? 0))
+
 /** More persons of one family name or one role than this are not told apart. */
 const mostAlike = 50
 
@@ -62,7 +65,7 @@ export class People {
     // Whole names first, so that a family name before its full form finds its bearer.
     for (const named of names.persons) if (named.whole && named.parts.words.length > 1) this.add(named)
     for (const named of names.persons) if (!named.whole || named.parts.words.length === 1) this.add(named)
-    for (const person of this.all) person.mentions.sort((a, b) => a.start - b.start)
+    for (const { mentions } of this.all) if (!isInOrder(mentions)) mentions.sort((a, b) => a.start - b.start)
   }
 
   /** The person whose name begins at `start`, or undefined. */
@@ -80,8 +83,8 @@ export class People {
     const able = new Set<Person>()
     for (const name of sameOfficeAs(head)) for (const person of this.byRole.get(name) ?? []) able.add(person)
     return [...able].filter((person) => {
-      const all = [...person.roles]
-      return modifiers.every((m) => idle.has(m) || all.some((role) => role.split(' ').includes(m)))
+      const { roles } = person
+      return modifiers.every((m) => idle.has(m) || roles.some((role) => role.split(' ').includes(m)))
     })
   }
 
@@ -103,7 +106,7 @@ export class People {
         full: { start: parts.start, end: parts.end },
         words: parts.words,
         gender: null,
-        roles: new Set(),
+        roles: [],
         mentions: [],
       }
       this.all.push(person)
@@ -122,8 +125,8 @@ export class People {
   }
 
   private addRole(person: Person, role: string): void {
-    if (person.roles.has(role) || person.roles.size >= mostAlike) return
-    person.roles.add(role)
+    if (person.roles.includes(role) || person.roles.length >= mostAlike) return
+    person.roles.push(role)
     const head = headOf(role)
     const holders = this.byRole.get(head)
     if (holders === undefined) this.byRole.set(head, [person])
@@ -137,14 +140,18 @@ export class People {
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
     if (role !== null) this.addRole(person, role)
     if (set !== null) this.addRole(person, set)
-    const told = [
-      ...titleWords,
-      ...(role === null ? [] : [headOf(role)]),
-      ...(set === null ? [] : [headOf(set)]),
-    ]
     person.gender ??=
-      told.map(genderOfTitle).find((g) => g !== null) ??
-      (words.length > 1 ? genderOfName(words[0] ?? '') : null)
+      this.genderOf(titleWords, role, set) ?? (words.length > 1 ? genderOfName(words[0] ?? '') : null)
+  }
+
+  /** What the first telling word of the title or of a role says. */
+  private genderOf(titleWords: readonly string[], role: string | null, set: string | null): Gender | null {
+    for (const word of titleWords) {
+      const gender = genderOfTitle(word)
+      if (gender !== null) return gender
+    }
+    const ofRole = role === null ? null : genderOfTitle(headOf(role))
+    return ofRole ?? (set === null ? null : genderOfTitle(headOf(set)))
   }
 }
 

@@ -1,0 +1,56 @@
+/** What a word, numeral or sign is to the finders wherever it stands: read once for each spelling of a language. */
+import { classAt, isWordAt, UPPER } from '../../story/characters.js'
+import { traits, traitsOf } from '../../story/wordTraits.js'
+import { marks, noSense, type Sense } from './sense.js'
+
+export interface TokenFact {
+  readonly kind: 'word' | 'number' | 'sign'
+  /** True for a word that begins with a capital. */
+  readonly capital: boolean
+  /** True for a word of ASCII letters: it ends where the story's token ends. */
+  readonly plain: boolean
+  /** The sign that it is; empty for a word or a numeral. */
+  readonly sign: string
+  /** Lower case for a word, a plain decimal for a number, the sign itself. */
+  readonly value: string
+  readonly sense: Sense
+  /** Bits of `marks`. */
+  readonly marks: number
+  /** Bits of the story's `traits`. */
+  readonly traits: number
+}
+
+export const numeralFact = (value: string): TokenFact => ({
+  kind: 'number',
+  capital: false,
+  plain: false,
+  sign: '',
+  value,
+  sense: noSense,
+  marks: marks.number,
+  traits: 0,
+})
+
+/** No word at all. */
+export const nothing: TokenFact = { ...numeralFact(''), kind: 'word', marks: 0 }
+
+const signFact = (sign: string): TokenFact => ({ ...nothing, kind: 'sign', sign, value: sign })
+
+/** `senseOf` knows the words of the language in lower case. */
+export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense): TokenFact => {
+  if (spelling.length === 1 && !isWordAt(spelling, 0)) return signFact(spelling)
+  const value = spelling.toLowerCase()
+  const sense = senseOf(value)
+  const capital = classAt(spelling, 0) === UPPER
+  const bits = traitsOf(spelling)
+  return {
+    kind: 'word',
+    capital,
+    plain: (bits & traits.plain) !== 0,
+    sign: '',
+    value,
+    sense,
+    marks: capital ? sense.marks | marks.capital : sense.marks,
+    traits: bits,
+  }
+}
