@@ -26,6 +26,9 @@ export interface CheckpointContext {
   readonly tokens?: Tokens
 }
 
+/** Of a claim that is nothing but a list of outlets only so many are kept from its checkpoints. */
+const mostOutlets = 100
+
 /** All claims of a story share its day. */
 let lastDay: { readonly iso: string; readonly day: Day | null } | null = null
 const storyDayOf = (iso: string | null): Day | null => {
@@ -138,8 +141,14 @@ class Collector {
 
   /** Takes the tokens of the outlets' names away from the finders. */
   blockOutlets(outlets: readonly Span[]): void {
+    const { span } = this
     this.token = 0
-    eachInside(outlets, this.span, ({ start, end }) => this.block(start, end))
+    const from = firstFrom(outlets, span.start)
+    for (let i = from; i < from + mostOutlets; i++) {
+      const outlet = outlets[i]
+      if (outlet === undefined || outlet.start >= span.end) return
+      if (outlet.end <= span.end) this.block(outlet.start, outlet.end)
+    }
   }
 
   private block(start: number, end: number): void {

@@ -13,7 +13,7 @@ import { claimIdOf } from './claimId.js'
 import { CreditReader } from './creditReader.js'
 import { findQuotations, type FoundQuotation } from './quotations.js'
 import { spreadCredits } from './scope.js'
-import { inside, overlapsAny } from './spanLookup.js'
+import { overlapsAny } from './spanLookup.js'
 import { findSpeakers } from './speakers.js'
 import { scoreWorth } from './worth.js'
 
@@ -36,9 +36,6 @@ export interface Progress {
 
 /** The caller hears of progress, and can stop, this often; in UTF-16 units. */
 const progressStep = 50_000
-
-/** Of a claim that is nothing but a list of outlets only so many are kept from its checkpoints. */
-const mostOutletsInClaim = 100
 
 /** The quotations that lie in each of the spans. Both in text order. */
 const quotationsIn = (spans: readonly Span[], quotations: readonly Quotation[]): readonly Quotation[][] => {
@@ -78,8 +75,7 @@ const completeClaims = (
   return drafts.map(({ span, paragraph, credits }, i): Claim => {
     const { start, end } = span
     const own = speechesIn[i] ?? []
-    const outletNames = inside(named, span).slice(0, mostOutletsInClaim)
-    const context = { date, language, quotations: own, personNames, outletNames, tokens }
+    const context = { date, language, quotations: own, personNames, outletNames: named, tokens }
     const checkpoints = findCheckpoints(text, span, context)
     // No object spread here: it costs as much as finding the credits.
     return {

@@ -73,7 +73,8 @@ class SpeakerFinder {
         if (unit !== undefined) this.read(unit, index)
       }
       this.pending = []
-      this.topics.sort((a, b) => a.unit - b.unit)
+      if (this.topics.some((t, i) => t.unit < (this.topics[i - 1]?.unit ?? 0)))
+        this.topics.sort((a, b) => a.unit - b.unit)
       this.readingPending = false
     }
     return this.topics
@@ -92,16 +93,14 @@ class SpeakerFinder {
       name: written,
       start: name.start,
       end: name.end,
-      ...(full.length > written.length ? { fullName: full } : {}),
-      ...(via === null
-        ? {}
-        : { via: { text: text.slice(via.start, via.end), start: via.start, end: via.end } }),
+      ...(full.length > written.length && { fullName: full }),
+      ...(via !== null && { via: { text: text.slice(via.start, via.end), start: via.start, end: via.end } }),
     }
   }
 
   private read(unit: Unit, index: number): void {
     const { text, scene } = this
-    const tokens = readTokens(text, unit, unit.quotations, this.names)
+    const tokens = readTokens(unit, unit.quotations, this.names)
     const cues = findCues(tokens)
     let resolved: Map<SpeechCue, Resolved | null> | null = null
     const resolveCue = (cue: SpeechCue): Resolved | null => {
@@ -205,9 +204,7 @@ class SpeakerFinder {
     const next = this.paragraphs[unit.paragraph + 1]
     const alone = this.units[index + 1]?.paragraph !== unit.paragraph
     if (next === undefined || !alone || next.end - next.start > 60) return null
-    const tokens = readTokens(this.text, next, [], this.names).filter(
-      (t) => !'—–-'.includes(signOf(t) || ' '),
-    )
+    const tokens = readTokens(next, [], this.names).filter((t) => !'—–-'.includes(signOf(t) || ' '))
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
     const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found

@@ -24,8 +24,8 @@ export interface CollectedNames {
   readonly persons: readonly ReadRun[]
   /** Single words that bear a capital inside a sentence: names, wherever they stand. */
   readonly known: KnownWords
-  /** What the words were numbered with. */
-  readonly vocabulary: Vocabulary
+  /** The words of the story. */
+  readonly tokens: Tokens
 }
 
 /** The words of all runs but those that begin a sentence. Gathered when somebody asks: most stories never do. */
@@ -129,5 +129,5 @@ export const collectNames = (
   const persons = runs.filter(
     ({ parts, whole }) => whole || (parts.words.length === 1 && families.has(parts.words[0] ?? '')),
   )
-  return { runs, persons, known: new KnownWords(runs), vocabulary: tokens.vocabulary }
+  return { runs, persons, known: new KnownWords(runs), tokens }
 }

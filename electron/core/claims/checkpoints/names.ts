@@ -1,6 +1,6 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
 import type { Span } from '../../model.js'
-import { classAt, LOWER, UPPER } from '../../story/characters.js'
+import { classAt, LOWER } from '../../story/characters.js'
 import { traits } from '../../story/wordTraits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
@@ -30,6 +30,9 @@ const joins: ReadonlySet<string> = new Set([
   'y',
   'et',
 ])
+
+/** Most names are a word. */
+const singleSpaced = (name: string): string => (/\s/u.test(name) ? name.replace(/\s+/gu, ' ') : name)
 
 const isNameWord = (search: Search, at: number): boolean =>
   ((search.tokens[at]?.marks ?? 0) & marks.capital) !== 0 && search.taken[at] !== 1
@@ -133,7 +136,7 @@ const findInRun = (search: Search, text: string, run: Span): number => {
   }
   const value = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
   const take = (a: number, b: number): number => {
-    search.take({ kind: 'organisation', from: a, to: b, value: value(a, b).replace(/\s+/gu, ' ') })
+    search.take({ kind: 'organisation', from: a, to: b, value: singleSpaced(value(a, b)) })
     return b
   }
   if (last >= 0) {
@@ -155,15 +158,7 @@ const findInRun = (search: Search, text: string, run: Span): number => {
 export const findOrganisations = (search: Search, text: string): void => {
   const { tokens } = search
   if (!search.has(marks.capital)) return
-  let capitals = 0
-  let letters = 0
-  for (const t of tokens) {
-    if (t.kind !== 'word') continue
-    letters++
-    if (t.capital && t.end - t.start > 1 && classAt(text, t.start + 1) === UPPER) capitals++
-  }
-  const shouts = capitals > 2 && capitals * 2 > letters
-  if (shouts) return
+  if (search.shouts) return
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(search, i)) continue
     const end = endOfRun(search, i)
@@ -249,7 +244,7 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
     kind: 'place',
     from: at,
     to: end,
-    value: text.slice(token.start, tokens[end - 1]?.end).replace(/\s+/gu, ' '),
+    value: singleSpaced(text.slice(token.start, tokens[end - 1]?.end)),
   }
 }
 

@@ -75,8 +75,15 @@ export const readNumeral = (text: string, start: number, limit: number, decimalC
   return { end, value }
 }
 
+const zerosOf: ReadonlyMap<number, string> = new Map(
+  [100, 1e3, 1e6, 1e9, 1e12].map((scale) => [scale, String(scale).slice(1)]),
+)
+
 /** "1.15" times a million is "1150000": the decimal point moves, so nothing is rounded. */
 export const scaleDecimal = (value: string, scale: number): string => {
+  const zeros = zerosOf.get(scale)
+  // "200 million": no decimals, no leading zero.
+  if (zeros !== undefined && /^[1-9]\d*$/u.test(value)) return value + zeros
   const power = Math.log10(scale)
   if (!Number.isInteger(power) || power < 0) return String(Number((Number(value) * scale).toPrecision(15)))
   const [whole = '0', decimals = ''] = value.split('.')

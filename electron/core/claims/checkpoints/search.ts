@@ -20,6 +20,8 @@ export class Search {
   readonly tokens: readonly Token[]
   /** 1 for a token that belongs to a finding. */
   readonly taken: Uint8Array
+  /** True for a line in capitals: it shows nothing by them. */
+  readonly shouts: boolean
   private readonly marks: number
 
   constructor(
@@ -30,6 +32,7 @@ export class Search {
     const { tokens } = claim
     this.tokens = tokens
     this.marks = claim.marks
+    this.shouts = claim.shouted > 2 && claim.shouted * 2 > claim.words
     this.taken = tokens.length <= board.length ? board : new Uint8Array(tokens.length)
     this.taken.fill(0, 0, tokens.length)
   }
@@ -48,11 +51,12 @@ export class Search {
   take(finding: Finding | null): void {
     if (finding === null || !this.isFree(finding.from, finding.to)) return
     this.found.push(finding)
-    this.taken.fill(1, finding.from, finding.to)
+    this.block(finding.from, finding.to)
   }
 
   /** Takes tokens without a finding: names that other parts of extraction own. */
   block(from: number, to: number): void {
-    this.taken.fill(1, from, to)
+    const { taken } = this
+    for (let i = from; i < to; i++) taken[i] = 1
   }
 }

@@ -18,6 +18,8 @@ export interface TokenFact {
   readonly marks: number
   /** Bits of the story's `traits`. */
   readonly traits: number
+  /** True for a word of two letters or more that begins with two capitals. */
+  readonly shouts: boolean
 }
 
 export const numeralFact = (value: string): TokenFact => ({
@@ -29,6 +31,7 @@ export const numeralFact = (value: string): TokenFact => ({
   sense: noSense,
   marks: marks.number,
   traits: 0,
+  shouts: false,
 })
 
 /** No word at all. */
@@ -52,5 +55,6 @@ export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense
     sense,
     marks: capital ? sense.marks | marks.capital : sense.marks,
     traits: bits,
+    shouts: capital && classAt(spelling, 1) === UPPER,
   }
 }

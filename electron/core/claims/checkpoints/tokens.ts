@@ -62,6 +62,9 @@ export interface ClaimTokens {
   readonly tokens: readonly Token[]
   /** The marks of all its tokens. */
   readonly marks: number
+  /** Words, and those among them in capitals. */
+  readonly words: number
+  readonly shouted: number
 }
 
 /** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
@@ -123,6 +126,8 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
 class ClaimReader {
   readonly tokens: Token[] = []
   marks = 0
+  words = 0
+  shouted = 0
   private readonly text: string
   private readonly vocabulary: Vocabulary
   private readonly facts: WordFacts<TokenFact>
@@ -192,6 +197,8 @@ class ClaimReader {
     token.glued = this.lastEnd === start
     token.fact = fact
     this.marks |= fact.marks
+    if (fact.kind === 'word') this.words++
+    if (fact.shouts) this.shouted++
     this.lastEnd = end
   }
 }

@@ -61,7 +61,7 @@ export class People {
     private readonly text: string,
     names: CollectedNames,
   ) {
-    this.vocabulary = names.vocabulary
+    this.vocabulary = names.tokens.vocabulary
     // Whole names first, so that a family name before its full form finds its bearer.
     for (const named of names.persons) if (named.whole && named.parts.words.length > 1) this.add(named)
     for (const named of names.persons) if (!named.whole || named.parts.words.length === 1) this.add(named)

@@ -14,6 +14,7 @@ import {
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
+import { tokenFrom } from '../../story/tokens.js'
 import type { FoundQuotation } from '../quotations.js'
 
 export type Token =
@@ -55,61 +56,90 @@ const skipPossessive = (text: string, at: number, end: number): number => {
   return 'sS'.includes(text.charAt(at + 1)) && !isWordAt(text, at + 2) ? at + 2 : at
 }
 
-/** Tokens of [start, end) outside quotations. */
-const readPlain = (
-  text: string,
-  start: number,
-  end: number,
-  { runs, vocabulary }: CollectedNames,
-  into: Token[],
-): void => {
-  let r = firstRun(runs, start)
-  let runStart = runs[r]?.run.start ?? end
-  for (let i = start; i < end; ) {
-    if (runStart <= i) {
-      const found = runs[r]
-      r++
-      runStart = runs[r]?.run.start ?? end
-      if (found !== undefined && found.run.start === i && found.run.end <= end) {
+/** Reads tokens outside quotations. Most words and signs are as the story has them; hyphens and apostrophes join some. */
+class ClauseReader {
+  private readonly text: string
+  /** The run that comes next, and the story's token. */
+  private run = 0
+  private token = 0
+
+  constructor(
+    private readonly names: CollectedNames,
+    private readonly into: Token[],
+  ) {
+    this.text = names.tokens.text
+  }
+
+  read(start: number, end: number): void {
+    const { runs, tokens } = this.names
+    const { starts, ends, count } = tokens
+    this.run = firstRun(runs, start)
+    this.token = tokenFrom(tokens, start)
+    for (let i = start; i < end; ) {
+      const found = this.nameAt(i)
+      if (found !== undefined && found.run.end <= end) {
         const { run, parts } = found
-        into.push({ kind: 'name', start: i, end: run.end, run, parts })
-        i = skipPossessive(text, run.end, end)
+        this.into.push({ kind: 'name', start: i, end: run.end, run, parts })
+        i = skipPossessive(this.text, run.end, end)
         continue
       }
+      while (this.token < count && (starts[this.token] ?? 0) < i) this.token++
+      const k = this.token
+      const next = k < count ? (starts[k] ?? end) : end
+      // Between two tokens stands only white space.
+      if (next > i && (k === 0 || i >= (ends[k - 1] ?? 0))) i = next
+      else i = this.readAt(i, end, next === i ? k : -1)
     }
-    const c = classAt(text, i)
+  }
+
+  /** The run that begins at `at`; those before it are passed. */
+  private nameAt(at: number): ReadRun | undefined {
+    const { runs } = this.names
+    while ((runs[this.run]?.run.start ?? at) < at) this.run++
+    const found = runs[this.run]
+    if (found?.run.start !== at) return undefined
+    this.run++
+    return found
+  }
+
+  /** Reads one token at `at`, where the story's token `k` begins if it is not -1; gives the offset behind it. */
+  private readAt(at: number, end: number, k: number): number {
+    const { text, into } = this
+    const { ends, spellings, vocabulary } = this.names.tokens
+    const c = classAt(text, at)
     if (c === LOWER || c === UPPER || c === LETTER || c === DIGIT) {
-      let to = Math.max(endOfWord(text, i, end), i + 1)
-      if (to > runStart && runStart > i) to = runStart
-      const number = vocabulary.numberOf(text, i, to)
+      const whole = k === -1 ? at : Math.min(ends[k] ?? at, end)
+      let to = Math.max(endOfWord(text, whole, end), at + 1)
+      const runStart = this.names.runs[this.run]?.run.start ?? end
+      if (to > runStart && runStart > at) to = runStart
+      const number = to === ends[k] ? (spellings[k] ?? 0) : vocabulary.numberOf(text, at, to)
       const word =
-        c === LOWER ? vocabulary.textOf(number, text, i, to) : vocabulary.loweredOf(number, text, i, to)
-      into.push({ kind: 'word', start: i, end: to, word })
-      i = skipPossessive(text, to, end)
-      continue
+        c === LOWER ? vocabulary.textOf(number, text, at, to) : vocabulary.loweredOf(number, text, at, to)
+      into.push({ kind: 'word', start: at, end: to, word })
+      return skipPossessive(text, to, end)
     }
     if (c !== SPACE && c !== MARK && c !== SURROGATE)
-      into.push({ kind: 'sign', start: i, end: i + 1, sign: text.charAt(i) })
-    i++
+      into.push({ kind: 'sign', start: at, end: at + 1, sign: text.charAt(at) })
+    return at + 1
   }
 }
 
 /** The tokens of `span`; `quotations` are those of the story's own text that touch it, `names` all of the story. */
 export const readTokens = (
-  text: string,
   span: Span,
   quotations: readonly FoundQuotation[],
   names: CollectedNames,
 ): readonly Token[] => {
   const tokens: Token[] = []
+  const reader = new ClauseReader(names, tokens)
   let at = span.start
   for (const quotation of quotations) {
     const start = Math.max(quotation.outer.start, span.start)
     const end = Math.min(quotation.outer.end, span.end)
-    if (start > at) readPlain(text, at, start, names, tokens)
+    if (start > at) reader.read(at, start)
     tokens.push({ kind: 'quote', start, end, quotation })
     at = Math.max(at, end)
   }
-  if (span.end > at) readPlain(text, at, span.end, names, tokens)
+  if (span.end > at) reader.read(at, span.end)
   return tokens
 }
