@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
+import { workerThread } from './adapters/search/searchThread.js'
 import { readNamedFile } from './adapters/terminalFiles.js'
 import type { DeskRequest } from './core/contract.js'
 import { createDeskRequests, createWorkbench } from './core/workbench.js'
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
     seeds: join(root, 'seeds'),
     extractor: workerExtractor(),
     samples: true,
+    searchThread: workerThread,
   })
   if (!opened.ok) {
     dialog.showErrorBox('Tickmark cannot open its library', opened.error.message)

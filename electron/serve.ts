@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
+import { workerThread } from './adapters/search/searchThread.js'
 import { createWorkbench } from './core/workbench.js'
 import { startLoopbackHost } from './hosts/loopbackHost.js'
 
@@ -17,6 +18,7 @@ const opened = await openLibrary({
   seeds: join(root, 'seeds'),
   extractor: workerExtractor(),
   samples: true,
+  searchThread: workerThread,
 })
 if (!opened.ok) {
   console.error(opened.error.message)

@@ -48,6 +48,7 @@ try {
     '/dist/electron/main.js',
     '/dist/electron/preload.cjs',
     '/dist/electron/extractionWorker.js',
+    '/dist/electron/searchWorker.js',
     '/dist/electron/version.json',
     '/dist/renderer/index.html',
     '/seeds/outlets.json',

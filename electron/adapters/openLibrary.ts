@@ -7,6 +7,9 @@ import { err, ok } from '../core/result.js'
 import { importStory } from '../core/story/importStories.js'
 import { textDecoding } from './importers/textDecoding.js'
 import { registryFile } from './registryFile.js'
+import { LibrarySearch } from './search/librarySearch.js'
+import type { StartThread } from './search/searchThread.js'
+import { sameThread } from './search/searchThread.js'
 import { evidenceFolder } from './store/evidenceFolder.js'
 import { LowdbStore } from './store/lowdbStore.js'
 import { nodeHashes, randomIds, systemClock } from './system.js'
@@ -21,7 +24,12 @@ export interface OpenLibraryOptions {
   readonly samples: boolean
   /** `read` opens beside the program that writes, and writes nothing. */
   readonly access?: 'write' | 'read'
+  /** Where the search runs; without one it runs in this thread, once somebody searches. */
+  readonly searchThread?: StartThread
 }
+
+/** A desk reads its search index after it has shown itself, in milliseconds after its start. */
+const searchWarmsUp = 4_000
 
 /** The sample stories go in once, into a library that is empty; their absence never keeps a library from opening. */
 const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promise<Result<void>> => {
@@ -42,6 +50,8 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
   const { folder, seeds, extractor, access = 'write' } = options
   const store = await LowdbStore.open(folder, { now: () => systemClock.now(), access })
   if (!store.ok) return store
+  const search = new LibrarySearch(store.value, options.searchThread ?? sameThread, access === 'write')
+  if (options.searchThread !== undefined) search.warm(searchWarmsUp)
   const ports: Ports = {
     clock: systemClock,
     ids: randomIds,
@@ -53,6 +63,7 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     registry: registryFile(join(seeds, 'outlets.json'), join(folder, 'outlets.json'), () =>
       systemClock.now(),
     ),
+    search,
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

@@ -9,9 +9,13 @@ import {
   claimStateSchema,
   countsSchema,
   evidenceEntrySchema,
+  foundStorySchema,
+  indexStateSchema,
   listedOutletSchema,
   outletSchema,
   reasonSchema,
+  searchChoicesSchema,
+  searchFiltersSchema,
   spanSchema,
   statusSchema,
   storyIdSchema,
@@ -119,18 +123,63 @@ export type DeskRequest = Readonly<z.infer<typeof deskRequestSchema>>
 export const noticeSchema = z.object({ message: z.string(), fileName: z.string() })
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+/** At most so many rows from the place that an earlier page named. */
+const pageSchema = z.object({
+  limit: z.number().int().min(1).max(1000).default(200),
+  cursor: z.string().max(200).nullable().default(null),
+})
+
+/** How many stories there are to check, in conflict and done. */
+export const storyGroupsSchema = z.object({
+  toCheck: z.number().int(),
+  conflicts: z.number().int(),
+  done: z.number().int(),
+})
+export type StoryGroups = Readonly<z.infer<typeof storyGroupsSchema>>
+
 export const contract = {
   library: {
-    /** All stories, newest import first, and what could not be read. */
-    list: oc.output(
+    /**
+     * A page of the stories: those to check, then those in conflict, then those done, each newest import first. `next` asks
+     * for the page after this one; null says that there is none. Also what could not be read.
+     */
+    list: oc.input(pageSchema.optional()).output(
       resultSchema(
         z.object({
           stories: z.array(storySummarySchema),
+          groups: storyGroupsSchema,
+          next: z.string().nullable(),
           notices: z.array(noticeSchema),
           location: z.string(),
         }),
       ),
     ),
+    /**
+     * Searches titles, texts, claims, rationales, evidence titles and outlets: every word must be found, as it is, as a
+     * beginning or with a typing error. Best first; without words the newest import first. A caller that asks anew gives the
+     * search before up, which then ends with the error `cancelled`.
+     */
+    search: oc
+      .input(
+        z.object({
+          text: z.string().max(1000).default(''),
+          filters: searchFiltersSchema.default({}),
+          limit: z.number().int().min(1).max(100).default(30),
+          cursor: z.string().max(20).nullable().default(null),
+        }),
+      )
+      .output(
+        resultSchema(
+          z.object({
+            stories: z.array(foundStorySchema.extend({ summary: storySummarySchema })),
+            /** Stories that were found, on all pages. */
+            total: z.number().int(),
+            next: z.string().nullable(),
+            choices: searchChoicesSchema,
+            index: indexStateSchema,
+          }),
+        ),
+      ),
     /** Changes as they happen, in this window or another; never ends by itself. */
     changes: oc.output(eventIterator(changeSchema)),
   },

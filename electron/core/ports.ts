@@ -6,9 +6,13 @@ import type {
   Checker,
   Encoding,
   Extraction,
+  FoundStory,
+  IndexState,
   ListedOutlet,
   MediaType,
   Outlet,
+  SearchChoices,
+  SearchFilters,
   Story,
   StoryId,
   StorySummary,
@@ -56,6 +60,8 @@ export interface Store {
   /** Where the library lies, for the checker to read. */
   readonly location: string
   list(): Promise<Result<{ readonly stories: readonly StorySummary[]; readonly notices: readonly Notice[] }>>
+  /** The lines of these stories, in their order; a story that is not there is left out. */
+  summaries(storyIds: readonly StoryId[]): Promise<Result<readonly StorySummary[]>>
   read(storyId: StoryId): Promise<Result<StoryRecord>>
   /** Adds a story with its original bytes. Adding one that is there already is a bug of the caller. */
   add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>>
@@ -103,6 +109,26 @@ export interface OutletRegistry {
   remove(outletId: string): Promise<Result<void>>
 }
 
+export interface SearchQuery {
+  readonly text: string
+  readonly filters: SearchFilters
+  readonly limit: number
+  readonly cursor: string | null
+}
+
+export interface SearchAnswer {
+  readonly stories: readonly FoundStory[]
+  readonly total: number
+  readonly next: string | null
+  readonly choices: SearchChoices
+  readonly index: IndexState
+}
+
+/** Finds stories by their words. It follows the store by itself and never holds up a save; a query given up ends with `cancelled`. */
+export interface Search {
+  find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>>
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
@@ -112,4 +138,5 @@ export interface Ports {
   readonly evidenceFiles: EvidenceFiles
   readonly extractor: Extractor
   readonly registry: OutletRegistry
+  readonly search: Search
 }

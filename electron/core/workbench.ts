@@ -10,9 +10,11 @@ import type { CancelSignal, Ports } from './ports.js'
 import { renderReport } from './reports/renderReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
+import { searchLibrary } from './search/searchLibrary.js'
 import { importStories } from './story/importStories.js'
 import type { OpenStory } from './story/openStories.js'
 import { OpenStories } from './story/openStories.js'
+import { pageOf } from './story/storyPages.js'
 
 /** What a call brings besides its parsed input; `onCancel` takes what is to be done when the caller goes away. */
 export interface Call {
@@ -66,17 +68,13 @@ export const createWorkbench = (ports: Ports, requests = createDeskRequests()): 
 
   return {
     library: {
-      list: async () => {
+      list: async (page) => {
         const listed = await ports.store.list()
-        return listed.ok
-          ? ok({
-              ...listed.value,
-              stories: [...listed.value.stories],
-              notices: [...listed.value.notices],
-              location: ports.store.location,
-            })
-          : listed
+        if (!listed.ok) return listed
+        const { stories, notices } = listed.value
+        return ok({ ...pageOf(stories, page), notices: [...notices], location: ports.store.location })
       },
+      search: (query, call) => searchLibrary(query, ports, call?.signal),
       changes: (_input, call) => changes.listen(call?.onCancel),
     },
     desk: { requests: (_input, call) => requests.listen(call?.onCancel) },

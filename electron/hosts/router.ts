@@ -17,7 +17,8 @@ export const createRouter = (workbench: Workbench) => {
   const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
   return os.router({
     library: {
-      list: os.library.list.handler(() => library.list(undefined)),
+      list: os.library.list.handler(({ input }) => library.list(input)),
+      search: os.library.search.handler(({ input, signal }) => library.search(input, callOf(signal))),
       changes: os.library.changes.handler(({ signal }) => library.changes(undefined, callOf(signal))),
     },
     desk: {

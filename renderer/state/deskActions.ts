@@ -126,7 +126,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   const readLibrary = async (): Promise<void> => {
     count.libraryReads += 1
     const { saved, libraryReads } = count
-    const reply = await ask(() => client.library.list())
+    const reply = await ask(() => client.library.list({ limit: 1000 }))
     if (libraryReads !== count.libraryReads) return
     if (saved !== count.saved) return readLibrary()
     dispatch(

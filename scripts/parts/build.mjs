@@ -85,6 +85,7 @@ const targets = {
           ['serve', 'electron/serve.ts'],
           ['cli', 'electron/cli.ts'],
           ['extractionWorker', 'electron/adapters/extraction/extractionWorker.ts'],
+          ['searchWorker', 'electron/adapters/search/searchWorker.ts'],
         ],
         'es',
         'js',

@@ -94,6 +94,7 @@ const operationLane = async (at: string): Promise<Lane> => {
     evidenceFiles: { put: unused, get: unused, asFile: unused },
     extractor: { extract: unused },
     registry: { list: unused, save: unused, remove: unused },
+    search: { find: unused },
   })
   const { record } = made
   return {

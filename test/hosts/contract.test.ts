@@ -58,6 +58,11 @@ const overLoopback = async (): Promise<Client> => {
   )
 }
 
+const importThrough = async (client: Client, text: string): Promise<void> => {
+  for await (const step of await client.story.import({ files: [textFile('more.txt', text)], origin: 'file' }))
+    expect(step.kind).not.toBe('refused')
+}
+
 describe.each([
   ['in process', inProcess],
   ['over a message channel', overChannel],
@@ -108,6 +113,25 @@ describe.each([
     const { file } = valueOf(await client.evidence.readFile({ attachment }))
     expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
     expect([file.name, file.type]).toEqual(['scan.pdf', 'application/pdf'])
+  })
+
+  it('searches, and lists in pages', async () => {
+    const { client, storyId } = await withStory()
+    for (;;) {
+      const found = valueOf(await client.library.search({ text: 'lighthuose lamp' }))
+      if (!found.index.ready) continue
+      const [story] = found.stories
+      expect(story?.storyId).toBe(storyId)
+      const marked = story?.matches[0]?.marks.map((m) => digest.slice(m.start, m.end))
+      expect(marked).toEqual(['lighthouse', 'lamp'])
+      break
+    }
+    await importThrough(client, `${digest}Nothing else was said.\n`)
+    const first = valueOf(await client.library.list({ limit: 1 }))
+    expect(first.groups).toEqual({ toCheck: 2, conflicts: 0, done: 0 })
+    const second = valueOf(await client.library.list({ limit: 1, cursor: first.next }))
+    expect([first.stories[0]?.story.id, second.stories[0]?.story.id]).toContain(storyId)
+    expect(second.next).toBeNull()
   })
 
   it('answers an expected failure with its code and a bad input with a refusal, and lives on', async () => {

@@ -1,26 +1,26 @@
 /** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
 import { createHash } from 'node:crypto'
-import type { Notice } from '../../core/contract.js'
 import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
-import { storeFailure } from '../failures.js'
 import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js'
 import { Background, pause } from './background.js'
 import { nodeDisk } from './disk.js'
 import { foldJournal } from './foldJournal.js'
+import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, Settings } from './libraryFiles.js'
 import { LibraryIndex } from './libraryIndex.js'
+import { libraryFailure } from './libraryFailure.js'
 import type { LibraryLock } from './libraryLock.js'
-import { LibraryLost } from './libraryLock.js'
+import { NoticeList } from './noticeList.js'
 import type { OpenedStore, StoreOptions } from './openStore.js'
-import { newer, openStore } from './openStore.js'
+import { openStore } from './openStore.js'
 import { rebuildShard } from './rebuildShard.js'
 import type { FileWorld } from './sealedFile.js'
-import { DamagedFile, NewerFile } from './sealedFile.js'
+import { DamagedFile } from './sealedFile.js'
 import { SettingsFile } from './settingsFile.js'
 import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
@@ -32,12 +32,13 @@ const mostUnfolded = 250
 
 export class LowdbStore implements Store {
   readonly location: string
+  readonly followers = new Followers()
   readonly #paths: LibraryPaths
   readonly #world: FileWorld
   readonly #lock: LibraryLock | null
   readonly #refusal: Err | null
   readonly #settings: SettingsFile
-  readonly #notices: Notice[]
+  readonly #notices: NoticeList
   readonly #unfolded = new Unfolded()
   readonly #storyFiles: StoryFiles
   readonly #index: LibraryIndex
@@ -55,9 +56,9 @@ export class LowdbStore implements Store {
     this.#lock = lock
     this.#refusal = refusal
     this.#settings = new SettingsFile(settings)
-    this.#notices = notices
+    this.#notices = new NoticeList(notices)
     this.#foldDelay = options.foldDelay ?? usualFoldDelay
-    const note = (fileName: string, message: string) => this.#note(fileName, message)
+    const note = this.#notices.note.bind(this.#notices)
     const storyFiles = new StoryFiles(paths, world, note)
     this.#storyFiles = storyFiles
     this.#index = new LibraryIndex(
@@ -76,6 +77,7 @@ export class LowdbStore implements Store {
         onSaved: (entry) => {
           this.#unfolded.take(entry)
           this.#index.changed()
+          this.followers.saved(entry)
         },
         ...(options.segmentSize === undefined ? {} : { segmentSize: options.segmentSize }),
       },
@@ -100,11 +102,24 @@ export class LowdbStore implements Store {
 
   async list(): ReturnType<Store['list']> {
     try {
-      const stories = await this.#index.all()
-      return ok({ stories, notices: [...this.#notices] })
+      return ok({ stories: await this.#index.all(), notices: this.#notices.all })
     } catch (cause) {
       return this.#failure(cause, 'read the list of stories', this.#paths.index)
     }
+  }
+
+  async summaries(storyIds: readonly StoryId[]): ReturnType<Store['summaries']> {
+    try {
+      const lines = await Promise.all(storyIds.map((id) => this.#index.find(id)))
+      return ok(lines.flatMap((line) => line ?? []))
+    } catch (cause) {
+      return this.#failure(cause, 'read the list of stories', this.#paths.index)
+    }
+  }
+
+  /** Decisions that may not be in the files of their stories yet. */
+  unfoldedEvents(): readonly (readonly [StoryId, readonly CheckEvent[]])[] {
+    return this.#unfolded.events()
   }
 
   async read(storyId: StoryId): Promise<Result<StoryRecord>> {
@@ -128,7 +143,7 @@ export class LowdbStore implements Store {
       if (!(cause instanceof DamagedFile)) return this.#failure(cause, 'read the story', path)
       const kept = cause.setAside === null ? 'left as it is' : `set aside as ${cause.setAside}`
       const message = `The file of story ${storyId} is damaged (${cause.why}). It was ${kept}; nothing was deleted. Import the story again: the decisions on it are kept.`
-      this.#note(cause.path, message)
+      this.#notices.note(cause.path, message)
       return err('library-damaged', message, { storyId, setAside: cause.setAside })
     }
   }
@@ -200,6 +215,7 @@ export class LowdbStore implements Store {
 
   async close(): Promise<void> {
     if (this.#closed) return
+    await this.followers.closing()
     await this.#backups.stop()
     await this.#settings.settled()
     if (this.#refusal === null) await this.#folding.run()
@@ -244,7 +260,7 @@ export class LowdbStore implements Store {
       })
     } catch (cause) {
       const { message } = this.#failure(cause, 'fold the journal', this.#paths.folder).error
-      this.#note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
+      this.#notices.note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
       this.#folding.schedule(60_000)
     }
   }
@@ -254,7 +270,7 @@ export class LowdbStore implements Store {
       if (await backupDue(this.#paths, this.#world)) await backUp(this.#paths, this.#world)
     } catch (cause) {
       const { message } = this.#failure(cause, 'make a backup', this.#paths.backups).error
-      this.#note(this.#paths.backups, message)
+      this.#notices.note(this.#paths.backups, message)
     }
     this.#backups.schedule(nextBackupLook)
   }
@@ -264,8 +280,7 @@ export class LowdbStore implements Store {
     if (refusal !== null) return refusal
     try {
       await this.#lock?.confirm()
-      await this.#settings.change(change)
-      return ok(undefined)
+      return ok(await this.#settings.change(change))
     } catch (cause) {
       return this.#failure(cause, 'save the settings', this.#paths.settings)
     }
@@ -277,23 +292,6 @@ export class LowdbStore implements Store {
       : this.#refusal
   }
 
-  #failure(cause: unknown, doing: string, path: string): Err {
-    if (cause instanceof NewerFile) return newer(this.location, cause)
-    if (cause instanceof LibraryLost)
-      return err(
-        'library-in-use',
-        `Could not ${doing}: ${cause.message}. Close Tickmark there and open the library again.`,
-        {
-          path: this.location,
-        },
-      )
-    return storeFailure(cause, doing, path)
-  }
-
-  /** One notice for each file: the last word on it. */
-  #note(fileName: string, message: string): void {
-    const at = this.#notices.findIndex((n) => n.fileName === fileName)
-    if (at >= 0) this.#notices.splice(at, 1)
-    this.#notices.push({ fileName, message })
-  }
+  readonly #failure = (cause: unknown, doing: string, path: string): Err =>
+    libraryFailure(this.location, cause, doing, path)
 }

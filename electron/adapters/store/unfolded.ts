@@ -63,6 +63,11 @@ export class Unfolded {
     return [...this.#stories].map(([id, { story }]) => [id, story] as const)
   }
 
+  /** The decisions of each story. */
+  events(): readonly (readonly [StoryId, readonly CheckEvent[]])[] {
+    return [...this.#stories].map(([id, { events }]) => [id, events.map((e) => e.event)] as const)
+  }
+
   /** Forgets what is folded: entries up to `seq`, of which there were `entries`. */
   drop(seq: number, entries: number): void {
     this.#entries = Math.max(0, this.#entries - entries)

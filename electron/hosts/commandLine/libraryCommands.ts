@@ -6,6 +6,7 @@ import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { checkerNamed } from '../../core/workbench.js'
+import { listAll } from './listAll.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
@@ -16,7 +17,7 @@ const refuse = (terminal: Terminal, error: Failure): ExitCode => {
 
 /** A story by its id or by the beginning of it, at least four digits. */
 const findStory = async (workbench: Workbench, asked: string): Promise<Result<StorySummary>> => {
-  const listed = await workbench.library.list(undefined)
+  const listed = await listAll(workbench)
   if (!listed.ok) return listed
   const fitting = listed.value.stories.filter(
     (s) => s.story.id === asked || (asked.length >= 4 && s.story.id.startsWith(asked)),
@@ -63,7 +64,7 @@ export const listCommand = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const opened = await terminal.openLibrary(library, 'read')
-  const listed = opened.ok ? await opened.value.library.list(undefined) : opened
+  const listed = opened.ok ? await listAll(opened.value) : opened
   if (!listed.ok) return refuse(terminal, listed.error)
   const rows = listed.value.stories.map(({ story, counts, outlets }) => ({
     id: story.id,

@@ -1,0 +1,155 @@
+/** The Search port over a library: starts the search when it is first needed, and tells it what the store saves. */
+import { setImmediate } from 'node:timers/promises'
+import type { CheckEvent, StoryId } from '../../core/model.js'
+import type { CancelSignal, Search, SearchAnswer, SearchQuery } from '../../core/ports.js'
+import type { Result } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
+import { revisionOf } from '../../core/search/searchEntry.js'
+import type { SavedEntry } from '../store/followers.js'
+import type { LowdbStore } from '../store/lowdbStore.js'
+import type { StoryRow } from './searchEngine.js'
+import type { SearchThread, StartThread } from './searchThread.js'
+import type { FromSearch } from './serveSearch.js'
+
+/** What is saved goes to the search together, so many milliseconds later. */
+const tellDelay = 100
+/** Rows sent in one message: the list of a large library must not hold up this thread. */
+const batch = 500
+/** A thread that was lost so often is not started again before the program is. */
+const mostLost = 3
+
+const cancelled = () => err('cancelled', 'The search was given up for a newer one.')
+const nothing: SearchAnswer = {
+  stories: [],
+  total: 0,
+  next: null,
+  choices: { checkers: [], outlets: [] },
+  index: { ready: false, done: 0, total: 0 },
+}
+
+interface Waiting {
+  readonly settle: (answer: Result<SearchAnswer>) => void
+  readonly flag: Int32Array
+  readonly signal: CancelSignal | undefined
+}
+
+export class LibrarySearch implements Search {
+  readonly #waiting = new Map<number, Waiting>()
+  #thread: SearchThread | null = null
+  #rows = new Map<StoryId, StoryRow>()
+  #events = new Map<StoryId, CheckEvent[]>()
+  #timer: NodeJS.Timeout | null = null
+  #lastId = 0
+  #lost = 0
+  #closed = false
+
+  constructor(
+    private readonly store: LowdbStore,
+    private readonly startThread: StartThread,
+    private readonly mayWrite: boolean,
+  ) {
+    store.followers.add({ saved: (entry) => this.#take(entry), closing: () => this.close() })
+  }
+
+  /** Starts the search `delay` milliseconds from now, unless it is started before: its first answer is then complete earlier. */
+  warm(delay: number): void {
+    setTimeout(() => this.#start(), delay).unref()
+  }
+
+  find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>> {
+    if (signal?.aborted === true) return Promise.resolve(cancelled())
+    const thread = this.#start()
+    if (thread === null) return Promise.resolve(ok(nothing))
+    this.#tell()
+    const shared = new SharedArrayBuffer(4)
+    // The signal is only read, never listened to: a newer query looks which older ones are given up.
+    for (const { flag, signal: older } of this.#waiting.values())
+      if (older?.aborted === true) Atomics.store(flag, 0, 1)
+    const id = ++this.#lastId
+    return new Promise((settle) => {
+      this.#waiting.set(id, { settle, flag: new Int32Array(shared), signal })
+      thread.send({ kind: 'find', id, query, cancelled: shared })
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    const thread = this.#thread
+    this.#thread = null
+    await thread?.stop()
+    this.#settleAll(cancelled())
+  }
+
+  #start(): SearchThread | null {
+    if (this.#closed || this.#thread !== null || this.#lost >= mostLost) return this.#thread
+    const thread = this.startThread(
+      (answer) => this.#hear(answer),
+      () => this.#lose(),
+    )
+    this.#thread = thread
+    thread.send({ kind: 'open', folder: this.store.location, mayWrite: this.mayWrite })
+    thread.send({ kind: 'changed', rows: [], events: this.store.unfoldedEvents() })
+    void this.#sendAll(thread)
+    return thread
+  }
+
+  async #sendAll(thread: SearchThread): Promise<void> {
+    const listed = await this.store.list()
+    const stories = listed.ok ? listed.value.stories : []
+    for (let i = 0; i < stories.length; i += batch) {
+      if (this.#thread !== thread) return
+      const rows = stories
+        .slice(i, i + batch)
+        .map((line) => ({ storyId: line.story.id, revision: revisionOf(line) }))
+      thread.send({ kind: 'changed', rows, events: [] })
+      await setImmediate()
+    }
+    if (this.#thread === thread) thread.send({ kind: 'allSent' })
+  }
+
+  /** On the way of a save: it only notes what there is to tell. */
+  #take(entry: SavedEntry): void {
+    if (this.#thread === null) return
+    const { storyId } = entry
+    const line = entry.kind === 'story' ? entry.summary : entry
+    this.#rows.set(storyId, { storyId, revision: revisionOf(line) })
+    if (entry.kind === 'events') {
+      const held = this.#events.get(storyId)
+      if (held === undefined) this.#events.set(storyId, [...entry.events])
+      else held.push(...entry.events)
+    }
+    if (this.#timer !== null) return
+    this.#timer = setTimeout(() => this.#tell(), tellDelay)
+    this.#timer.unref()
+  }
+
+  #tell(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    if (this.#rows.size === 0) return
+    this.#thread?.send({ kind: 'changed', rows: [...this.#rows.values()], events: [...this.#events] })
+    this.#rows = new Map()
+    this.#events = new Map()
+  }
+
+  #hear(answer: FromSearch): void {
+    if (answer.kind === 'stopped') return
+    const caller = this.#waiting.get(answer.id)
+    this.#waiting.delete(answer.id)
+    if (answer.kind === 'cancelled' || caller?.signal?.aborted === true) caller?.settle(cancelled())
+    else caller?.settle(ok(answer.answer))
+  }
+
+  /** The next query starts it again; those that wait are told that nothing is indexed yet, which makes the desk ask again. */
+  #lose(): void {
+    this.#lost += 1
+    this.#thread = null
+    this.#settleAll(ok(nothing))
+  }
+
+  #settleAll(answer: Result<SearchAnswer>): void {
+    for (const { settle } of this.#waiting.values()) settle(answer)
+    this.#waiting.clear()
+  }
+}

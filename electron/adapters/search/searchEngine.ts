@@ -1,0 +1,140 @@
+/** Keeps the index in step with the library and answers queries between two stories: what runs in the search's own thread. */
+import { setImmediate } from 'node:timers/promises'
+import type { CheckEvent, IndexState, StoryId } from '../../core/model.js'
+import type { SearchAnswer, SearchQuery } from '../../core/ports.js'
+import { markTerms, placeMatches } from '../../core/search/placeMatches.js'
+import { searchEntryOf } from '../../core/search/searchEntry.js'
+import { Background } from '../store/background.js'
+import type { Disk } from '../store/disk.js'
+import { countChoices } from './countChoices.js'
+import { indexFile, readPart, writePart } from './indexFiles.js'
+import { StoryIndex } from './storyIndex.js'
+import { StoryReader } from './storyReader.js'
+
+/** A story as the library has it now. */
+export interface StoryRow {
+  readonly storyId: StoryId
+  readonly revision: string
+}
+
+/** The index is saved so many milliseconds after it was changed. */
+const saveDelay = 20_000
+/** So few changed stories are read before a query is answered, so that it finds what was just saved. */
+const readFirst = 5
+
+export class SearchEngine {
+  readonly #index = new StoryIndex()
+  readonly #reader: StoryReader
+  readonly #due = new Map<StoryId, string>()
+  readonly #fresh = new Map<StoryId, CheckEvent[]>()
+  readonly #known = new Set<StoryId>()
+  readonly #saving = new Background(() => this.#save())
+  #working: Promise<void> | null = null
+  #isBuilt = false
+  #stopped = false
+
+  constructor(
+    private readonly folder: string,
+    private readonly disk: Disk,
+    private readonly mayWrite: boolean,
+    private readonly saveAfter = saveDelay,
+  ) {
+    this.#reader = new StoryReader(folder, disk)
+  }
+
+  /** Takes up the saved index; parts that are damaged or of another version are made anew. */
+  async load(): Promise<void> {
+    for (const part of this.#index.parts.keys())
+      this.#index.parts[part] = await readPart(this.disk, indexFile(this.folder, part))
+  }
+
+  /** Decisions that may not be in the story's files yet. */
+  takeEvents(storyId: StoryId, events: readonly CheckEvent[]): void {
+    this.#fresh.set(storyId, [...(this.#fresh.get(storyId) ?? []), ...events])
+  }
+
+  /** Says how stories stand in the library; those that the index has otherwise are read again. */
+  takeRows(rows: readonly StoryRow[]): void {
+    for (const { storyId, revision } of rows) {
+      this.#known.add(storyId)
+      if (this.#index.get(storyId)?.revision === revision) this.#due.delete(storyId)
+      else this.#due.set(storyId, revision)
+    }
+    this.#working ??= this.#work()
+  }
+
+  /** After the first rows: what the library does not have any more leaves the index. */
+  async settle(): Promise<void> {
+    for (const id of this.#index.ids()) if (!this.#known.has(id)) this.#index.remove(id)
+    await this.#working
+    this.#isBuilt = true
+    this.#saving.schedule(0)
+  }
+
+  get state(): IndexState {
+    const total = this.#known.size
+    return { ready: this.#isBuilt, done: Math.max(0, total - this.#due.size), total }
+  }
+
+  async find({ text, filters, limit, cursor }: SearchQuery): Promise<SearchAnswer> {
+    if (this.#isBuilt && this.#due.size <= readFirst) await this.#working
+    const ranked = this.#index.rank(text, filters)
+    const from = Math.max(0, Number.parseInt(cursor ?? '0', 10) || 0)
+    const stories = []
+    for (const { storyId, terms } of ranked.slice(from, from + limit)) {
+      const entry = this.#index.get(storyId)
+      if (entry === undefined) continue
+      const story = { id: storyId, text: await this.#reader.text(storyId), entry }
+      const titleMarks = [...markTerms(entry.title, terms).marks]
+      stories.push({ storyId, titleMarks, matches: placeMatches(story, terms, filters) })
+    }
+    const next = from + limit < ranked.length ? String(from + limit) : null
+    const choices = countChoices(ranked.flatMap(({ storyId }) => this.#index.get(storyId) ?? []))
+    return { stories, total: ranked.length, next, choices, index: this.state }
+  }
+
+  /** Leaves the rest for the next start, which finds by the revisions what is missing. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#working
+    await this.#saving.stop()
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      // Waiting queries go first.
+      await setImmediate()
+      const [next] = this.#due
+      if (this.#stopped || next === undefined) break
+      const [storyId, revision] = next
+      this.#due.delete(storyId)
+      await this.#read(storyId, revision)
+    }
+    this.#working = null
+    if (this.#isBuilt) this.#saving.schedule(this.saveAfter)
+  }
+
+  async #read(storyId: StoryId, revision: string): Promise<void> {
+    const fresh = this.#fresh.get(storyId) ?? []
+    try {
+      const read = await this.#reader.read(storyId, fresh)
+      if (read === null) return this.#index.remove(storyId)
+      this.#index.put(storyId, read.record.text, searchEntryOf(read.record, revision))
+      const left = (this.#fresh.get(storyId) ?? []).filter((e) => !read.filed.has(e.id))
+      if (left.length === 0) this.#fresh.delete(storyId)
+      else this.#fresh.set(storyId, left)
+    } catch {
+      // The store reports what is wrong with a story when it is opened; the search goes on without it.
+      this.#index.remove(storyId)
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (!this.mayWrite) return
+    for (const [i, part] of this.#index.parts.entries()) {
+      if (this.#stopped || !part.changed) continue
+      await writePart(this.disk, indexFile(this.folder, i), part)
+      await setImmediate()
+    }
+  }
+}

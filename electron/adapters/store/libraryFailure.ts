@@ -1,0 +1,18 @@
+/** Says what kept the store from doing something. */
+import type { Err } from '../../core/result.js'
+import { err } from '../../core/result.js'
+import { storeFailure } from '../failures.js'
+import { LibraryLost } from './libraryLock.js'
+import { newer } from './openStore.js'
+import { NewerFile } from './sealedFile.js'
+
+export const libraryFailure = (location: string, cause: unknown, doing: string, path: string): Err => {
+  if (cause instanceof NewerFile) return newer(location, cause)
+  if (cause instanceof LibraryLost)
+    return err(
+      'library-in-use',
+      `Could not ${doing}: ${cause.message}. Close Tickmark there and open the library again.`,
+      { path: location },
+    )
+  return storeFailure(cause, doing, path)
+}
