@@ -1,7 +1,7 @@
 /** Turns credits into attributions: outlet, mention, cue, scope and the rule that made them. */
 import type { Attribution, OutletRef, Span } from '../model.js'
 import type { Credit } from '../outlets/credit.js'
-import type { NamedOutlet } from '../outlets/naming.js'
+import type { NamedOutlet } from '../outlets/namedOutlet.js'
 import type { Tokens } from '../outlets/tokens.js'
 import type { Spread } from './scope.js'
 

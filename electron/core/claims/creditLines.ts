@@ -2,7 +2,7 @@
 import type { CreditOpening } from '../outlets/cues/cueSet.js'
 import { type CompiledCues, roles } from '../outlets/cues/compileCues.js'
 import { shapes } from '../outlets/lexicon.js'
-import { unlistedId } from '../outlets/nameOutlets.js'
+import { unlistedId } from '../outlets/namedOutlet.js'
 import type { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
 import type { Tokens } from '../outlets/tokens.js'

@@ -18,14 +18,3 @@ export const overlapsAny = (spans: readonly Span[], start: number, end: number):
   const next = spans[firstEndingAfter(spans, start)]
   return next !== undefined && next.start < end
 }
-
-/** The spans that lie inside `outer`. */
-export const inside = <T extends Span>(spans: readonly T[], outer: Span): readonly T[] => {
-  const found: T[] = []
-  for (let i = firstEndingAfter(spans, outer.start); i < spans.length; i++) {
-    const span = spans[i]
-    if (span === undefined || span.start >= outer.end) break
-    if (span.start >= outer.start && span.end <= outer.end) found.push(span)
-  }
-  return found
-}

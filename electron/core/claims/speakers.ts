@@ -118,6 +118,7 @@ class SpeakerFinder {
       return resolveCue(cue)?.outlet === true
     }
     let speaker: Resolved | null = null
+    const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token?.kind !== 'quote') continue
@@ -132,7 +133,7 @@ class SpeakerFinder {
         })
         continue
       }
-      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation) : resolveCue(cue)
+      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
       if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
       if (who !== null) speaker = who
       this.found.push({
@@ -180,13 +181,14 @@ class SpeakerFinder {
     unit: Unit,
     index: number,
     quotation: FoundQuotation,
+    bare: boolean,
   ): Resolved | null {
     const { scene } = this
     const after = tokens[at + 1]
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
-    if (!isBare(tokens)) return null
+    if (!bare) return null
     const last = this.readPending().at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
@@ -224,10 +226,6 @@ class SpeakerFinder {
     }
   }
 }
-
-/** True when nothing but quotations and signs stands there. */
-const isBare = (tokens: readonly Token[]): boolean =>
-  tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
 
 /** Speech that goes on has the name of the words before; no pronoun leads there. */
 const onward = (resolved: Resolved): Resolved => ({ ...resolved, via: null })

@@ -1,26 +1,26 @@
 /** Remembers which outlets a story has named, to read short forms ("the Courier") and nouns ("the paper") after them. */
 import type { KindNoun } from './cues/cueSet.js'
 import { withoutPlace } from './nameForms.js'
-import type { NamedOutlet, NameFound } from './naming.js'
-import type { NameEntry, OutletIndex } from './outletIndex.js'
+import type { NamedOutlet } from './namedOutlet.js'
+import type { NameEntry } from './nameEntry.js'
+import type { NameFound } from './naming.js'
+import type { OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
 
 /** A noun reaches back over this many paragraphs. */
 const reach = 4
 
+/** So many outlets are remembered. */
+const mostLatest = 12
+
 /** More words of a place than this say no more: large countries have more of them. */
 const mostPlaces = 4
 
-const refOf = ({ outlet }: NameEntry): NamedOutlet => ({
-  id: outlet.id,
-  name: withoutPlace(outlet.name),
-  listed: true,
-  kind: outlet.kind,
-})
-
 export class NamedBefore {
   private readonly byTail = new Map<number, NamedOutlet>()
+  /** In the order of their last naming. */
   private readonly latest: { outlet: NamedOutlet; paragraph: number }[] = []
+  private readonly tails = new Map<string, readonly number[]>()
 
   constructor(
     private readonly index: OutletIndex,
@@ -34,20 +34,46 @@ export class NamedBefore {
       const word = tokens.words[i] ?? 0
       if (to - from > 1 && this.index.heads.tails.has(word)) this.byTail.set(word, outlet)
     }
-    for (const word of this.index.tailsOf(outlet.id, outlet.name)) this.byTail.set(word, outlet)
-    const known = this.latest.findIndex((l) => l.outlet.id === outlet.id)
-    if (known >= 0) this.latest.splice(known, 1)
-    this.latest.push({ outlet, paragraph })
-    if (this.latest.length > 12) this.latest.shift()
+    for (const word of this.tailsOf(outlet)) this.byTail.set(word, outlet)
+    const { latest } = this
+    const known = this.indexOf(outlet.id)
+    const noted = latest[known] ?? { outlet, paragraph }
+    noted.outlet = outlet
+    noted.paragraph = paragraph
+    // The one named last stands last.
+    if (known < 0) latest.push(noted)
+    for (let i = known; i >= 0 && i < latest.length - 1; i++) {
+      const next = latest[i + 1]
+      if (next === undefined) break
+      latest[i] = next
+      latest[i + 1] = noted
+    }
+    if (latest.length > mostLatest) latest.shift()
+  }
+
+  private tailsOf({ id, name }: NamedOutlet): readonly number[] {
+    let tails = this.tails.get(id)
+    if (tails === undefined) {
+      tails = this.index.tailsOf(id, name)
+      this.tails.set(id, tails)
+    }
+    return tails
+  }
+
+  private indexOf(id: string): number {
+    let i = this.latest.length - 1
+    while (i >= 0 && this.latest[i]?.outlet.id !== id) i--
+    return i
   }
 
   hasNamed(outlet: NamedOutlet): boolean {
-    return this.latest.some((l) => l.outlet.id === outlet.id)
+    return this.indexOf(outlet.id) >= 0
   }
 
   /** An unlisted outlet that was credited before under this name. */
   unlistedNamed(name: string): NamedOutlet | null {
-    return this.latest.find((l) => !l.outlet.listed && l.outlet.name === name)?.outlet ?? null
+    for (const { outlet } of this.latest) if (!outlet.listed && outlet.name === name) return outlet
+    return null
   }
 
   /** The outlet whose name ends in this word and was named last. */
@@ -74,12 +100,10 @@ export class NamedBefore {
 
   /** Which of several outlets a found name means: one named before, one whose place the story names, the first in rank. */
   choose(found: NameFound, tokens: Tokens): NamedOutlet | null {
-    const sure = found.entries.filter((e) => e.sure)
-    const [only] = sure
-    if (only !== undefined) return refOf(only)
+    for (const { sure, named } of found.entries) if (sure) return named
     for (let i = this.latest.length - 1; i >= 0; i--) {
       const { outlet } = this.latest[i] ?? { outlet: null }
-      if (found.entries.some((e) => e.outlet.id === outlet?.id)) return outlet
+      for (const entry of found.entries) if (entry.outlet.id === outlet?.id) return outlet
     }
     const tail = this.byTail.get(tokens.words[found.to - 1] ?? 0)
     if (tail !== undefined && found.to - found.from <= 2) return tail
@@ -87,9 +111,11 @@ export class NamedBefore {
     let bestPoints = -1
     for (const entry of found.entries) {
       const points = this.weigh(entry, found, tokens)
-      if (points > bestPoints) [best, bestPoints] = [entry, points]
+      if (points <= bestPoints) continue
+      best = entry
+      bestPoints = points
     }
-    return best === null ? null : refOf(best)
+    return best?.named ?? null
   }
 
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */

@@ -1,6 +1,6 @@
 /** What the grammar knows of a place where a text may name an outlet. Token indexes, half-open. */
-import type { OutletKind, OutletRef } from '../model.js'
-import type { NameEntry } from './outletIndex.js'
+import type { NamedOutlet } from './namedOutlet.js'
+import type { NameEntry } from './nameEntry.js'
 
 /**
  * - `sure`: a name of the registry that means this outlet only.
@@ -10,10 +10,6 @@ import type { NameEntry } from './outletIndex.js'
  * - `anaphor`: "the paper": stands for an outlet named before, names none.
  */
 export type Certainty = 'sure' | 'short' | 'ambiguous' | 'shape' | 'anaphor'
-
-export interface NamedOutlet extends OutletRef {
-  readonly kind: OutletKind | null
-}
 
 export interface Naming {
   readonly from: number

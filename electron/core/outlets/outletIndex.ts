@@ -5,26 +5,12 @@ import { cueSets, fallbackLanguage } from './cues/cueSets.js'
 import { compileEditions, type Editions } from './editions.js'
 import { Lexicon } from './lexicon.js'
 import { nameFormsOf, withoutPlace } from './nameForms.js'
+import type { NameEntry } from './nameEntry.js'
 import { compileNameHeads, type NameHeads } from './nameHeads.js'
 import { placeWordsOf, richnessOf } from './outletPlace.js'
 import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
 import { compileWordFlags } from './wordFlags.js'
-
-/** One way a phrase can be a name: of which outlet, how sure, and how its words must be written. */
-export interface NameEntry {
-  readonly outlet: Outlet
-  readonly sure: boolean
-  readonly wants: readonly number[]
-  /** True for "The State": without its article the word is no name. */
-  readonly needsArticle: boolean
-  /** True when the form is the outlet's own name in two words or more: some outlet is meant, whichever. */
-  readonly whole: boolean
-  /** Words of the outlet's place: its country, and what its name says beyond the shared part. */
-  readonly places: readonly number[]
-  /** How much the registry knows of it: well-known outlets have more names. */
-  readonly richness: number
-}
 
 /** Built once by buildOutletIndex, then only read; shared by any number of stories. */
 export interface OutletIndex {
@@ -55,12 +41,13 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   for (const outlet of outlets) {
     const places = placeWordsOf(outlet).map((word) => lexicon.add(word))
     const richness = richnessOf(outlet)
+    const named = { id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind }
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
       // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
       names.add(
         kept.map(({ word }) => lexicon.add(word)),
-        [{ outlet, sure, wants: kept.map(({ want }) => want), needsArticle, whole, places, richness }],
+        [{ outlet, named, sure, wants: kept.map(({ want }) => want), needsArticle, whole, places, richness }],
         (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
       )
     }

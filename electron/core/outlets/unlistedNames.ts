@@ -39,10 +39,8 @@ const stationEnd = (tokens: Tokens, at: number): number => {
   return at + 1
 }
 
-const none: readonly UnlistedName[] = []
-
-/** False where nothing shows a name: most sentences end here. */
-const mayHold = (
+/** False where nothing shows an unlisted name. */
+export const mayHoldUnlisted = (
   { words, shapes: written }: Tokens,
   from: number,
   to: number,
@@ -65,7 +63,6 @@ export const findUnlistedNames = (
   index: OutletIndex,
   cues: CompiledCues,
 ): readonly UnlistedName[] => {
-  if (!mayHold(tokens, from, to, index)) return none
   const { words, text, starts, ends } = tokens
   const { heads } = index
   const found: UnlistedName[] = []

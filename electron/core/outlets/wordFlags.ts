@@ -2,7 +2,7 @@
 import type { CompiledCues } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import type { NameHeads } from './nameHeads.js'
-import type { NameEntry } from './outletIndex.js'
+import type { NameEntry } from './nameEntry.js'
 import type { PhraseTrie } from './phraseTrie.js'
 
 export const flags = {
