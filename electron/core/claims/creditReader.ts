@@ -127,8 +127,11 @@ export class CreditReader {
   }
 
   private noteNamings(scene: Scene, credits: readonly Credit[]): void {
+    // Credits are in the order of their namings.
+    let next = 0
     for (const naming of scene.namings) {
-      const cited = credits.some((credit) => credit.naming === naming)
+      const cited = credits[next]?.naming === naming
+      if (cited) next++
       const isName = naming.certainty === 'sure' || naming.certainty === 'short' || cited
       if (!isName) continue
       if (naming.certainty !== 'anaphor') this.mention(naming, cited)
