@@ -7,7 +7,8 @@ import { libraryUpkeep } from './adapters/libraryUpkeep.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { shippedRegistry } from './adapters/registryFile.js'
 import { nodeHashes } from './adapters/system.js'
-import { readNamedFile, writeNamedFile } from './adapters/terminalFiles.js'
+import { writeStreamedFile } from './adapters/streamedFile.js'
+import { readNamedFile } from './adapters/terminalFiles.js'
 import type { Store } from './core/ports.js'
 import { ok } from './core/result.js'
 import { readText, extractText } from './core/story/readStory.js'
@@ -20,6 +21,10 @@ const registry = shippedRegistry(join(seeds, 'outlets.json'))
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
 
 const opened: Store[] = []
+
+const interrupted = new AbortController()
+// The second Ctrl+C ends the program as it always does.
+process.once('SIGINT', () => interrupted.abort())
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   openLibrary: async (folder, access) => {
@@ -46,7 +51,12 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     backUp: (folder) => libraryUpkeep.backUp(libraryFolder(folder)),
     restore: (snapshot, folder) => libraryUpkeep.restore(snapshot, libraryFolder(folder)),
   },
-  write: writeNamedFile,
+  writePieces: writeStreamedFile,
+  interrupted: interrupted.signal,
+  progress: (fraction) => {
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${Math.floor(fraction * 100)} %${fraction >= 1 ? '\n' : ''}`)
+  },
   out: (line) => console.log(line),
   error: (line) => console.error(oneLine(line)),
 })

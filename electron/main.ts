@@ -5,6 +5,7 @@ import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { workerThread } from './adapters/search/searchThread.js'
+import { workerDocuments } from './adapters/reports/workerDocuments.js'
 import { readNamedFile } from './adapters/terminalFiles.js'
 import type { DeskRequest } from './core/contract.js'
 import { createDeskRequests, createWorkbench } from './core/workbench.js'
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
     folder,
     seeds: join(root, 'seeds'),
     extractor: workerExtractor(),
+    documents: workerDocuments(),
     samples: true,
     searchThread: workerThread,
   })

@@ -5,6 +5,7 @@ import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { workerThread } from './adapters/search/searchThread.js'
+import { workerDocuments } from './adapters/reports/workerDocuments.js'
 import { createWorkbench } from './core/workbench.js'
 import { startLoopbackHost } from './hosts/loopbackHost.js'
 
@@ -17,6 +18,7 @@ const opened = await openLibrary({
   folder: libraryFolder(values.library),
   seeds: join(root, 'seeds'),
   extractor: workerExtractor(),
+  documents: workerDocuments(),
   samples: true,
   searchThread: workerThread,
 })

@@ -40,9 +40,17 @@ const OpenDialog = ({
     case 'paste':
       return <PasteDialog text={state.pasted} actions={actions} onClose={close} />
     case 'report':
-      return state.story.kind === 'open' ? (
-        <ReportDialog view={state.story.view} actions={actions} onClose={close} />
-      ) : null
+      return (
+        <ReportDialog
+          place={{
+            storyId: state.story.kind === 'open' ? state.story.view.story.id : null,
+            claimId: state.currentClaimId,
+            search: state.filter,
+          }}
+          actions={actions}
+          onClose={close}
+        />
+      )
     case null:
       return null
   }

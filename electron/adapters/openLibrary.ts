@@ -1,11 +1,13 @@
 /** Puts the adapters together into the ports of one library folder. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Extractor, Ports } from '../core/ports.js'
+import type { Documents, Extractor, Ports } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { importStory } from '../core/story/importStories.js'
 import { textDecoding } from './importers/textDecoding.js'
+import { inlineDocuments } from './reports/inlineDocuments.js'
+import { templateFile } from './reports/templateFile.js'
 import { registryFile } from './registryFile.js'
 import { LibrarySearch } from './search/librarySearch.js'
 import type { StartThread } from './search/searchThread.js'
@@ -20,6 +22,8 @@ export interface OpenLibraryOptions {
   /** The folder that holds outlets.json and stories/ (the samples). */
   readonly seeds: string
   readonly extractor: Extractor
+  /** Who makes PDF and DOCX; by default this thread. */
+  readonly documents?: Documents
   /** Whether a new library gets the sample stories: a desk does, so that it is never empty; a script's library does not. */
   readonly samples: boolean
   /** `read` opens beside the program that writes, and writes nothing. */
@@ -47,7 +51,7 @@ const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promi
 
 /** Opens or begins the library. */
 export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<Ports>> => {
-  const { folder, seeds, extractor, access = 'write' } = options
+  const { folder, seeds, extractor, documents = inlineDocuments(), access = 'write' } = options
   const store = await LowdbStore.open(folder, { now: () => systemClock.now(), access })
   if (!store.ok) return store
   const search = new LibrarySearch(store.value, options.searchThread ?? sameThread, access === 'write')
@@ -64,6 +68,12 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
       systemClock.now(),
     ),
     search,
+    documents,
+    reportTemplates: templateFile(
+      join(folder, 'report-template.json'),
+      () => systemClock.now(),
+      access === 'read',
+    ),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

@@ -16,6 +16,8 @@ import {
   reasonSchema,
   searchChoicesSchema,
   searchFiltersSchema,
+  reportRequestSchema,
+  reportTemplateSchema,
   spanSchema,
   statusSchema,
   storyIdSchema,
@@ -62,12 +64,39 @@ export const storyPatchSchema = z.object({
 export type StoryPatch = Readonly<z.infer<typeof storyPatchSchema>>
 const patchResult = resultSchema(storyPatchSchema)
 
-export const reportFormatSchema = z.enum(['html', 'md', 'json'])
-export type ReportFormat = z.infer<typeof reportFormatSchema>
+/** The beginning of a report as text: what a dialog shows while the checker chooses. `whole` when nothing was left out. */
+export const reportPreviewSchema = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  whole: z.boolean(),
+  claims: z.number().int(),
+})
+export type ReportPreview = Readonly<z.infer<typeof reportPreviewSchema>>
 
-/** A report as a file. `text` is complete and self-contained. */
-export const reportFileSchema = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() })
-export type ReportFile = Readonly<z.infer<typeof reportFileSchema>>
+/** A report as it is made: `started`, then pieces and progress, then `done`; `failed` ends it and nothing of it is to be kept. */
+export const exportStepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('started'), fileName: z.string(), mediaType: z.string() }),
+  /** How much has been read, 0 to 1. */
+  z.object({ kind: z.literal('progress'), fraction: z.number().min(0).max(1) }),
+  /** The next piece: text in UTF-8, or bytes in base64. */
+  z.object({ kind: z.literal('piece'), encoding: z.enum(['text', 'base64']), data: z.string() }),
+  z.object({ kind: z.literal('done') }),
+  z.object({ kind: z.literal('failed'), error: failureSchema }),
+])
+export type ExportStep = Readonly<z.infer<typeof exportStepSchema>>
+
+/** What a JSON report brought into the library. */
+export const reportImportSchema = z.object({
+  /** Stories that were not there before, and those that were. */
+  added: z.array(storyIdSchema),
+  existed: z.array(storyIdSchema),
+  /** Verdicts, evidence and ticks that are new here. */
+  decisions: z.number().int(),
+  /** Those whose claim does not exist here, because the story was split into claims in another way. */
+  leftOut: z.number().int(),
+})
+export type ReportImport = Readonly<z.infer<typeof reportImportSchema>>
 
 /** Progress of an import, file by file; the stream ends after the last file or when the caller cancels. */
 export const importStepSchema = z.discriminatedUnion('kind', [
@@ -231,6 +260,10 @@ export const contract = {
       .output(resultSchema(z.object({ file: fileSchema }))),
     attach: oc.input(onClaim.extend({ evidence: evidenceEntrySchema })).output(patchResult),
     detach: oc.input(z.object({ storyId: storyIdSchema, evidenceId: z.uuid() })).output(patchResult),
+    /** Makes evidence confidential, which keeps it out of every report, or no longer so. */
+    setConfidential: oc
+      .input(z.object({ storyId: storyIdSchema, evidenceId: z.uuid(), confidential: z.boolean() }))
+      .output(patchResult),
   },
   claim: {
     add: oc.input(z.object({ storyId: storyIdSchema, span: spanSchema })).output(patchResult),
@@ -258,9 +291,17 @@ export const contract = {
     remove: oc.input(z.object({ outletId: z.string().min(1) })).output(resultSchema(z.null())),
   },
   report: {
-    render: oc
-      .input(z.object({ storyId: storyIdSchema, format: reportFormatSchema }))
-      .output(resultSchema(reportFileSchema)),
+    /** The first claims of a report, as the format writes them; PDF and DOCX are shown as HTML. */
+    preview: oc.input(reportRequestSchema).output(resultSchema(reportPreviewSchema)),
+    /** Makes the report piece by piece. Cancelling stops the reading; what came so far is to be thrown away. */
+    export: oc.input(reportRequestSchema).output(eventIterator(exportStepSchema)),
+    /** Takes the stories and decisions of a JSON report into this library; what is here already stays as it is. */
+    import: oc.input(z.object({ file: fileSchema })).output(resultSchema(reportImportSchema)),
+    /** How the reports of this library look. */
+    template: oc.output(resultSchema(reportTemplateSchema)),
+    saveTemplate: oc
+      .input(z.object({ template: reportTemplateSchema }))
+      .output(resultSchema(reportTemplateSchema)),
   },
 }
 

@@ -13,10 +13,12 @@ import type {
   Outlet,
   SearchChoices,
   SearchFilters,
+  ReportTemplate,
   Story,
   StoryId,
   StorySummary,
 } from './model.js'
+import type { Report } from './reports/model/reportSchema.js'
 import type { Result } from './result.js'
 
 /** The part of AbortSignal that core reads. */
@@ -37,6 +39,8 @@ export interface Ids {
 /** Turns the bytes of a text file into text: UTF-8 with or without BOM, UTF-16; anything else is the error `file-not-text`. */
 export interface TextDecoding {
   decode(bytes: Uint8Array): Result<{ readonly text: string; readonly encoding: Encoding }>
+  /** The files that would have been read as this text: with each kind of line end, with and without a BOM. */
+  spellings(text: string, encoding: Encoding): readonly Uint8Array[]
 }
 
 export interface Hashes {
@@ -129,6 +133,25 @@ export interface Search {
   find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>>
 }
 
+/** What the makers of PDF and DOCX are given: the whole report, since both formats are written from a whole. */
+export interface DocumentTask {
+  readonly format: 'pdf' | 'docx'
+  readonly report: Report
+}
+
+/** Makes documents where it does not hold up the window; the answer is the file. A cancelled task ends with `cancelled`. */
+export interface Documents {
+  render(task: DocumentTask, watch?: Watch): Promise<Result<Uint8Array>>
+  /** Pieces of the bytes in base64, for the border that carries text. */
+  inBase64(bytes: Uint8Array): Iterable<string>
+}
+
+/** The report template of the library; the plain one until a house has written its own. */
+export interface ReportTemplates {
+  read(): Promise<Result<ReportTemplate>>
+  write(template: ReportTemplate): Promise<Result<void>>
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
@@ -139,4 +162,6 @@ export interface Ports {
   readonly extractor: Extractor
   readonly registry: OutletRegistry
   readonly search: Search
+  readonly documents: Documents
+  readonly reportTemplates: ReportTemplates
 }

@@ -24,6 +24,8 @@ export const errorCodes = [
   'outlet-invalid',
   'outlet-not-found',
   'reason-does-not-fit',
+  'report-invalid',
+  'report-too-large',
   'store-disk-full',
   'store-failed',
   'store-not-writable',

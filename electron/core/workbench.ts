@@ -7,7 +7,9 @@ import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
 import type { CancelSignal, Ports } from './ports.js'
-import { renderReport } from './reports/renderReport.js'
+import { exportReport } from './reports/exportReport.js'
+import { importReport } from './reports/importReport.js'
+import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
 import { searchLibrary } from './search/searchLibrary.js'
@@ -117,6 +119,8 @@ export const createWorkbench = (ports: Ports, requests = createDeskRequests()): 
         decide(storyId, (story) => decisions.attachEvidence(story, claimId, evidence)),
       detach: ({ storyId, evidenceId }) =>
         decide(storyId, (story) => decisions.detachEvidence(story, evidenceId)),
+      setConfidential: ({ storyId, evidenceId, confidential }) =>
+        decide(storyId, (story) => decisions.setConfidential(story, evidenceId, confidential)),
     },
     claim: {
       add: ({ storyId, span }) => decide(storyId, (story) => decisions.addClaim(story, span)),
@@ -146,9 +150,17 @@ export const createWorkbench = (ports: Ports, requests = createDeskRequests()): 
       },
     },
     report: {
-      render: async ({ storyId, format }) => {
-        const opened = await stories.getSettled(storyId)
-        return opened.ok ? ok(renderReport(opened.value, format, ports.clock.now())) : opened
+      preview: (request) => previewReport(request, { stories, ports }),
+      export: (request, call) => exportReport(request, { stories, ports }, call?.signal),
+      import: async ({ file }) => {
+        const imported = await importReport(file, ports, stories)
+        if (imported.ok) changes.publish({ kind: 'libraryChanged' })
+        return imported
+      },
+      template: () => ports.reportTemplates.read(),
+      saveTemplate: async ({ template }) => {
+        const written = await ports.reportTemplates.write(template)
+        return written.ok ? ok(template) : written
       },
     },
   }

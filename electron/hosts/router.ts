@@ -41,6 +41,7 @@ export const createRouter = (workbench: Workbench) => {
       readFile: os.evidence.readFile.handler(({ input }) => evidence.readFile(input)),
       attach: os.evidence.attach.handler(({ input }) => evidence.attach(input)),
       detach: os.evidence.detach.handler(({ input }) => evidence.detach(input)),
+      setConfidential: os.evidence.setConfidential.handler(({ input }) => evidence.setConfidential(input)),
     },
     claim: {
       add: os.claim.add.handler(({ input }) => claim.add(input)),
@@ -55,7 +56,13 @@ export const createRouter = (workbench: Workbench) => {
       save: os.outlets.save.handler(({ input }) => outlets.save(input)),
       remove: os.outlets.remove.handler(({ input }) => outlets.remove(input)),
     },
-    report: { render: os.report.render.handler(({ input }) => report.render(input)) },
+    report: {
+      preview: os.report.preview.handler(({ input }) => report.preview(input)),
+      export: os.report.export.handler(({ input, signal }) => report.export(input, callOf(signal))),
+      import: os.report.import.handler(({ input }) => report.import(input)),
+      template: os.report.template.handler(() => report.template(undefined)),
+      saveTemplate: os.report.saveTemplate.handler(({ input }) => report.saveTemplate(input)),
+    },
   })
 }
 export type WorkbenchRouter = ReturnType<typeof createRouter>

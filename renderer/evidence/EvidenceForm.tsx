@@ -167,6 +167,14 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         actions={actions}
         onChange={(attachments) => change({ attachments })}
       />
+      <label className="wide check">
+        <input
+          type="checkbox"
+          checked={draft.confidential}
+          onChange={(event) => change({ confidential: event.target.checked })}
+        />
+        Confidential source: kept here, left out of every report
+      </label>
       <div className="acts wide">
         <button type="submit" className="button main" disabled={busy}>
           {busy ? 'Saving…' : 'Save evidence'}

@@ -51,7 +51,10 @@ const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly ac
           </b>{' '}
           <b>{[evidence.outlet, evidence.title].filter(Boolean).join(', ')}</b>
         </span>
-        <span className="standing">{evidence.standing}</span>
+        <span className="standing">
+          {evidence.confidential ? 'confidential, ' : ''}
+          {evidence.standing}
+        </span>
       </div>
       {evidence.excerpt === '' ? null : <q>{evidence.excerpt}</q>}
       {evidence.note === '' ? null : <p>{evidence.note}</p>}
@@ -63,6 +66,23 @@ const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly ac
             <StoredFile key={a.sha256 + a.name} attachment={a} actions={actions} />
           ))}
         </span>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={evidence.confidential}
+          aria-label={`Keep the evidence ${evidence.title} out of reports`}
+          title="A confidential source is left out of every report"
+          onClick={() =>
+            actions.decide({
+              kind: 'confide',
+              claimId: evidence.claimId,
+              evidenceId: evidence.id,
+              confidential: !evidence.confidential,
+            })
+          }
+        >
+          {evidence.confidential ? 'Confidential' : 'Make confidential'}
+        </button>
         <button
           type="button"
           className="quiet"

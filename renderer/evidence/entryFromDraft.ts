@@ -24,7 +24,7 @@ export const entryFromDraft = (draft: EvidenceDraft): DraftCheck => {
   const captured = draft.capturedAt === '' ? null : new Date(draft.capturedAt)
   if (captured !== null && Number.isNaN(captured.getTime()))
     return { ok: false, field: 'capturedAt', message: 'Write the day and time when the copy was taken.' }
-  const { excerpt, note, stance, standing, attachments } = draft
+  const { excerpt, note, stance, standing, attachments, confidential } = draft
   const entry = {
     title,
     outlet: draft.outlet.trim(),
@@ -35,6 +35,7 @@ export const entryFromDraft = (draft: EvidenceDraft): DraftCheck => {
     standing,
     capturedAt: captured?.toISOString() ?? null,
     attachments: [...attachments],
+    confidential,
   }
   return { ok: true, entry }
 }

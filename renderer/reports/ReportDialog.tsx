@@ -1,57 +1,105 @@
-/** The report of the open story: choose a form, look at it, save it. */
-import { useEffect, useState } from 'react'
-import type { ReportFile, ReportFormat } from '../../electron/core/contract.js'
-import type { StoryView } from '../../electron/core/model.js'
-import type { Reply } from '../api/ask.js'
+/** The report: choose what goes in and in which form, look at it, save it. */
+import { useEffect, useRef, useState } from 'react'
+import type { ReportPreview } from '../../electron/core/contract.js'
+import type { Reply, Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { Dialog } from '../ui/Dialog.js'
+import { count } from '../ui/formatCount.js'
 import { saveBlob } from '../ui/saveBlob.js'
-
-const formats: readonly (readonly [ReportFormat, string, string])[] = [
-  ['html', 'HTML', 'to read and print'],
-  ['md', 'Markdown', 'to edit on'],
-  ['json', 'JSON', 'for other programs'],
-]
+import type { ReportChoices, ReportPlace } from './reportChoices.js'
+import { requestOf } from './reportChoices.js'
+import { ReportOptions } from './ReportOptions.js'
+import { TemplateForm } from './TemplateForm.js'
 
 /** The report is a page of its own and may quote anything: it is shown without scripts and without an origin. */
-const Preview = ({ file }: { readonly file: ReportFile }) =>
-  file.mediaType.startsWith('text/html') ? (
-    <iframe className="report-page" title="Preview of the report" sandbox="" srcDoc={file.text} />
+const Preview = ({ shown }: { readonly shown: ReportPreview }) =>
+  shown.mediaType.startsWith('text/html') ? (
+    <iframe className="report-page" title="Preview of the report" sandbox="" srcDoc={shown.text} />
   ) : (
     <pre className="report-text" tabIndex={0} aria-label="Preview of the report">
-      {file.text}
+      {shown.text}
     </pre>
   )
 
-export const ReportDialog = ({
-  view,
-  actions,
-  onClose,
-}: {
-  readonly view: StoryView
-  readonly actions: DeskActions
-  readonly onClose: () => void
-}) => {
-  const [format, setFormat] = useState<ReportFormat>('html')
+const Problem = ({ trouble, onRetry }: { readonly trouble: Trouble; readonly onRetry: () => void }) => (
+  <div className="trouble" role="alert">
+    <p>{trouble.message}</p>
+    <div className="acts">
+      <button type="button" className="button" onClick={onRetry}>
+        Retry
+      </button>
+    </div>
+  </div>
+)
+
+/** Asks for the preview of what is chosen; an answer to an older choice is not shown. */
+const usePreview = (actions: DeskActions, choices: ReportChoices, place: ReportPlace) => {
   const [attempt, setAttempt] = useState(0)
-  const [answer, setAnswer] = useState<{ readonly of: string; readonly reply: Reply<ReportFile> } | null>(
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly reply: Reply<ReportPreview> } | null>(
     null,
   )
-  const { id } = view.story
-  const wanted = `${format} ${attempt}`
+  const request = requestOf(choices, place)
+  const wanted = JSON.stringify([request, attempt])
   useEffect(() => {
     const ask = { wanted: true }
     const render = async () => {
-      const reply = await actions.renderReport(id, format)
+      const reply = await actions.previewReport(request)
       if (ask.wanted) setAnswer({ of: wanted, reply })
     }
     void render()
     return () => {
       ask.wanted = false
     }
-  }, [actions, id, format, wanted])
+    // The request is a value: `wanted` says when it is another one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [actions, wanted])
   const reply = answer?.of === wanted ? answer.reply : null
-  const file = reply?.ok === true ? reply.value : null
+  return { request, reply, again: () => setAttempt(attempt + 1) }
+}
+
+interface Saving {
+  readonly fraction: number
+  readonly stop: AbortController
+}
+
+export const ReportDialog = ({
+  place,
+  actions,
+  onClose,
+}: {
+  readonly place: ReportPlace
+  readonly actions: DeskActions
+  readonly onClose: () => void
+}) => {
+  const [choices, setChoices] = useState<ReportChoices>({
+    format: 'html',
+    scope: place.storyId === null ? 'library' : 'story',
+    statuses: [],
+    language: null,
+  })
+  const [house, setHouse] = useState(false)
+  const { request, reply, again } = usePreview(actions, choices, place)
+  const [saving, setSaving] = useState<Saving | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const running = useRef<AbortController | null>(null)
+  // A dialog that is closed gives up what it was making.
+  useEffect(() => () => running.current?.abort(), [])
+  const shown = reply?.ok === true ? reply.value : null
+
+  const save = async () => {
+    const stop = new AbortController()
+    running.current = stop
+    setTrouble(null)
+    setSaving({ fraction: 0, stop })
+    const made = await actions.exportReport(request, {
+      signal: stop.signal,
+      onProgress: (fraction) => setSaving({ fraction, stop }),
+    })
+    setSaving(null)
+    if (made.ok) saveBlob(made.value.blob, made.value.fileName)
+    else if (made.trouble.code !== 'cancelled') setTrouble(made.trouble)
+  }
+
   return (
     <Dialog
       title="Report"
@@ -59,49 +107,54 @@ export const ReportDialog = ({
       onClose={onClose}
       foot={
         <>
-          <span className="dialog-note">{file?.fileName ?? ''}</span>
-          <button
-            type="button"
-            className="button main"
-            disabled={file === null}
-            onClick={() => {
-              if (file !== null) saveBlob(new Blob([file.text], { type: file.mediaType }), file.fileName)
-            }}
-          >
-            Save…
+          <span className="dialog-note" role="status">
+            {saving === null
+              ? shown === null
+                ? ''
+                : `${count(shown.claims, 'claim')}, ${shown.fileName}`
+              : `Writing the report… ${Math.floor(saving.fraction * 100)} %`}
+          </span>
+          <button type="button" className="button" aria-expanded={house} onClick={() => setHouse(!house)}>
+            House…
           </button>
+          {saving === null ? (
+            <button
+              type="button"
+              className="button main"
+              disabled={shown === null}
+              onClick={() => void save()}
+            >
+              Save…
+            </button>
+          ) : (
+            <button type="button" className="button main" onClick={() => saving.stop.abort()}>
+              Cancel
+            </button>
+          )}
         </>
       }
     >
-      <fieldset className="formats">
-        <legend className="hidden-text">Format</legend>
-        {formats.map(([value, name, use]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="report-format"
-              value={value}
-              checked={format === value}
-              onChange={() => setFormat(value)}
-            />
-            <span>
-              <b>{name}</b> {use}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {reply === null ? <p role="status">Writing the report…</p> : null}
-      {reply?.ok === false ? (
-        <div className="trouble" role="alert">
-          <p>{reply.trouble.message}</p>
-          <div className="acts">
-            <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
-              Retry
-            </button>
-          </div>
-        </div>
+      <ReportOptions choices={choices} place={place} onChange={setChoices} />
+      {house ? (
+        <TemplateForm
+          actions={actions}
+          onSaved={() => {
+            setHouse(false)
+            again()
+          }}
+        />
       ) : null}
-      {file === null ? null : <Preview file={file} />}
+      {trouble === null ? null : <Problem trouble={trouble} onRetry={() => void save()} />}
+      {reply === null ? <p role="status">Writing the report…</p> : null}
+      {reply?.ok === false ? <Problem trouble={reply.trouble} onRetry={again} /> : null}
+      {shown === null ? null : (
+        <>
+          {shown.whole ? null : (
+            <p className="dialog-note">The first claims are shown; the saved report has all of them.</p>
+          )}
+          <Preview shown={shown} />
+        </>
+      )}
     </Dialog>
   )
 }

@@ -17,6 +17,12 @@ export type Decision =
   | { readonly kind: 'withdraw'; readonly claimId: ClaimId; readonly verdictId: string }
   | { readonly kind: 'attach'; readonly claimId: ClaimId; readonly evidence: EvidenceEntry }
   | { readonly kind: 'detach'; readonly claimId: ClaimId; readonly evidenceId: string }
+  | {
+      readonly kind: 'confide'
+      readonly claimId: ClaimId
+      readonly evidenceId: string
+      readonly confidential: boolean
+    }
   | { readonly kind: 'tick'; readonly claimId: ClaimId; readonly span: Span; readonly tick: Tick }
   | { readonly kind: 'add'; readonly span: Span }
   | { readonly kind: 'drop'; readonly claimId: ClaimId }

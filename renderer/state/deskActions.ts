@@ -5,10 +5,12 @@ import type {
   ClaimState,
   ListedOutlet,
   Outlet,
+  ReportRequest,
+  ReportTemplate,
   Status,
   StoryId,
 } from '../../electron/core/model.js'
-import type { ReportFile, ReportFormat } from '../../electron/core/contract.js'
+import type { ReportPreview } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
@@ -20,6 +22,8 @@ import type { DeskAction } from './deskAction.js'
 import type { Refusal } from './deskState.js'
 import type { DeskStore } from './deskStore.js'
 import type { OwnChanges } from './ownChanges.js'
+import type { SavedReport } from './runExport.js'
+import { runExport } from './runExport.js'
 import { runImport } from './runImport.js'
 import { sendDecision } from './sendDecision.js'
 
@@ -50,7 +54,13 @@ export interface DeskActions {
   readonly saveOutlet: (outlet: Outlet) => Promise<Reply<ListedOutlet>>
   /** Takes back what was added or changed in this library. */
   readonly removeOutlet: (outletId: string) => Promise<Reply<null>>
-  readonly renderReport: (storyId: StoryId, format: ReportFormat) => Promise<Reply<ReportFile>>
+  readonly previewReport: (request: ReportRequest) => Promise<Reply<ReportPreview>>
+  readonly exportReport: (
+    request: ReportRequest,
+    watch: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+  ) => Promise<Reply<SavedReport>>
+  readonly readTemplate: () => Promise<Reply<ReportTemplate>>
+  readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
 }
 
 export const createDeskActions = (client: Client, store: DeskStore, own: OwnChanges): DeskActions => {
@@ -226,6 +236,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       if (reply.ok) await readOutlets()
       return reply
     },
-    renderReport: (storyId, format) => ask(() => client.report.render({ storyId, format })),
+    previewReport: (request) => ask(() => client.report.preview(request)),
+    exportReport: (request, watch) => runExport(client, request, watch),
+    readTemplate: () => ask(() => client.report.template()),
+    saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
   }
 }

@@ -45,6 +45,7 @@ export interface EvidenceDraft {
   /** As the field writes it: local time, "2026-11-23T14:02", or empty. */
   readonly capturedAt: string
   readonly attachments: readonly Attachment[]
+  readonly confidential: boolean
 }
 
 export interface Refusal {
@@ -141,4 +142,5 @@ export const emptyEvidence: EvidenceDraft = {
   standing: 'secondary',
   capturedAt: '',
   attachments: [],
+  confidential: false,
 }

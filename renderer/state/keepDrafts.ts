@@ -27,6 +27,12 @@ const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attach'), ...onClaim, evidence: evidenceEntrySchema }),
   z.object({ kind: z.literal('detach'), ...onClaim, evidenceId: z.string() }),
   z.object({
+    kind: z.literal('confide'),
+    ...onClaim,
+    evidenceId: z.string(),
+    confidential: z.boolean(),
+  }),
+  z.object({
     kind: z.literal('tick'),
     ...onClaim,
     span: spanSchema,
@@ -49,6 +55,7 @@ const evidenceDraftSchema = z.object({
   standing: z.enum(['primary', 'secondary']),
   capturedAt: z.string(),
   attachments: z.array(attachmentSchema),
+  confidential: z.boolean().default(false),
 })
 
 const outletDraftSchema = z.object({

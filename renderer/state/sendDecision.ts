@@ -25,6 +25,10 @@ export const sendDecision = (
     }
     case 'detach':
       return ask(() => client.evidence.detach({ storyId, evidenceId: decision.evidenceId }))
+    case 'confide': {
+      const { evidenceId, confidential } = decision
+      return ask(() => client.evidence.setConfidential({ storyId, evidenceId, confidential }))
+    }
     case 'tick': {
       const { claimId, span, tick } = decision
       return ask(() => client.claim.tick({ storyId, claimId, start: span.start, end: span.end, tick }))

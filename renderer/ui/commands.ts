@@ -48,9 +48,7 @@ export const buildCommands = (
     import: pickFiles,
     paste: show('paste'),
     outlets: show('outlets'),
-    export: () => {
-      if (read().story.kind === 'open') show('report')()
-    },
+    export: show('report'),
     help: show('help'),
   }
   return deskCommands.map((facts) => ({ ...facts, run: runs[facts.id] }))

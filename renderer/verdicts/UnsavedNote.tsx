@@ -17,6 +17,8 @@ const nameDecision = (decision: Decision): string => {
       return `The evidence “${decision.evidence.title}”`
     case 'detach':
       return 'The removal of evidence'
+    case 'confide':
+      return 'The confidentiality of evidence'
     case 'tick':
       return 'The tick'
     case 'add':

@@ -1,6 +1,7 @@
 /** Builds what is stale: the renderer, and the bundles that run in Node and Electron. */
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -36,6 +37,35 @@ const buildInto = async (target, build) => {
   renameSync(fresh, join(dist, target))
 }
 
+/** The fonts that PDF reports embed; they are read when one is made. */
+const copyFonts = (folder) => {
+  mkdirSync(folder, { recursive: true })
+  const faces = JSON.parse(readFileSync(join(root, 'electron/adapters/reports/pdf/faces.json'), 'utf8'))
+  for (const { packageName, part, weights } of faces)
+    for (const weight of weights) {
+      const name = `${packageName}-${part}-${weight}-normal.woff`
+      copyFileSync(join(root, 'node_modules/@fontsource', packageName, 'files', name), join(folder, name))
+    }
+}
+
+/**
+ * pdfkit requires its standard fonts by names that only its own package.json knows; in a bundle there is none, so their
+ * metrics are imported instead. Reports are set in fonts of their own, and the files embed no other.
+ */
+const bundlePdfkit = {
+  name: 'bundle-pdfkit',
+  transform(code, id) {
+    if (!id.endsWith('pdfkit.node.mjs')) return null
+    const imports = []
+    const bundled = code.replace(/require\$1\('#standard-fonts\/(\w+)'\)/g, (_, font) => {
+      imports.push(`import standard${font} from '#standard-fonts/${font}'\n`)
+      return `standard${font}`
+    })
+    if (imports.length === 0) throw new Error('pdfkit loads its standard fonts in another way now')
+    return { code: imports.join('') + bundled, map: null }
+  },
+}
+
 const targets = {
   renderer: {
     sources: ['renderer', 'electron/core', 'vite.config.ts', 'package-lock.json'],
@@ -59,6 +89,7 @@ const targets = {
           configFile: false,
           publicDir: false,
           logLevel: 'error',
+          plugins: [bundlePdfkit],
           ssr: { noExternal: true, external: ['electron'], target: 'node' },
           build: {
             ssr: true,
@@ -86,10 +117,12 @@ const targets = {
           ['cli', 'electron/cli.ts'],
           ['extractionWorker', 'electron/adapters/extraction/extractionWorker.ts'],
           ['searchWorker', 'electron/adapters/search/searchWorker.ts'],
+          ['documentWorker', 'electron/adapters/reports/documentWorker.ts'],
         ],
         'es',
         'js',
       )
+      copyFonts(join(outDir, 'fonts'))
       // A sandboxed preload script cannot be an ES module.
       await bundle([['preload', 'electron/preload.ts']], 'cjs', 'cjs')
     },

@@ -4,6 +4,7 @@ import {
   codeOf,
   digest,
   importText,
+  makeReport,
   openPorts,
   openStory,
   temporaryWorkbench,
@@ -32,6 +33,7 @@ const evidence = {
   standing: 'primary' as const,
   capturedAt: null,
   attachments: [],
+  confidential: false,
 }
 
 describe('importing', () => {
@@ -203,7 +205,12 @@ describe('verdicts', () => {
       rationale: 'Ledger differs.',
       checker: { id: 'ana', name: 'Ana' },
     })
-    const report = valueOf(await workbench.report.render({ storyId, format: 'md' }))
+    const report = await makeReport(workbench, {
+      format: 'md',
+      scope: { kind: 'story', storyId },
+      filter: {},
+      language: null,
+    })
     expect(report.text).toContain('Ledger differs.')
     expect(codeOf(await marking)).toBe('ok')
   })

@@ -60,9 +60,9 @@ test('each claim of the client’s story stands beside the outlets cited for it'
 })
 
 for (const [format, extension, expected] of [
-  ['HTML', 'html', /<!doctype html>/iu],
-  ['Markdown', 'md', /^# Verdicts: /u],
-  ['JSON', 'json', /"tickmark\.report\/1"/u],
+  ['html', 'html', /<!doctype html>/iu],
+  ['md', 'md', /^# Verdicts: /u],
+  ['json', 'json', /"tickmark\.report\/2"/u],
 ] as const) {
   test(`a checker exports a ${format} report with the verdict and the rationale in it`, async ({
     desk,
@@ -74,7 +74,7 @@ for (const [format, extension, expected] of [
     await expect(page.getByTestId('saved-state')).toContainText(/saved \d/iu)
     await page.keyboard.press('x')
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', { name: format }).check()
+    await dialog.getByTestId('report-format').selectOption(format)
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: /save/iu }).click()
     const saved = info.outputPath(`report.${extension}`)

@@ -98,7 +98,10 @@ describe('tickmark', () => {
     [['list', '--colour'], /--colour/u],
     [['extract'], /FILE/u],
     [['mark', 'a', 'b', 'true'], /“true” is no status/u],
-    [['report', 'abcd', '--format', 'pdf'], /“pdf” is no report format/u],
+    [['report', 'abcd', '--format', 'odt'], /“odt” is no report format/u],
+    [['report'], /STORY/u],
+    [['report', '--all', '--status', 'true'], /--status/u],
+    [['report', '--all', '--from', 'May'], /--from/u],
   ])('ends with 2 and one line on bad use: %j', async (args, message) => {
     const ended = await tickmark(...args)
     expect(ended.code).toBe(2)

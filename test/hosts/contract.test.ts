@@ -100,8 +100,13 @@ describe.each([
       await client.verdict.record({ storyId, claimId, status: 'supported', rationale: 'Seen.' }),
     )
     expect(patch.claims[0]?.standing.kind).toBe('marked')
-    const report = valueOf(await client.report.render({ storyId, format: 'md' }))
-    expect(report.text).toContain('Seen.')
+    const scope = { kind: 'story' as const, storyId }
+    const preview = valueOf(await client.report.preview({ format: 'md', scope }))
+    expect(preview.text).toContain('Seen.')
+    const steps = []
+    for await (const step of await client.report.export({ format: 'docx', scope })) steps.push(step)
+    expect(steps[0]).toMatchObject({ kind: 'started', fileName: expect.stringMatching(/\.docx$/u) })
+    expect(steps.at(-1)).toEqual({ kind: 'done' })
   })
 
   it('carries evidence files both ways', async () => {

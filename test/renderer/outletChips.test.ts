@@ -27,6 +27,7 @@ const evidence = (outlet: string, stance: Evidence['stance']): Evidence => ({
   stance,
   capturedAt: null,
   attachments: [],
+  confidential: false,
   checker: { id: 'c1', name: 'M. Adeyemi' },
   at: '2026-01-02T03:04:05.000Z',
 })

@@ -77,5 +77,29 @@ export const importText = async (workbench: Workbench, text: string, name = 'sto
   throw new Error('nothing was imported')
 }
 
+export interface MadeReport {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Buffer
+  readonly text: string
+}
+
+/** The whole report as a file; a refused one fails the test with its message. */
+export const makeReport = async (
+  workbench: Workbench,
+  request: Parameters<Workbench['report']['export']>[0],
+): Promise<MadeReport> => {
+  let named = { fileName: '', mediaType: '' }
+  const pieces: Buffer[] = []
+  for await (const step of await workbench.report.export(request)) {
+    if (step.kind === 'started') named = step
+    if (step.kind === 'piece')
+      pieces.push(Buffer.from(step.data, step.encoding === 'base64' ? 'base64' : 'utf8'))
+    if (step.kind === 'failed') throw new Error(`${step.error.code}: ${step.error.message}`)
+  }
+  const bytes = Buffer.concat(pieces)
+  return { ...named, bytes, text: bytes.toString('utf8') }
+}
+
 export const openStory = async (workbench: Workbench, storyId: string) =>
   valueOf(await workbench.story.open({ storyId }))

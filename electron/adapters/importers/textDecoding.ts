@@ -2,7 +2,7 @@
 import type { Encoding } from '../../core/model.js'
 import type { TextDecoding } from '../../core/ports.js'
 import type { Result } from '../../core/result.js'
-import { err, ok } from '../../core/result.js'
+import { err, ok, unreachable } from '../../core/result.js'
 
 type Decoded = Result<{ readonly text: string; readonly encoding: Encoding }>
 
@@ -106,4 +106,23 @@ const decode = (bytes: Uint8Array): Decoded => {
   )
 }
 
-export const textDecoding: TextDecoding = { decode }
+const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16()
+
+const spellings: TextDecoding['spellings'] = (text, encoding) =>
+  ['\n', '\r\n', '\r'].flatMap((lineEnd) => {
+    const spelled = text.replaceAll('\n', lineEnd)
+    switch (encoding) {
+      case 'utf-8':
+        return [Buffer.from(spelled, 'utf8')]
+      case 'utf-8-bom':
+        return [Buffer.from(`\ufeff${spelled}`, 'utf8')]
+      case 'utf-16le':
+        return [Buffer.from(`\ufeff${spelled}`, 'utf16le'), Buffer.from(spelled, 'utf16le')]
+      case 'utf-16be':
+        return [utf16be(`\ufeff${spelled}`), utf16be(spelled)]
+      default:
+        return unreachable(encoding)
+    }
+  })
+
+export const textDecoding: TextDecoding = { decode, spellings }

@@ -66,6 +66,11 @@ const detachEvidence = (story: OpenStory, evidenceId: string): Result<Decision> 
     ? ok({ kind: 'evidenceDetached', evidenceId })
     : err('evidence-not-found', 'This evidence is not attached any more.', { evidenceId })
 
+const setConfidential = (story: OpenStory, evidenceId: string, confidential: boolean): Result<Decision> =>
+  story.derived.claims.some((s) => s.evidence.some((e) => e.id === evidenceId))
+    ? ok({ kind: 'evidenceConfidentialitySet', evidenceId, confidential })
+    : err('evidence-not-found', 'This evidence is not attached any more.', { evidenceId })
+
 const addClaim = (story: OpenStory, span: Span): Result<Decision> => {
   const { text } = story.record
   const trimmed = trimSpan(text, { start: span.start, end: Math.min(span.end, text.length) })
@@ -145,6 +150,7 @@ export const decisions = {
   withdrawVerdict,
   attachEvidence,
   detachEvidence,
+  setConfidential,
   addClaim,
   dropClaim: (story: OpenStory, claimId: ClaimId) =>
     onClaim(story, claimId, { kind: 'claimDropped', claimId }),

@@ -87,10 +87,17 @@ const verdictsOf = (events: readonly CheckEvent[]): Map<ClaimId, Verdict[]> => {
 
 const evidenceOf = (events: readonly CheckEvent[]): Map<ClaimId, Evidence[]> => {
   const detached = new Set(events.flatMap((e) => (e.kind === 'evidenceDetached' ? [e.evidenceId] : [])))
+  const confidential = new Map(
+    events.flatMap((e) =>
+      e.kind === 'evidenceConfidentialitySet' ? [[e.evidenceId, e.confidential] as const] : [],
+    ),
+  )
   const byClaim = new Map<ClaimId, Evidence[]>()
   for (const e of events) {
     if (e.kind !== 'evidenceAttached' || detached.has(e.id)) continue
-    push(byClaim, e.claimId, { id: e.id, claimId: e.claimId, ...e.evidence, checker: e.checker, at: e.at })
+    const { id, claimId, evidence, checker, at } = e
+    const isConfidential = confidential.get(id) ?? evidence.confidential
+    push(byClaim, claimId, { id, claimId, ...evidence, confidential: isConfidential, checker, at })
   }
   return byClaim
 }

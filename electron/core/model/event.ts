@@ -31,6 +31,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   eventOf('evidenceAttached', { claimId: claimIdSchema, evidence: evidenceEntrySchema }),
   eventOf('evidenceDetached', { evidenceId: z.uuid() }),
+  /** Makes evidence confidential, or no longer so. */
+  eventOf('evidenceConfidentialitySet', { evidenceId: z.uuid(), confidential: z.boolean() }),
   eventOf('checkpointTicked', {
     claimId: claimIdSchema,
     start: offset,

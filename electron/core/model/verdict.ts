@@ -46,5 +46,7 @@ export const evidenceEntrySchema = z.object({
   standing: z.enum(['primary', 'secondary']).default('secondary'),
   capturedAt: z.union([instantSchema, z.null()]).default(null),
   attachments: z.array(attachmentSchema).max(100).default([]),
+  /** A confidential source: kept in the library, left out of every report. */
+  confidential: z.boolean().default(false),
 })
 export type EvidenceEntry = Readonly<z.infer<typeof evidenceEntrySchema>>

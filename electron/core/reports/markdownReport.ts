@@ -1,34 +1,19 @@
-/** Renders a report as Markdown (CommonMark): what a story says is text there, never markup. */
-import { printable } from './printable.js'
-import type { ReportClaim, ReportEvidence, ReportVerdict, StoryReport } from './reportModel.js'
-import {
-  instantWords,
-  plural,
-  reasonWords,
-  scopeWords,
-  stanceWords,
-  statusGlyphs,
-  statusOrder,
-  statusWords,
-} from './wording.js'
-
-/** Escapes what CommonMark and GitHub's tables read as markup, HTML included; the text keeps its words. */
-export const escapeMarkdown = (text: string): string =>
-  printable(text)
-    .replace(/[\\`*_[\]<>|~&$#]/gu, (c) => `\\${c}`)
-    .replace(/^([ \t]*)([-+=]|\d+[.)])(?=\s|$|[-+=])/gmu, (_, space: string, mark: string) =>
-      mark.length === 1 ? `${space}\\${mark}` : `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    )
-
-/** One paragraph: white space, line ends included, becomes single spaces. */
-const inline = (text: string): string => escapeMarkdown(text.replace(/\s+/gu, ' ').trim())
-
-/** A quoted block that keeps its line ends. */
-const block = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd())
-    .join('  \n')
+/** Renders a report as Markdown (CommonMark with tables): what a story says is text there, never markup. */
+import type { Counts } from '../model.js'
+import { describeScope } from './describeScope.js'
+import { hasHistory } from './model/hasHistory.js'
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportHead,
+  ReportOutlet,
+  ReportStory,
+  ReportVerdict,
+} from './model/reportSchema.js'
+import { block, inline } from './markdownText.js'
+import type { RenderText } from './renderer.js'
+import type { Speech } from './words/speak.js'
+import { statusGlyphs, statusOrder, tallyStatuses } from './wording.js'
 
 const indent = (text: string): string =>
   text
@@ -36,66 +21,157 @@ const indent = (text: string): string =>
     .map((line) => (line === '' ? '' : `  ${line}`))
     .join('\n')
 
-const verdict = (v: ReportVerdict): string[] => [
-  `**${statusGlyphs[v.status]} ${statusWords[v.status]}** (${reasonWords[v.reason]}), ${inline(v.checker)}, ${instantWords(v.at)}`,
+const shownStatuses = (counts: Counts) => statusOrder.filter((s) => counts[s] > 0 || s !== 'conflict')
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+
+const verdict = (v: ReportVerdict, speech: Speech): string[] => [
+  `**${statusGlyphs[v.status]} ${speech.status(v.status)}** (${speech.reason(v.reason)}), ${inline(v.checker.name)}, ${speech.instant(v.at)}`,
   ...(v.rationale === '' ? [] : [block(v.rationale)]),
 ]
 
-const evidence = (e: ReportEvidence): string => {
+const evidence = (e: ReportEvidence, speech: Speech): string => {
   const outlet = e.outlet === '' ? '' : `, ${inline(e.outlet)}`
-  const head = `- **${inline(e.title)}**${outlet}: ${e.standing} source, ${stanceWords[e.stance]}`
-  const captured = e.capturedAt === null ? [] : [`Captured ${instantWords(e.capturedAt)}`]
+  const how = speech.t('evidenceLine', {
+    standing: speech.standing(e.standing),
+    stance: speech.stance(e.stance),
+  })
   const parts = [
     ...(e.url === '' ? [] : [inline(e.url)]),
-    ...captured,
+    ...(e.capturedAt === null ? [] : [speech.t('captured', { instant: speech.instant(e.capturedAt) })]),
     ...(e.excerpt === '' ? [] : [block(e.excerpt)]),
     ...(e.note === '' ? [] : [inline(e.note)]),
     ...e.attachments.map((a) => `${inline(a.name)}, sha256 \`${a.sha256}\``),
-    `Attached by ${inline(e.checker)}, ${instantWords(e.at)}`,
+    speech.t('attachedBy', { checker: inline(e.checker.name), instant: speech.instant(e.at) }),
   ]
-  return [head, ...parts.map(indent)].join('\n\n')
+  return [`- **${inline(e.title)}**${outlet}: ${how}`, ...parts.map(indent)].join('\n\n')
 }
 
-const historyEntry = (v: ReportVerdict): string => {
-  const why = v.rationale === '' ? '' : `: “${inline(v.rationale)}”`
-  const withdrawn =
-    v.withdrawn === null
-      ? ''
-      : `; withdrawn ${instantWords(v.withdrawn.at)} by ${inline(v.withdrawn.checker)}${v.withdrawn.rationale === '' ? '' : `: “${inline(v.withdrawn.rationale)}”`}`
-  return `- ${instantWords(v.at)}: ${inline(v.checker)} marked it ${statusWords[v.status].toLowerCase()} (${reasonWords[v.reason]})${why}${withdrawn}`
+const historyEntry = (v: ReportVerdict, speech: Speech): string => {
+  const quoted = (text: string): string => (text === '' ? '' : `: “${inline(text)}”`)
+  const entry = speech.t('historyEntry', {
+    instant: speech.instant(v.at),
+    checker: inline(v.checker.name),
+    status: speech.status(v.status),
+    reason: speech.reason(v.reason),
+  })
+  const { withdrawn } = v
+  if (withdrawn === null) return `- ${entry}${quoted(v.rationale)}`
+  const taken = speech.t('historyWithdrawn', {
+    instant: speech.instant(withdrawn.at),
+    checker: inline(withdrawn.checker.name),
+  })
+  return `- ${entry}${quoted(v.rationale)}; ${taken}${quoted(withdrawn.rationale)}`
 }
 
-const claim = (c: ReportClaim): string[] => [
-  `### ${statusGlyphs[c.status]} Claim ${c.number}: ${statusWords[c.status].toLowerCase()}`,
-  block(c.text),
+const outlet = (o: ReportOutlet, speech: Speech): string => {
+  const credit = speech.t('creditWords', { scope: speech.scope(o.scope), cue: inline(o.cue) })
+  const relays = o.relays === null ? '' : `; ${speech.t('relays', { outlet: inline(o.relays.name) })}`
+  const unlisted = o.listed ? '' : `; ${speech.t('unlisted')}`
+  return `**${inline(o.name)}** (${credit}${relays}${unlisted})`
+}
+
+const checkpoints = (c: ReportClaim, speech: Speech): string[] => {
+  if (c.ticks.length === 0) return []
+  const rows = c.checkpoints.map(({ kind, start, end, text }) => {
+    const tick = c.ticks.find((t) => t.start === start && t.end === end)?.tick
+    const how = tick === undefined ? 'tickOpen' : tick === 'right' ? 'tickRight' : 'tickWrong'
+    return `- ${inline(text)}: ${speech.checkpointKind(kind)}, ${speech.t(how)}`
+  })
+  return [`#### ${speech.t('checkpoints')}`, rows.join('\n')]
+}
+
+/** The claim's words stand out of its paragraph in bold. */
+const inContext = ({ context, text }: ReportClaim): string =>
+  block(text) +
+  (context.before + context.after === '' ? '' : `\n>\n> ${inline(`${context.before} […] ${context.after}`)}`)
+
+const claim = (c: ReportClaim, speech: Speech): string[] => [
+  `### ${statusGlyphs[c.status]} ${speech.t('claimHeading', { number: c.number, status: speech.status(c.status) })}`,
+  inContext(c),
   c.outlets.length === 0
-    ? 'No outlet is cited for this claim.'
-    : `Cited: ${c.outlets.map((o) => `**${inline(o.name)}** (${scopeWords[o.scope]}: “${inline(o.cue)}”)`).join('; ')}`,
+    ? speech.t('noOutlet')
+    : `${speech.t('citedOutlets')}: ${c.outlets.map((o) => outlet(o, speech)).join('; ')}`,
+  ...(c.outlets.length > c.origins ? [speech.t('origins', { count: c.origins })] : []),
   ...c.quotations.map(
     (q) =>
-      `Quotation: “${inline(q.text)}”, ${q.speaker === null ? 'speaker not settled' : inline(q.speaker)}`,
+      `${speech.t('quotation')}: “${inline(q.text)}”, ${q.speaker === null ? speech.t('speakerOpen') : inline(q.speaker.fullName ?? q.speaker.name)}`,
   ),
-  ...c.verdicts.flatMap(verdict),
-  ...(c.evidence.length === 0 ? [] : ['#### Evidence', ...c.evidence.map(evidence)]),
-  ...(c.history.length < 2 && c.history.every((v) => v.withdrawn === null)
+  ...checkpoints(c, speech),
+  ...c.verdicts.flatMap((v) => verdict(v, speech)),
+  ...(c.evidence.length === 0
     ? []
-    : ['#### History', c.history.map(historyEntry).join('\n')]),
-  `Characters ${c.start} to ${c.end} of the story, \`${c.id}\``,
+    : [`#### ${speech.t('evidence')}`, ...c.evidence.map((e) => evidence(e, speech))]),
+  ...(c.withheldEvidence === 0 ? [] : [speech.t('withheld', { count: c.withheldEvidence })]),
+  ...(hasHistory(c)
+    ? [`#### ${speech.t('history')}`, c.history.map((v) => historyEntry(v, speech)).join('\n')]
+    : []),
+  `${speech.t('place', { start: c.start, end: c.end })}, \`${c.id}\``,
 ]
 
-export const renderMarkdown = ({ story, counts, claims, meanings, generatedAt }: StoryReport): string => {
-  const rows = statusOrder
-    .filter((s) => counts[s] > 0 || s !== 'conflict')
-    .map((s) => `| ${statusGlyphs[s]} ${statusWords[s]} | ${counts[s]} |`)
-  const dated = story.date === null ? '' : `, dated ${story.date}`
-  return `${[
-    `# Verdicts: ${inline(story.title)}`,
-    `${plural(claims.length, 'claim')}, ${inline(story.fileName)}${dated}, report of ${instantWords(generatedAt)}`,
-    `Story SHA-256 \`${story.sha256}\``,
-    ['| Status | Claims |', '| --- | ---: |', ...rows, `| All claims | ${counts.total} |`].join('\n'),
-    '## Claims',
-    ...claims.flatMap(claim),
-    '## What the statuses mean',
-    statusOrder.map((s) => `- **${statusGlyphs[s]} ${statusWords[s]}**: ${meanings[s]}`).join('\n'),
-  ].join('\n\n')}\n`
+const storyHead = ({ story, claims }: ReportStory, speech: Speech): string[] => {
+  const published =
+    story.publisher === null ? '' : `, ${speech.t('published', { publisher: inline(story.publisher) })}`
+  const dated = story.date === null ? '' : `, ${speech.t('dated', { date: speech.day(story.date) })}`
+  return [
+    `## ${inline(story.title)}`,
+    `${speech.t('claims', { count: claims.length })}, ${inline(story.fileName)}${published}${dated}`,
+    `SHA-256 \`${story.sha256}\``,
+  ]
+}
+
+const opening = (head: ReportHead, speech: Speech): string[] => {
+  const { counts, template, figures } = head
+  const statuses = tallyStatuses(figures.outlets)
+  return [
+    `# ${inline(head.title)}`,
+    ...(template.houseName === '' ? [] : [`**${inline(template.houseName)}**`]),
+    `${inline(describeScope(head, speech))} · ${speech.t('reportOf', { instant: speech.instant(head.generatedAt) })}`,
+    ...(template.introduction === '' ? [] : [block(template.introduction)]),
+    `## ${speech.t('summary')}`,
+    table(
+      [speech.t('status'), speech.t('claimsColumn')],
+      [
+        ...shownStatuses(counts).map((s) => [
+          `${statusGlyphs[s]} ${speech.status(s)}`,
+          speech.number(counts[s]),
+        ]),
+        [speech.t('allClaims'), speech.number(counts.total)],
+      ],
+    ),
+    `## ${speech.t('outlets')}`,
+    figures.outlets.length === 0
+      ? speech.t('noOutlets')
+      : table(
+          [speech.t('outlet'), speech.t('cited'), ...statuses.map((s) => speech.status(s))],
+          figures.outlets.map((o) => [
+            inline(o.name),
+            speech.number(o.total),
+            ...statuses.map((s) => speech.number(o[s])),
+          ]),
+        ),
+    ...(counts.total === 0 ? [speech.t('noClaims')] : []),
+  ]
+}
+
+const closing = (head: ReportHead, speech: Speech): string[] => [
+  `## ${speech.t('method')}`,
+  block(head.method),
+  `## ${speech.t('meanings')}`,
+  statusOrder.map((s) => `- **${statusGlyphs[s]} ${speech.status(s)}**: ${head.meanings[s]}`).join('\n'),
+]
+
+const joined = (parts: readonly string[]): string => `${parts.join('\n\n')}\n\n`
+
+export const renderMarkdown: RenderText = async function* (report, speech) {
+  const head = await report.head()
+  yield joined(opening(head, speech))
+  for await (const story of report.stories()) {
+    yield joined(storyHead(story, speech))
+    for (const c of story.claims) yield joined(claim(c, speech))
+  }
+  yield `${closing(head, speech).join('\n\n')}\n`
 }

@@ -4,6 +4,7 @@ import type { Story } from '../model.js'
 import type { CancelSignal, Ports, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
+import { withProgress } from '../withProgress.js'
 import { buildRecord, readText, visibleName } from './readStory.js'
 import { summariseStory } from './summariseStory.js'
 
@@ -23,31 +24,6 @@ export const importStory = async (
   if (!record.ok) return record
   const added = await ports.store.add(record.value, read.value.bytes, summariseStory(record.value))
   return added.ok ? ok({ story: record.value.story, existed: false }) : added
-}
-
-/** Yields the latest progress of a piece of work while it runs, and returns its result; what comes too fast is passed over. */
-async function* withProgress<T>(
-  work: (onProgress: (fraction: number) => void) => Promise<T>,
-): AsyncGenerator<number, T, void> {
-  let latest: number | null = null
-  let wake = (): void => undefined
-  const done = work((fraction) => {
-    // All of it is said by the result.
-    if (fraction >= 1) return
-    latest = fraction
-    wake()
-  })
-  const ended = done.then(
-    () => 'ended' as const,
-    () => 'ended' as const,
-  )
-  for (;;) {
-    const stirred = new Promise<'progress'>((resolve) => {
-      wake = () => resolve('progress')
-    })
-    if ((await Promise.race([ended, stirred])) === 'ended') return await done
-    if (latest !== null) yield latest
-  }
 }
 
 /** Reports each file as it starts, goes on and ends. A cancelled import keeps the files that were imported before. */

@@ -4,7 +4,7 @@ import { foldEvents } from '../events/foldEvents.js'
 import type { DerivedStory } from '../events/foldEvents.js'
 import type { Decision } from '../events/stampEvent.js'
 import { stampEvent } from '../events/stampEvent.js'
-import type { Checker, ClaimState, StoryId } from '../model.js'
+import type { CheckEvent, Checker, ClaimState, StoryId } from '../model.js'
 import type { Ports, StoryRecord } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
@@ -14,6 +14,8 @@ export interface OpenStory {
   readonly record: StoryRecord
   readonly derived: DerivedStory
 }
+
+export const openStoryOf = (record: StoryRecord): OpenStory => ({ record, derived: foldEvents(record) })
 
 /** Stories kept in memory; the one used longest ago goes first. */
 const keptOpen = 8
@@ -54,15 +56,21 @@ export class OpenStories {
     // A decision may have opened and changed the story while this read was on its way.
     const changed = this.#open.get(storyId)
     if (changed !== undefined) return ok(changed)
-    const story = { record: read.value, derived: foldEvents(read.value) }
+    const story = openStoryOf(read.value)
     this.#hold(storyId, story)
     return ok(story)
   }
 
-  /** The story after the decisions that were asked for before this call, so that a report misses none of them. */
-  async getSettled(storyId: StoryId): Promise<Result<OpenStory>> {
+  /**
+   * The story after the decisions that were asked for before this call, so that a report misses none of them. It is not
+   * held: a report of the library must not throw the stories out that a checker works on.
+   */
+  async peekSettled(storyId: StoryId): Promise<Result<OpenStory>> {
     await this.#queues.get(storyId)
-    return this.get(storyId)
+    const held = this.#open.get(storyId)
+    if (held !== undefined) return ok(held)
+    const read = await this.ports.store.read(storyId)
+    return read.ok ? ok(openStoryOf(read.value)) : read
   }
 
   /**
@@ -74,9 +82,33 @@ export class OpenStories {
     checker: Checker,
     decide: (story: OpenStory) => Result<Decision>,
   ): Promise<Result<StoryPatch>> {
-    const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(() =>
-      this.#append(storyId, checker, decide),
-    )
+    return this.#inTurn(storyId, () => this.#append(storyId, checker, decide))
+  }
+
+  /** Appends decisions that were made elsewhere, in turn with those made here; answers how many they were. */
+  adopt(storyId: StoryId, choose: (story: OpenStory) => readonly CheckEvent[]): Promise<Result<number>> {
+    return this.#inTurn(storyId, async () => {
+      const story = await this.get(storyId)
+      if (!story.ok) return story
+      const events = choose(story.value)
+      if (events.length === 0) return ok(0)
+      const after = openStoryOf({
+        ...story.value.record,
+        events: [...story.value.record.events, ...events],
+      })
+      const saved = await this.ports.store.append(
+        storyId,
+        events,
+        summariseStory(after.record, after.derived),
+      )
+      if (!saved.ok) return saved
+      this.#hold(storyId, after)
+      return ok(events.length)
+    })
+  }
+
+  #inTurn<T>(storyId: StoryId, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const turn = (this.#queues.get(storyId) ?? Promise.resolve()).then(work)
     const release = async (): Promise<void> => {
       await turn.catch(() => undefined)
       if (this.#queues.get(storyId) === settled) this.#queues.delete(storyId)

@@ -1,37 +1,15 @@
-/** tickmark import, list, mark, report: the library from the command line. */
-import { reportFormatSchema } from '../../core/contract.js'
-import type { StorySummary } from '../../core/model.js'
+/** tickmark import, list, mark: the library from the command line. */
 import { reasonSchema, statusSchema } from '../../core/model.js'
-import type { Failure, Result } from '../../core/result.js'
-import { err, ok } from '../../core/result.js'
-import type { Workbench } from '../../core/workbench.js'
+import type { Failure } from '../../core/result.js'
 import { checkerNamed } from '../../core/workbench.js'
 import { listAll } from './listAll.js'
+import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
 const refuse = (terminal: Terminal, error: Failure): ExitCode => {
   terminal.error(error.message)
   return exitCodes.badInput
-}
-
-/** A story by its id or by the beginning of it, at least four digits. */
-const findStory = async (workbench: Workbench, asked: string): Promise<Result<StorySummary>> => {
-  const listed = await listAll(workbench)
-  if (!listed.ok) return listed
-  const fitting = listed.value.stories.filter(
-    (s) => s.story.id === asked || (asked.length >= 4 && s.story.id.startsWith(asked)),
-  )
-  const [only, ...others] = fitting
-  if (only === undefined)
-    return err('story-not-found', `The library has no story “${asked}”. “tickmark list” prints the ids.`, {
-      storyId: asked,
-    })
-  return others.length === 0
-    ? ok(only)
-    : err('bad-input', `“${asked}” begins the ids of ${fitting.length} stories. Give more of the id.`, {
-        storyId: asked,
-      })
 }
 
 export const importCommand = async (
@@ -119,28 +97,5 @@ export const markCommand = async (
   })
   if (!marked.ok) return refuse(terminal, marked.error)
   terminal.out(`${claimId}  ${status.data}  saved ${marked.value.savedAt}`)
-  return exitCodes.done
-}
-
-export const reportCommand = async (
-  [asked, ...rest]: readonly string[],
-  options: { readonly format: string; readonly out: string | undefined },
-  library: string | undefined,
-  terminal: Terminal,
-): Promise<ExitCode> => {
-  if (asked === undefined || rest.length > 0) throw new BadUse('report takes one STORY')
-  const format = reportFormatSchema.safeParse(options.format)
-  if (!format.success)
-    throw new BadUse(`“${options.format}” is no report format; use ${reportFormatSchema.options.join(', ')}`)
-  const opened = await terminal.openLibrary(library, 'read')
-  if (!opened.ok) return refuse(terminal, opened.error)
-  const found = await findStory(opened.value, asked)
-  if (!found.ok) return refuse(terminal, found.error)
-  const report = await opened.value.report.render({ storyId: found.value.story.id, format: format.data })
-  if (!report.ok) return refuse(terminal, report.error)
-  const path = options.out ?? report.value.fileName
-  const written = await terminal.write(path, report.value.text)
-  if (!written.ok) return refuse(terminal, written.error)
-  if (path !== '-') terminal.out(path)
   return exitCodes.done
 }

@@ -1,7 +1,8 @@
 /** Reads the words of a command line and runs the command they name. */
 import { parseArgs } from 'node:util'
 import { extractCommand } from './extractCommand.js'
-import { importCommand, listCommand, markCommand, reportCommand } from './libraryCommands.js'
+import { importCommand, listCommand, markCommand } from './libraryCommands.js'
+import { importReportCommand, reportCommand } from './reportCommand.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 import { backupCommand, restoreCommand, verifyCommand } from './upkeepCommands.js'
@@ -14,7 +15,11 @@ const usage = `tickmark: an offline workbench for fact-checkers
   tickmark extract FILE... --jsonl               the same, one object a line
   tickmark mark STORY CLAIM supported|disputed|unverified
                 [--reason CODE] [--rationale TEXT] [--checker NAME]
-  tickmark report STORY [--format html|md|json] [--out FILE|-]
+  tickmark report STORY... | --all | --search TEXT
+                [--format html|pdf|docx|md|csv|evidence-csv|figures-csv|json|claimreview|annotations]
+                [--claim CLAIM] [--status STATUS,...] [--outlet ID] [--checker NAME] [--from DAY] [--to DAY]
+                [--language en|uk|es] [--out FILE|-]
+  tickmark import-report FILE...                 take the stories and decisions of JSON reports in
   tickmark verify                                check every hash, checksum and reference of the library
   tickmark backup                                make today's backup now
   tickmark restore SNAPSHOT                      put a backup (its date or folder) in the library's place
@@ -30,11 +35,32 @@ const options = {
   jsonl: { type: 'boolean', default: false },
   format: { type: 'string', default: 'html' },
   out: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  search: { type: 'string' },
+  claim: { type: 'string' },
+  status: { type: 'string' },
+  outlet: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  language: { type: 'string' },
   reason: { type: 'string' },
   rationale: { type: 'string' },
   checker: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
+
+/** What parseArgs leaves out when it was not given. */
+const unset = {
+  out: undefined,
+  search: undefined,
+  claim: undefined,
+  status: undefined,
+  outlet: undefined,
+  checker: undefined,
+  from: undefined,
+  to: undefined,
+  language: undefined,
+}
 
 const parse = (words: readonly string[]) => {
   try {
@@ -66,7 +92,9 @@ const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Prom
         terminal,
       )
     case 'report':
-      return reportCommand(rest, { format: values.format, out: values.out }, values.library, terminal)
+      return reportCommand(rest, { ...unset, ...values }, values.library, terminal)
+    case 'import-report':
+      return importReportCommand(rest, values.library, terminal)
     case 'verify':
       return verifyCommand(rest, values.library, terminal)
     case 'backup':

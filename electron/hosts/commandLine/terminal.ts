@@ -8,11 +8,16 @@ import type { Workbench } from '../../core/workbench.js'
 export interface Terminal {
   /** Opens the library in `folder`, else the app's own; `read` goes beside a program that has it open. */
   openLibrary(folder: string | undefined, access: 'read' | 'write'): Promise<Result<Workbench>>
-  readFile(path: string): Promise<Result<IncomingFile>>
+  /** A story may have 20 MB, a report more. */
+  readFile(path: string, kind?: 'story' | 'report'): Promise<Result<IncomingFile>>
   /** Extracts without a library. */
   extract(file: IncomingFile): Promise<Result<{ readonly read: ReadText; readonly extraction: Extraction }>>
-  /** Writes a whole file, or nothing; `-` is standard output. */
-  write(path: string, text: string): Promise<Result<void>>
+  /** Writes a whole file as its pieces come, or nothing; `-` is standard output. What the pieces throw is thrown on. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<void>>
+  /** Aborts when the one at the keyboard gives up. */
+  readonly interrupted: AbortSignal
+  /** Shows how much is done, 0 to 1, to whoever sits there; nothing where nobody does. */
+  progress(fraction: number): void
   /** Each on the library in `folder`, else on the app's own. */
   readonly upkeep: {
     verify(

@@ -95,6 +95,7 @@ describe('the search over a library', () => {
       standing: 'primary' as const,
       capturedAt: null,
       attachments: [],
+      confidential: false,
     }
     valueOf(await workbench.evidence.attach({ storyId, claimId, evidence }))
     expect((await search(workbench, { text: 'register' })).stories[0]?.matches[0]?.kind).toBe('evidence')

@@ -1,0 +1,42 @@
+/** The report template of a library: one small JSON file, which a house may also edit or copy by hand. */
+import { Low } from 'lowdb'
+import type { ReportTemplate } from '../../core/model.js'
+import { plainTemplate, reportTemplateSchema } from '../../core/model.js'
+import type { ReportTemplates } from '../../core/ports.js'
+import { err, ok } from '../../core/result.js'
+import { storeFailure } from '../failures.js'
+import { nodeDisk } from '../store/disk.js'
+import { JsonFile } from '../store/jsonFile.js'
+import { DamagedFile } from '../store/sealedFile.js'
+
+/** `now` names a damaged file, which is set aside and reported once; the plain template is used from then on. */
+export const templateFile = (path: string, now: () => string, readOnly: boolean): ReportTemplates => {
+  const world = { disk: nodeDisk, now, readOnly }
+  const low = new Low<ReportTemplate>(
+    new JsonFile<ReportTemplate>(path, reportTemplateSchema, world),
+    plainTemplate,
+  )
+  return {
+    read: async () => {
+      try {
+        await low.read()
+        return ok(low.data)
+      } catch (cause) {
+        if (!(cause instanceof DamagedFile)) return storeFailure(cause, 'read the report template', path)
+        low.data = plainTemplate
+        return err('library-damaged', `${cause.message}. Reports use the plain template.`, { path })
+      }
+    },
+    write: async (template) => {
+      const before = low.data
+      try {
+        low.data = template
+        await low.write()
+        return ok(undefined)
+      } catch (cause) {
+        low.data = before
+        return storeFailure(cause, 'save the report template', path)
+      }
+    },
+  }
+}

@@ -1,0 +1,176 @@
+/** tickmark report, import-report: verdicts out of a library, and back into one. */
+import type { ReportFilter, ReportFormat, ReportRequest, ReportScope, StoryId } from '../../core/model.js'
+import {
+  reportFilterSchema,
+  reportFormatSchema,
+  reportLanguageSchema,
+  reportScopeSchema,
+} from '../../core/model.js'
+import type { Failure, Result } from '../../core/result.js'
+import { ok } from '../../core/result.js'
+import type { Workbench } from '../../core/workbench.js'
+import { checkerNamed } from '../../core/workbench.js'
+import { findStory } from './findStory.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { BadUse, exitCodes } from './terminal.js'
+
+export interface ReportOptions {
+  readonly format: string
+  readonly out: string | undefined
+  readonly all: boolean
+  readonly search: string | undefined
+  readonly claim: string | undefined
+  readonly status: string | undefined
+  readonly outlet: string | undefined
+  readonly checker: string | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly language: string | undefined
+}
+
+/** Ends the pieces of a report that failed on the way; caught where they are written. */
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message)
+  }
+}
+
+const formatOf = (asked: string): ReportFormat => {
+  const format = reportFormatSchema.safeParse(asked)
+  if (format.success) return format.data
+  throw new BadUse(`“${asked}” is no report format; use ${reportFormatSchema.options.join(', ')}`)
+}
+
+const filterOf = (options: ReportOptions): ReportFilter => {
+  const { status, outlet, checker, from, to } = options
+  const filter = reportFilterSchema.safeParse({
+    ...(status === undefined ? {} : { statuses: status.split(',').map((s) => s.trim()) }),
+    ...(outlet === undefined ? {} : { outletId: outlet }),
+    ...(checker === undefined ? {} : { checkerId: checkerNamed(checker).id }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  })
+  if (filter.success) return filter.data
+  const [at] = filter.error.issues[0]?.path ?? []
+  const words: Readonly<Record<string, string>> = {
+    statuses: '--status takes supported, disputed, unverified, conflict, open, with commas between',
+    from: '--from takes a day, such as 2026-11-23',
+    to: '--to takes a day, such as 2026-11-23',
+  }
+  throw new BadUse(words[String(at)] ?? `--${String(at)} is empty`)
+}
+
+const languageOf = (asked: string | undefined): ReportRequest['language'] => {
+  const language = reportLanguageSchema.nullable().safeParse(asked ?? null)
+  if (language.success) return language.data
+  throw new BadUse(`“${asked}” is no report language; use ${reportLanguageSchema.options.join(', ')}`)
+}
+
+const scopeOf = async (
+  stories: readonly string[],
+  { all, search, claim }: ReportOptions,
+  workbench: Workbench,
+): Promise<Result<ReportScope>> => {
+  if (all || search !== undefined) return ok({ kind: 'library', text: search ?? '', filters: {} })
+  const storyIds: StoryId[] = []
+  for (const asked of stories) {
+    const found = await findStory(workbench, asked)
+    if (!found.ok) return found
+    storyIds.push(found.value.story.id)
+  }
+  const [storyId, ...more] = storyIds
+  if (storyId === undefined || more.length > 0) return ok({ kind: 'stories', storyIds })
+  if (claim === undefined) return ok({ kind: 'story', storyId })
+  const scope = reportScopeSchema.safeParse({ kind: 'claim', storyId, claimId: claim })
+  if (!scope.success) throw new BadUse(`“${claim}” is no claim; “tickmark extract” prints their ids`)
+  return ok(scope.data)
+}
+
+/** The pieces of the file, and its name once it is known. */
+const piecesOf = (workbench: Workbench, request: ReportRequest, terminal: Terminal) => {
+  const named = { fileName: '' }
+  const steps = async () => await workbench.report.export(request, { signal: terminal.interrupted })
+  async function* pieces(first: Awaited<ReturnType<typeof begin>>): AsyncGenerator<Uint8Array, void, void> {
+    const { iterator } = first
+    for (let step = first.step; step.done !== true; step = await iterator.next()) {
+      const { value } = step
+      if (value.kind === 'failed') throw new Refused(value.error)
+      if (value.kind === 'progress') terminal.progress(value.fraction)
+      if (value.kind === 'piece')
+        yield Buffer.from(value.data, value.encoding === 'base64' ? 'base64' : 'utf8')
+    }
+  }
+  /** The first step says the name, before anything is made. */
+  const begin = async () => {
+    const iterator = (await steps())[Symbol.asyncIterator]()
+    const step = await iterator.next()
+    if (step.done !== true && step.value.kind === 'started') named.fileName = step.value.fileName
+    return { iterator, step }
+  }
+  return { begin, pieces, named }
+}
+
+export const reportCommand = async (
+  stories: readonly string[],
+  options: ReportOptions,
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const whole = options.all || options.search !== undefined
+  if (stories.length === 0 && !whole) throw new BadUse('report takes a STORY, or --all, or --search TEXT')
+  if (stories.length > 0 && whole) throw new BadUse('report takes a STORY or --all, not both')
+  if (options.claim !== undefined && stories.length !== 1) throw new BadUse('--claim takes one STORY')
+  const format = formatOf(options.format)
+  const filter = filterOf(options)
+  const language = languageOf(options.language)
+  const opened = await terminal.openLibrary(library, 'read')
+  if (!opened.ok) return refuse(terminal, opened.error)
+  const scope = await scopeOf(stories, options, opened.value)
+  if (!scope.ok) return refuse(terminal, scope.error)
+  const { begin, pieces, named } = piecesOf(
+    opened.value,
+    { format, scope: scope.value, filter, language },
+    terminal,
+  )
+  try {
+    const first = await begin()
+    const path = options.out ?? named.fileName
+    const written = await terminal.writePieces(path === '' ? '-' : path, pieces(first))
+    if (!written.ok) return refuse(terminal, written.error)
+    if (path !== '-') terminal.out(path)
+    return exitCodes.done
+  } catch (cause) {
+    if (cause instanceof Refused) return refuse(terminal, cause.failure)
+    throw cause
+  }
+}
+
+export const importReportCommand = async (
+  files: readonly string[],
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (files.length === 0) throw new BadUse('import-report needs at least one FILE')
+  const opened = await terminal.openLibrary(library, 'write')
+  if (!opened.ok) return refuse(terminal, opened.error)
+  let code: ExitCode = exitCodes.done
+  for (const path of files) {
+    const file = await terminal.readFile(path, 'report')
+    const imported = file.ok ? await opened.value.report.import({ file: file.value }) : file
+    if (!imported.ok) {
+      code = refuse(terminal, imported.error)
+      continue
+    }
+    const { added, existed, decisions, leftOut } = imported.value
+    const missing = leftOut === 0 ? '' : `, ${leftOut} without a claim here`
+    terminal.out(
+      `${path}: ${added.length} new stories, ${existed.length} known, ${decisions} decisions${missing}`,
+    )
+  }
+  return code
+}
+
+const refuse = (terminal: Terminal, error: Failure): ExitCode => {
+  terminal.error(error.message)
+  return exitCodes.badInput
+}

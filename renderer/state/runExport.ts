@@ -1,0 +1,61 @@
+/** Takes a report in piece by piece; half a report is never handed to the checker. */
+import type { ReportRequest } from '../../electron/core/model.js'
+import type { Reply } from '../api/ask.js'
+import { troubleOf } from '../api/ask.js'
+import type { Client } from '../api/createClient.js'
+
+export interface SavedReport {
+  readonly fileName: string
+  readonly blob: Blob
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+
+/** So many pieces become one blob: the browser keeps blobs of that size on the disk, not in the window's memory. */
+const piecesInBlob = 64
+
+const refused = (code: string, message: string): Reply<never> => ({
+  ok: false,
+  trouble: { kind: 'refused', code, message },
+})
+const cancelled = (): Reply<never> => refused('cancelled', 'The report was cancelled; nothing was saved.')
+
+export const runExport = async (
+  client: Client,
+  request: ReportRequest,
+  watch: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+): Promise<Reply<SavedReport>> => {
+  const { signal, onProgress } = watch
+  const blobs: Blob[] = []
+  let pieces: BlobPart[] = []
+  let named = { fileName: 'report', mediaType: '' }
+  try {
+    for await (const step of await client.report.export(request, { signal })) {
+      if (signal.aborted) return cancelled()
+      if (step.kind === 'started') named = step
+      if (step.kind === 'progress') onProgress(step.fraction)
+      if (step.kind === 'failed') return refused(step.error.code, step.error.message)
+      if (step.kind === 'done')
+        return {
+          ok: true,
+          value: {
+            fileName: named.fileName,
+            blob: new Blob([...blobs, ...pieces], { type: named.mediaType }),
+          },
+        }
+      if (step.kind !== 'piece') continue
+      pieces.push(step.encoding === 'base64' ? bytesOf(step.data) : step.data)
+      if (pieces.length >= piecesInBlob) {
+        blobs.push(new Blob(pieces))
+        pieces = []
+      }
+    }
+    // A stream that ends without a last word was cut off.
+    return signal.aborted
+      ? cancelled()
+      : { ok: false, trouble: troubleOf(new Error('the report ended too soon')) }
+  } catch (cause) {
+    return signal.aborted ? cancelled() : { ok: false, trouble: troubleOf(cause) }
+  }
+}
