@@ -25,7 +25,7 @@ export const orderEvents = (events: readonly CheckEvent[]): readonly CheckEvent[
   events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 /** Leaves out what an `editUndone` takes back, and the undos themselves. */
-const inForce = (events: readonly CheckEvent[]): readonly CheckEvent[] => {
+export const inForce = (events: readonly CheckEvent[]): readonly CheckEvent[] => {
   const undone = new Set(events.flatMap((e) => (e.kind === 'editUndone' ? [e.eventId] : [])))
   return events.filter((e) => e.kind !== 'editUndone' && !undone.has(e.id))
 }
@@ -143,6 +143,23 @@ export const countStandings = (states: readonly ClaimState[]): Counts => {
   return counts
 }
 
+/** The states of `claims`, from events that are in order and in force. */
+export const statesOf = (claims: readonly Claim[], events: readonly CheckEvent[]): readonly ClaimState[] => {
+  const verdicts = verdictsOf(events)
+  const evidence = evidenceOf(events)
+  const ticks = ticksOf(events)
+  return claims.map((claim): ClaimState => {
+    const history = verdicts.get(claim.id) ?? []
+    return {
+      claim,
+      standing: standingOf(history),
+      history,
+      evidence: evidence.get(claim.id) ?? [],
+      ticks: [...(ticks.get(claim.id)?.values() ?? [])],
+    }
+  })
+}
+
 /** Folds every event into the state of the story. Pure: the same record gives the same state in every library. */
 export const foldEvents = (record: StoryRecord): DerivedStory => {
   const events = inForce(orderEvents(record.events))
@@ -156,18 +173,6 @@ export const foldEvents = (record: StoryRecord): DerivedStory => {
     )
       claims = applyEdit(record, claims, e)
   }
-  const verdicts = verdictsOf(events)
-  const evidence = evidenceOf(events)
-  const ticks = ticksOf(events)
-  const states = claims.map((claim): ClaimState => {
-    const history = verdicts.get(claim.id) ?? []
-    return {
-      claim,
-      standing: standingOf(history),
-      history,
-      evidence: evidence.get(claim.id) ?? [],
-      ticks: [...(ticks.get(claim.id)?.values() ?? [])],
-    }
-  })
+  const states = statesOf(claims, events)
   return { claims: states, counts: countStandings(states) }
 }

@@ -2,13 +2,14 @@
 import type { StoryPatch } from '../contract.js'
 import { foldEvents } from '../events/foldEvents.js'
 import type { DerivedStory } from '../events/foldEvents.js'
+import { foldOneMore } from '../events/foldOneMore.js'
 import type { Decision } from '../events/stampEvent.js'
 import { stampEvent } from '../events/stampEvent.js'
 import type { CheckEvent, Checker, ClaimState, StoryId } from '../model.js'
 import type { Ports, StoryRecord } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
-import { summariseStory } from './summariseStory.js'
+import { lastInstant, summariseStory } from './summariseStory.js'
 
 export interface OpenStory {
   readonly record: StoryRecord
@@ -20,8 +21,15 @@ export const openStoryOf = (record: StoryRecord): OpenStory => ({ record, derive
 /** Stories kept in memory; the one used longest ago goes first. */
 const keptOpen = 8
 
+const undecided = ({ history, evidence, ticks }: ClaimState): boolean =>
+  history.length + evidence.length + ticks.length === 0
+
+/** Most claims of a large story are compared without being written out: nobody decided on them, before or after. */
 const sameState = (a: ClaimState | undefined, b: ClaimState): boolean =>
-  a !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b))
+  a !== undefined &&
+  (a === b ||
+    (a.claim === b.claim && undecided(a) && undecided(b)) ||
+    JSON.stringify(a) === JSON.stringify(b))
 
 const patchOf = (before: OpenStory, after: OpenStory, eventId: string, savedAt: string): StoryPatch => {
   const known = new Map(before.derived.claims.map((s) => [s.claim.id, s]))
@@ -128,10 +136,10 @@ export class OpenStories {
     const before = story.value
     const decision = decide(before)
     if (!decision.ok) return decision
-    const { lastEventAt: lastAt } = summariseStory(before.record, before.derived)
+    const lastAt = lastInstant(before.record.events)
     const event = stampEvent(decision.value, { storyId, checker, lastAt }, this.ports)
     const record = { ...before.record, events: [...before.record.events, event] }
-    const after = { record, derived: foldEvents(record) }
+    const after = { record, derived: foldOneMore(record, before.derived, event) }
     const saved = await this.ports.store.append(storyId, [event], summariseStory(record, after.derived))
     if (!saved.ok) return saved
     this.#hold(storyId, after)

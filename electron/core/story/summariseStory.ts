@@ -1,7 +1,7 @@
 /** What the library list shows of a story without opening it. */
 import { foldEvents } from '../events/foldEvents.js'
 import type { DerivedStory } from '../events/foldEvents.js'
-import type { StorySummary } from '../model.js'
+import type { CheckEvent, StorySummary } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 
 /** Names of the outlets credited in a story, most often credited first. */
@@ -13,13 +13,23 @@ export const citedOutlets = (record: StoryRecord): string[] => {
   return [...times].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
+/** The instant of the latest event, whatever their order. */
+export const lastInstant = (events: readonly CheckEvent[]): string | null => {
+  let last: string | null = null
+  for (const { at } of events) if (last === null || at > last) last = at
+  return last
+}
+
 export const summariseStory = (
   record: StoryRecord,
   derived: DerivedStory = foldEvents(record),
 ): StorySummary => {
-  let lastEventAt: string | null = null
-  for (const e of record.events) if (lastEventAt === null || e.at > lastEventAt) lastEventAt = e.at
   const { id, title, publisher, date, language, fileName, origin, importedAt } = record.story
   const story = { id, title, publisher, date, language, fileName, origin, importedAt }
-  return { story, counts: derived.counts, outlets: citedOutlets(record), lastEventAt }
+  return {
+    story,
+    counts: derived.counts,
+    outlets: citedOutlets(record),
+    lastEventAt: lastInstant(record.events),
+  }
 }

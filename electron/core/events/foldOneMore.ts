@@ -1,0 +1,43 @@
+/** Folds one more event into a derived story: only the claim that it is about is derived again, so a save in a very large story costs no more. */
+import type { CheckEvent, ClaimId } from '../model.js'
+import type { StoryRecord } from '../ports.js'
+import type { DerivedStory } from './foldEvents.js'
+import { countStandings, foldEvents, inForce, orderEvents, statesOf } from './foldEvents.js'
+
+/** The claim whose state the event changes; null when it changes which claims there are, or takes another event back. */
+const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null => {
+  switch (event.kind) {
+    case 'verdictRecorded':
+    case 'evidenceAttached':
+    case 'checkpointTicked':
+      return event.claimId
+    case 'verdictWithdrawn':
+      return claims.find((s) => s.history.some((v) => v.id === event.verdictId))?.claim.id ?? null
+    case 'evidenceDetached':
+      return claims.find((s) => s.evidence.some((e) => e.id === event.evidenceId))?.claim.id ?? null
+    default:
+      return null
+  }
+}
+
+const concerns = (event: CheckEvent, claimId: ClaimId): boolean =>
+  event.kind === 'verdictWithdrawn' ||
+  event.kind === 'evidenceDetached' ||
+  event.kind === 'editUndone' ||
+  ('claimId' in event && event.claimId === claimId)
+
+/**
+ * What `foldEvents(record)` gives, where `record` ends in `event`, the latest of its events, and `before` is the state
+ * without it. Claims that the event does not touch keep their state, the same object.
+ */
+export const foldOneMore = (record: StoryRecord, before: DerivedStory, event: CheckEvent): DerivedStory => {
+  const claimId = claimOf(event, before)
+  const at = before.claims.findIndex((s) => s.claim.id === claimId)
+  const held = before.claims[at]
+  if (claimId === null || held === undefined) return foldEvents(record)
+  const events = inForce(orderEvents(record.events.filter((e) => concerns(e, claimId))))
+  const [state] = statesOf([held.claim], events)
+  if (state === undefined) return before
+  const claims = before.claims.with(at, state)
+  return { claims, counts: countStandings(claims) }
+}
