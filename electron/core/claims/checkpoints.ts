@@ -49,15 +49,6 @@ const firstFrom = (spans: readonly Span[], offset: number): number => {
   return low
 }
 
-/** Calls `take` for the spans that lie inside `span`. */
-const eachInside = <T extends Span>(spans: readonly T[], span: Span, take: (inner: T) => void): void => {
-  for (let i = firstFrom(spans, span.start); i < spans.length; i++) {
-    const candidate = spans[i]
-    if (candidate === undefined || candidate.start >= span.end) return
-    if (candidate.end <= span.end && candidate.start < candidate.end) take(candidate)
-  }
-}
-
 /** The words of [start, end) with single spaces between them. */
 const oneLine = (text: string, start: number, end: number): string => {
   const words = text.slice(start, end)
@@ -104,39 +95,43 @@ class Collector {
 
   /** Overlapping quotations are left out, and so are persons. */
   addQuotations(quotations: readonly Span[]): void {
-    const { text } = this
-    let end = -1
-    eachInside(quotations, this.span, (q) => {
-      if (q.start < end) return
-      end = q.end
-      const words = text.slice(q.start, end)
-      this.checkpoints.push({
-        kind: 'quotation',
-        start: q.start,
-        end,
-        text: words,
-        value: oneLine(text, q.start, end),
-      })
-    })
+    const { text, span } = this
+    let last = -1
+    for (let i = firstFrom(quotations, span.start); i < quotations.length; i++) {
+      const { start, end } = quotations[i] ?? span
+      if (start >= span.end) return
+      if (end > span.end || start >= end || start < last) continue
+      last = end
+      const words = text.slice(start, end)
+      this.checkpoints.push({ kind: 'quotation', start, end, text: words, value: oneLine(text, start, end) })
+    }
   }
 
   addPersons(persons: CheckpointContext['personNames']): void {
-    const { text, span } = this
+    const { span } = this
     let last = -1
     this.token = 0
-    eachInside(persons, span, (p) => {
-      const before = p.title ?? null
-      const title =
-        before !== null && before.start >= Math.max(span.start, last) && before.end <= p.start ? before : null
-      const start = title?.start ?? p.start
-      if (start < last) return
-      const { end } = p
-      last = end
-      const name = oneLine(text, p.start, end)
-      const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
-      this.checkpoints.push({ kind: 'person', start, end, text: text.slice(start, end), value })
-      this.block(start, end)
-    })
+    for (let i = firstFrom(persons, span.start); i < persons.length; i++) {
+      const person = persons[i]
+      if (person === undefined || person.start >= span.end) return
+      if (person.end <= span.end && person.start < person.end) last = this.addPerson(person, last)
+    }
+  }
+
+  /** `last` is where the person before ends; gives the end of this one. */
+  private addPerson(person: CheckpointContext['personNames'][number], last: number): number {
+    const { text, span } = this
+    const { start: nameStart, end } = person
+    const before = person.title ?? null
+    const title =
+      before !== null && before.start >= Math.max(span.start, last) && before.end <= nameStart ? before : null
+    const start = title?.start ?? nameStart
+    if (start < last) return last
+    const name = oneLine(text, nameStart, end)
+    const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
+    this.checkpoints.push({ kind: 'person', start, end, text: text.slice(start, end), value })
+    this.block(start, end)
+    return end
   }
 
   /** Takes the tokens of the outlets' names away from the finders. */

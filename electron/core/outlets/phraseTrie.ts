@@ -20,8 +20,8 @@ const hashOf = (node: number, word: number): number => {
  */
 export class PhraseTrie<T> {
   private readonly values: (T | undefined)[] = [undefined]
-  /** 1 for words that a phrase begins with, by number. */
-  private firsts = new Uint8Array(64)
+  /** By word: 1 when a phrase begins with it, 2 when it stands further on in one. Most words end the search here. */
+  private places = new Uint8Array(64)
   /** By slot: node, word, next node; a next node of 0 is an empty slot. At most half full. */
   private edges = new Int32Array(3 * 64)
   private edgeCount = 0
@@ -39,14 +39,12 @@ export class PhraseTrie<T> {
   }
 
   private grow(node: number, word: number): number {
-    if (node === rootNode && word >= 0) {
-      while (word >= this.firsts.length) {
-        const wider = new Uint8Array(this.firsts.length * 2)
-        wider.set(this.firsts)
-        this.firsts = wider
-      }
-      this.firsts[word] = 1
+    while (word >= this.places.length) {
+      const wider = new Uint8Array(this.places.length * 2)
+      wider.set(this.places)
+      this.places = wider
     }
+    this.places[word] = (this.places[word] ?? 0) | (node === rootNode ? 1 : 2)
     const made = this.values.push(undefined) - 1
     this.edgeCount++
     if (this.edgeCount * 6 > this.edges.length) {
@@ -78,7 +76,7 @@ export class PhraseTrie<T> {
 
   /** The node that `word` leads to from `node`, or -1. */
   follow(node: number, word: number): number {
-    if (node === rootNode && word >= 0 && this.firsts[word] !== 1) return -1
+    if (((this.places[word] ?? 0) & (node === rootNode ? 1 : 2)) === 0) return -1
     const next = this.edges[this.slotOf(node, word) + 2] ?? 0
     return next === 0 ? -1 : next
   }
@@ -90,7 +88,7 @@ export class PhraseTrie<T> {
 
   /** True when a phrase begins with this word: the cheap first question. */
   begins(word: number): boolean {
-    return this.firsts[word] === 1
+    return ((this.places[word] ?? 0) & 1) !== 0
   }
 
   /** Calls `take` for every stored value with the first word of its phrase. */

@@ -20,21 +20,20 @@ export interface NameParts extends Span {
 
 const nothing: readonly never[] = []
 
+const wordAt = (run: NameRunReader, { text, vocabulary }: Tokens, i: number): string => {
+  const start = run.starts[i] ?? 0
+  return vocabulary.textOf(run.numbers[i] ?? 0, text, start, endOfBare(text, start, run.ends[i] ?? 0))
+}
+
 /** The words [from, to) of the run that was read last. */
 const wordsOf = (run: NameRunReader, tokens: Tokens, from: number, to: number): readonly string[] => {
-  const word = (i: number): string => {
-    const start = run.starts[i] ?? 0
-    return tokens.vocabulary.textOf(
-      run.numbers[i] ?? 0,
-      tokens.text,
-      start,
-      endOfBare(tokens.text, start, run.ends[i] ?? 0),
-    )
-  }
   // Written out, because an array that grows takes room for seventeen.
-  if (to - from === 1) return [word(from)]
-  if (to - from === 2) return [word(from), word(from + 1)]
-  return to <= from ? nothing : Array.from({ length: to - from }, (_, i) => word(from + i))
+  if (to <= from) return nothing
+  if (to - from === 1) return [wordAt(run, tokens, from)]
+  if (to - from === 2) return [wordAt(run, tokens, from), wordAt(run, tokens, from + 1)]
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(wordAt(run, tokens, i))
+  return words
 }
 
 const is = (run: NameRunReader, i: number, trait: number): boolean => ((run.traits[i] ?? 0) & trait) !== 0
