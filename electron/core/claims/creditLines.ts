@@ -76,6 +76,24 @@ const holdsOnlyNames = (scene: Scene, from: number): boolean => {
   return true
 }
 
+/** "Published: 24 August 2025", "Updated 5:03 PM ET": words of a date and a number, and nothing else. */
+const isDateLine = (scene: Scene): boolean => {
+  if (scene.to - scene.from > longestBareLine || scene.endsWithStop()) return false
+  let words = 0
+  let numbers = 0
+  for (let i = scene.from; i < scene.to; i++) {
+    const shape = scene.shape(i)
+    if (shape === shapes.number) numbers++
+    else if (scene.is(i, roles.dateLine)) words++
+    else if (shape !== shapes.sign && !isOrdinal(scene, i)) return false
+  }
+  return words > 0 && numbers > 0
+}
+
+/** "th" of "24th" that stands apart, "24h", "5pm". */
+const isOrdinal = (scene: Scene, i: number): boolean =>
+  /^\d+(?:st|nd|rd|th|h|am|pm)$/iu.test(scene.textOf(i, i + 1))
+
 /** A cheap first look, without naming anything: false for nearly all prose. */
 export const mayBeCreditLine = (tokens: Tokens, cues: CompiledCues, from: number, to: number): boolean => {
   if (to - from > longestLine) return false
@@ -130,6 +148,8 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       namings: named.filter((n) => n.to <= i),
     }
   }
+  if (isDateLine(scene))
+    return { kind: 'staff', rule: 'date-line', cue: { from: start, to: scene.to }, namings: [] }
   // "Reuters", "— AP", "AP/Reuters": nothing but names.
   const [first] = named
   if (first === undefined || scene.to - scene.from > longestBareLine || scene.endsWithStop()) return null

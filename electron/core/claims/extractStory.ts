@@ -87,7 +87,7 @@ const completeClaims = (
       attributions: gatherAttributions(tokens, credits, spreads[i] ?? [], storyWide),
       quotations: own,
       checkpoints,
-      worth: scoreWorth(text, { start, end, checkpoints, quotations: own, tokens }),
+      worth: scoreWorth(text, { start, end, checkpoints, quotations: own, language, tokens }),
     }
   })
 }

@@ -111,6 +111,18 @@ const meetsNeed = (
   }
 }
 
+/** "In Zimbabwe the Herald reported", "In March 2019 the Herald reported", in tokens. */
+const longestSetting = 6
+
+/** True when only a place or a day stands before: "In", "On" and capitals or numbers. */
+const isSetting = (scene: Scene, to: number): boolean => {
+  if (to - scene.from > longestSetting || to - scene.from < 2 || !scene.is(scene.from, roles.time))
+    return false
+  for (let i = scene.from + 1; i < to; i++)
+    if (!scene.isCapital(i) && scene.shape(i) !== shapes.number && !scene.is(i, roles.time)) return false
+  return scene.namingEndingAt(to) === undefined
+}
+
 /** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
 export const beginsClause = (scene: Scene, from: number): boolean => {
   if (from <= scene.from || scene.isPause(from - 1)) return true
@@ -122,6 +134,7 @@ export const beginsClause = (scene: Scene, from: number): boolean => {
     (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)
   )
     return true
+  if (isSetting(scene, from)) return true
   return (
     scene.shape(from - 1) === shapes.lower && !scene.is(from - 1, roles.adverb) && scene.isAdverb(from - 1)
   )

@@ -117,7 +117,7 @@ class SentenceNamer {
   }
 
   private takeListed(): void {
-    const { tokens, to, index, before } = this
+    const { tokens, to, index, cues, before } = this
     const names = readNames(tokens, this.from, to, index)
     for (const found of names) if (found.sure) this.mark(found.from, beginsSure)
     for (const found of names) {
@@ -126,7 +126,7 @@ class SentenceNamer {
       if (outlet === null) continue
       const certainty = found.sure ? 'sure' : before.hasNamed(outlet) ? 'short' : 'ambiguous'
       const listed: Naming = { from: found.from, to: found.to, certainty, outlet, weak: false }
-      const naming = readEdition(tokens, to, index, listed)
+      const naming = readEdition(tokens, to, index, cues, listed)
       // "Lusaka Courier" is one name though "Courier" alone is another's.
       if (certainty === 'sure') this.add(naming)
       else this.ambiguous.push(naming)

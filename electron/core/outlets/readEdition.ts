@@ -1,4 +1,5 @@
 /** Reads what goes on with an outlet's name: an edition ("BBC Persian"), a department ("Reuters TV"), a channel ("NBC 4"). */
+import { type CompiledCues, roles } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import { unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
@@ -25,20 +26,29 @@ const isChannel = (
   from: number,
   at: number,
   to: number,
+  { roleOf }: CompiledCues,
 ): boolean =>
   at < to &&
   written[at] === shapes.number &&
   (ends[at] ?? 0) - (starts[at] ?? 0) <= 2 &&
   (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
   isNetwork.test(text.slice(starts[from], ends[at - 1])) &&
-  // A counted noun is no word of the grammar; a verb of reporting is.
+  // A counted noun is no word of the grammar, or one of time; a verb of reporting is neither.
   (at + 1 >= to ||
     written[at + 1] === shapes.sign ||
-    (written[at + 1] === shapes.lower && words[at + 1] !== 0))
+    (written[at + 1] === shapes.lower &&
+      words[at + 1] !== 0 &&
+      ((roleOf[words[at + 1] ?? 0] ?? 0) & roles.dateLine) === 0))
 
 /** Takes in the edition's name: "BBC Persian" is a newsroom of its own, "Reuters TV" a part of Reuters. */
-export const readEdition = (tokens: Tokens, to: number, index: OutletIndex, naming: Naming): Naming => {
-  if (isChannel(tokens, naming.from, naming.to, to)) {
+export const readEdition = (
+  tokens: Tokens,
+  to: number,
+  index: OutletIndex,
+  cues: CompiledCues,
+  naming: Naming,
+): Naming => {
+  if (isChannel(tokens, naming.from, naming.to, to, cues)) {
     const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])
     return { ...naming, to: naming.to + 1, outlet: unlisted(name) }
   }

@@ -42,6 +42,22 @@ describe('credit lines', () => {
     expect(creditLines).toEqual([])
   })
 
+  it.each([
+    'Published: 24 August 2025',
+    '24 August 2025',
+    'Last updated 5:03 PM ET, Tue March 3, 2015',
+    'Tuesday, 4 March',
+  ])('makes no claim of a line that only dates the story: %s', (line) => {
+    const { claims, creditLines } = extract(`${line}\n\n${body}`)
+    expect(claims).toHaveLength(2)
+    expect(creditLines.map((c) => c.outlets)).toEqual([[]])
+  })
+
+  it('keeps a short sentence with a number', () => {
+    expect(extract(`40 days at sea\n\n${body}`).claims).toHaveLength(3)
+    expect(extract(`In May 40 left.\n\n${body}`).claims).toHaveLength(3)
+  })
+
   it('does not count credit lines as paragraphs', () => {
     const { claims } = extract(`Source: EFE\n\n${body}\n\nThe river is 90 km long.`)
     expect(claims.map((c) => c.paragraph)).toEqual([0, 0, 1])

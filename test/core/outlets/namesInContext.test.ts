@@ -32,6 +32,50 @@ describe('short and shared names', () => {
     )
   })
 
+  it('knows a country by its people, cities and politics', () => {
+    expect(idsOf('Holyrood votes in May. The bridge is shut, the Herald reported.').at(-1)).toBe(
+      'the-herald-scotland',
+    )
+    expect(idsOf('The dam above Harare is full. The bridge is shut, the Herald reported.').at(-1)).toBe(
+      'the-herald-zw',
+    )
+    expect(idsOf('The bridge in Dar es Salaam is shut, the Daily News reported.').at(-1)).toBe(
+      'daily-news-tz',
+    )
+    expect(idsOf('The memo is real, a spokesman told ABC News.')).toEqual(['abc-news-us'])
+    expect(idsOf('Canberra is hiding it, a spokesman told ABC News.')).toEqual(['abc-australia'])
+  })
+
+  it('takes the noun behind a short name for an article', () => {
+    expect(idsOf('In Zimbabwe the state-owned Herald newspaper reported the theft.')).toEqual([
+      'the-herald-zw',
+    ])
+  })
+
+  it('reads an Arabic article in small letters', () => {
+    expect(idsOf('The group had left, al-Manar television reported.')).toEqual(['al-manar'])
+  })
+
+  it('joins links in Markdown', () => {
+    expect(
+      outletsOf('It will close, [Postimees](https://postimees.example/2) and the Baltic News Service said.'),
+    ).toEqual(['Postimees', 'Baltic News Service'])
+  })
+
+  it('takes a network with a number for a local station', () => {
+    expect(outletsOf('Six shots were fired, NBC 4 reported.')).toEqual(['NBC 4'])
+    expect(outletsOf('Six shots were fired, ABC7 reported.')).toEqual(['ABC7'])
+    expect(outletsOf('She told CBS 20 minutes later that it was over.')).toEqual(['CBS News'])
+  })
+
+  it('reads a capital that goes on with a name as another name', () => {
+    expect(outletsOf('According to the World Health Organization, nine wells are dry.')).toEqual([])
+    expect(outletsOf('The mine is shut, according to the business weekly Kapital & Kontor.')).toEqual([
+      'Kapital & Kontor',
+    ])
+    expect(outletsOf('According to the Beni Morning Post, the mine is shut.')).toEqual(['Beni Morning Post'])
+  })
+
   it('gives the name without the place that the registry adds to tell outlets apart', () => {
     expect(outletsOf('In Bolivia the lake is rising, La Razón reported.')).toEqual(['La Razón'])
   })

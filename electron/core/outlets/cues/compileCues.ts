@@ -36,6 +36,7 @@ export const roles = {
   piece: 67_108_864,
   reference: 134_217_728,
   telling: 268_435_456,
+  dateLine: 536_870_912,
 } as const
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
@@ -201,6 +202,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   give(set.pieces ?? [], roles.piece)
   give(set.references ?? [], roles.reference)
   give(set.tellings ?? [], roles.telling)
+  give(set.dateLineWords ?? [], roles.dateLine)
 
   const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
     const trie = new PhraseTrie<T>()

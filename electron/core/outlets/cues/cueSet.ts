@@ -117,6 +117,8 @@ export interface CueSet {
   readonly creditOpenings: readonly CreditOpening[]
   /** What makes a sentence a credit line when it follows the names: "contributed to this report". */
   readonly creditClosings?: readonly CreditOpening[]
+  /** Words of a line that only dates the story: "Published: 24 August 2025", "Last updated 5:03 PM ET". */
+  readonly dateLineWords?: readonly string[]
   /** "on" in "on NBC's “Meet the Press”", which credits where somebody speaks in the sentence. */
   readonly airLinks?: readonly string[]
   /** What somebody gives or sends an outlet: "gave X an interview". */

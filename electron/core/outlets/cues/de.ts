@@ -138,5 +138,8 @@ export const de: CueSet = {
     },
     { words: 'foto|fotos|bild|bilder', rule: 'photo-credit', kind: 'photo', colon: true },
   ],
+  dateLineWords: list(
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember veröffentlicht aktualisiert stand am um uhr vom vor stunden minuten lesezeit',
+  ),
   creditFillers: list('und der die das agentur agenturen redaktion mit'),
 }

@@ -128,6 +128,12 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   gifts: list(
     'interview interviews copy copies statement statements document documents record records email emails recording recordings transcript transcripts letter letters memo video footage screenshot screenshots access tour account photographs photos details',
   ),
+  dateLineWords: list(`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+    march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    published publication posted updated update modified created filed first last originally date dated on at of
+    am pm a.m p.m est edt et cst cdt pst pdt gmt bst utc cet cest eat ist pkt sast hrs min mins minute minutes read ago
+    hour hours day days today yesterday`),
   pieces: list(
     'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list photo photos photograph photographs picture pictures image images statement poll survey findings correction',
   ),

@@ -159,5 +159,8 @@ export const es: CueSet = {
     { words: 'por', rule: 'byline', kind: 'credit', colon: false },
     { words: 'foto|fotos|imagen|fotografía', rule: 'photo-credit', kind: 'photo', colon: true },
   ],
+  dateLineWords: list(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre publicado publicada actualizado actualizada el de a las hace horas minutos lectura h',
+  ),
   creditFillers: list('y e la el de agencia agencias redacción'),
 }

@@ -142,5 +142,8 @@ export const fr: CueSet = {
     },
     { words: 'photo|photos|image|crédit', rule: 'photo-credit', kind: 'photo', colon: true },
   ],
+  dateLineWords: list(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre publié publiée modifié mis à jour le il y a heures minutes lecture',
+  ),
   creditFillers: list("et avec le la les l ' agence agences rédaction"),
 }

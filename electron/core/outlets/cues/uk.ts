@@ -133,5 +133,8 @@ export const uk: CueSet = {
     { words: 'за матеріалами|інформацією', rule: 'compiled-from', kind: 'credit', colon: false },
     { words: 'фото|ілюстрація|світлина', rule: 'photo-credit', kind: 'photo', colon: true },
   ],
+  dateLineWords: list(
+    'понеділок вівторок середа четвер п’ятниця субота неділя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня опубліковано оновлено о об року',
+  ),
   creditFillers: list('і та й агентство видання'),
 }
