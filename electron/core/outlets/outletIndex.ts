@@ -7,7 +7,7 @@ import { Lexicon } from './lexicon.js'
 import { nameFormsOf, withoutPlace } from './nameForms.js'
 import type { NameEntry } from './nameEntry.js'
 import { compileNameHeads, type NameHeads } from './nameHeads.js'
-import { placeWordsOf, richnessOf } from './outletPlace.js'
+import { placeWordsOf, placeWordsOfCountry, richnessOf } from './outletPlace.js'
 import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
 import { compileWordFlags } from './wordFlags.js'
@@ -37,9 +37,18 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   const fallback = cues.get(fallbackLanguage)
   if (fallback === undefined) throw new Error(`no cue file for ${fallbackLanguage}`)
   const articles = new Set(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
+  const byCountry = new Map<string, readonly number[]>()
+  const placesOf = (country: string): readonly number[] => {
+    const known = byCountry.get(country)
+    if (known !== undefined) return known
+    const places = placeWordsOfCountry(country).map((word) => lexicon.add(word))
+    byCountry.set(country, places)
+    return places
+  }
   const names = new PhraseTrie<readonly NameEntry[]>()
   for (const outlet of outlets) {
-    const places = placeWordsOf(outlet).map((word) => lexicon.add(word))
+    const own = placeWordsOf(outlet).map((word) => lexicon.add(word))
+    const places = outlet.country === undefined ? own : [...own, ...placesOf(outlet.country)]
     const richness = richnessOf(outlet)
     const named = { id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind }
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {

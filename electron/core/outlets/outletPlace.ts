@@ -12,18 +12,20 @@ const common = new Set(
   ),
 )
 
-/** "Peru" and "Lima" for El Comercio (Peru), "Denver" and "Colorado" for The Denver Post. Used only to choose between outlets of one name. */
-export const placeWordsOf = ({ name, country }: Outlet): readonly string[] => {
-  const words = new Set<string>()
-  for (const word of wordsOf(name)) for (const near of wordsOfRegion(word.toLowerCase())) words.add(near)
-  if (country !== undefined) for (const word of wordsOfCountry(country)) words.add(word)
-  for (const word of wordsOf(name))
-    if (/^\p{Lu}\p{L}/u.test(word) && !common.has(word.toLowerCase())) words.add(word)
-  for (const word of wordsOf(country === undefined ? '' : (countries.of(country) ?? ''))) {
-    if (/^\p{Lu}\p{L}{2}/u.test(word) && !common.has(word.toLowerCase())) words.add(word)
-  }
-  return [...words]
+const isPlace = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word) && !common.has(word.toLowerCase())
+
+/** "Denver" and "Colorado" for The Denver Post. Used only to choose between outlets of one name, like those of the country. */
+export const placeWordsOf = ({ name }: Outlet): readonly string[] => {
+  const words: string[] = []
+  for (const word of wordsOf(name)) if (isPlace(word)) words.push(word, ...wordsOfRegion(word.toLowerCase()))
+  return words
 }
+
+/** "Peru", "Peruvian" and "Lima" for every outlet of Peru; asked once for each country. */
+export const placeWordsOfCountry = (country: string): readonly string[] => [
+  ...wordsOf(countries.of(country) ?? '').filter((word) => word.length > 2 && isPlace(word)),
+  ...wordsOfCountry(country),
+]
 
 export const richnessOf = ({
   aliases,

@@ -151,14 +151,22 @@ const regions: readonly string[] = [
 
 const split = (words: string): readonly string[] => words.split(' ')
 
-export const wordsOfCountry = (country: string): readonly string[] => {
-  const words = byCountry[country]
-  return words === undefined ? [] : split(words)
-}
+const none: readonly string[] = []
 
-/** The words of the region that `word` belongs to, without `word` itself; written small. */
-export const wordsOfRegion = (word: string): readonly string[] =>
-  regions.flatMap((region) => {
-    const words = split(region)
-    return words.includes(word) ? words.filter((other) => other !== word) : []
-  })
+const countries: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(byCountry).map(([country, words]) => [country, split(words)]),
+)
+
+/** Each word's neighbours; two regions can share a word. */
+const neighbours: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const region of regions.map(split))
+    for (const word of region)
+      found.set(word, [...(found.get(word) ?? []), ...region.filter((other) => other !== word)])
+  return found
+})()
+
+export const wordsOfCountry = (country: string): readonly string[] => countries.get(country) ?? none
+
+/** The words of the regions that `word` belongs to, without `word` itself; written small. */
+export const wordsOfRegion = (word: string): readonly string[] => neighbours.get(word) ?? none
