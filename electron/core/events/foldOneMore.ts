@@ -14,6 +14,7 @@ const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null =>
     case 'verdictWithdrawn':
       return claims.find((s) => s.history.some((v) => v.id === event.verdictId))?.claim.id ?? null
     case 'evidenceDetached':
+    case 'evidenceConfidentialitySet':
       return claims.find((s) => s.evidence.some((e) => e.id === event.evidenceId))?.claim.id ?? null
     default:
       return null
@@ -23,6 +24,7 @@ const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null =>
 const concerns = (event: CheckEvent, claimId: ClaimId): boolean =>
   event.kind === 'verdictWithdrawn' ||
   event.kind === 'evidenceDetached' ||
+  event.kind === 'evidenceConfidentialitySet' ||
   event.kind === 'editUndone' ||
   ('claimId' in event && event.claimId === claimId)
 

@@ -17,6 +17,7 @@ const evidence = {
   standing: 'primary' as const,
   capturedAt: null,
   attachments: [],
+  confidential: false,
 }
 
 /** A decision that fits the story or one that came too late: both occur when libraries are used by several checkers. */
@@ -33,6 +34,11 @@ const choose = (random: () => number, record: StoryRecord, derived: DerivedStory
     { kind: 'verdictWithdrawn', verdictId: earlier, rationale: '', undo: random() < 0.5 },
     { kind: 'evidenceAttached', claimId, evidence },
     { kind: 'evidenceDetached', evidenceId: earlier },
+    {
+      kind: 'evidenceConfidentialitySet',
+      evidenceId: state?.evidence[0]?.id ?? earlier,
+      confidential: random() < 0.7,
+    },
     { kind: 'checkpointTicked', claimId, start, end: start + 3, tick: 'right' },
     { kind: 'checkpointTicked', claimId, start, end: start + 3, tick: 'open' },
     { kind: 'editUndone', eventId: earlier },
@@ -41,7 +47,7 @@ const choose = (random: () => number, record: StoryRecord, derived: DerivedStory
     { kind: 'claimsMerged', claimIds: neighbours },
   ]
   // Most decisions are on claims as they are; edits of claims come in between.
-  const place = random() < 0.85 ? Math.floor(random() * 8) : Math.floor(random() * decisions.length)
+  const place = random() < 0.85 ? Math.floor(random() * 9) : Math.floor(random() * decisions.length)
   return decisions[place] ?? { kind: 'claimDropped', claimId }
 }
 
