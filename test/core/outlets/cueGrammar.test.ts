@@ -260,6 +260,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     '[[The Atlantic]] ran a long and gloomy profile of the dean.',
     'The judge found that ((The Sun))’s article was defamatory.',
     'A fact check by [[Reuters]] found no such arrest.',
+    'As noted by the [[Texas Tribune]]’s Ana Ruiz, the fund is nearly empty.',
+    'Polling averages from [[FiveThirtyEight]] put him at 41 per cent.',
     '[[Forbes]] estimates his fortune at $2 billion.',
     '((CBS)) said on Monday that it had fired the anchor.',
   ],

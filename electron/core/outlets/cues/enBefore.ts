@@ -47,6 +47,12 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'published-in',
     family: 'report',
   },
+  {
+    words:
+      'as noted|observed|explained|described|argued|estimated|calculated|detailed|highlighted <time> by|in',
+    rule: 'reported-by',
+    family: 'report',
+  },
   { words: 'made public|known <time> by|in', rule: 'reported-by', family: 'report' },
   { words: 'brought to light|attention by', rule: 'reported-by', family: 'report' },
   { words: 'emerged|surfaced <time> in|on', rule: 'published-in', family: 'report' },

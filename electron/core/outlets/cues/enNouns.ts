@@ -3,7 +3,7 @@ export const report =
   'report|reports|article|story|investigation|analysis|review|piece|item|dispatch|despatch|account|exposé|expose|series|scoop|reporting|coverage'
 export const opinion = 'column|editorial|op-ed|essay|commentary|blog|post|profile|feature|obituary|letter'
 export const poll =
-  'poll|polls|survey|surveys|tally|count|estimate|estimates|projection|projections|database|study|data|figures|tracker|calculation|calculations|average'
+  'poll|polls|survey|surveys|tally|count|estimate|estimates|projection|projections|database|study|data|figures|tracker|calculation|calculations|average|averages'
 export const paper =
   'documents|document|copy|emails|e-mails|email|memo|letter|letters|recording|recordings|footage|video|audio|records|files|papers|filings|messages|texts|transcript|transcripts'
 export const passOn =
