@@ -14,8 +14,11 @@ import type { Speech } from './words/speak.js'
 import { speak } from './words/speak.js'
 
 export interface ReportPorts {
-  readonly stories: OpenStories
-  readonly ports: Pick<Ports, 'store' | 'search' | 'clock' | 'documents' | 'reportTemplates'>
+  readonly stories: Pick<OpenStories, 'peekSettled'>
+  readonly ports: Pick<Ports, 'clock' | 'documents' | 'reportTemplates'> & {
+    readonly store: Pick<Ports['store'], 'list'>
+    readonly search: Ports['search']
+  }
 }
 
 /** UTF-16 units that go into one piece: large enough that the border costs little, small enough to hold two of. */

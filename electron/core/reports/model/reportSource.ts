@@ -56,7 +56,7 @@ const found = async (
 
 const choose = async (
   { scope }: ReportRequest,
-  { store, search }: Pick<Ports, 'store' | 'search'>,
+  { store, search }: Pick<ReportWorld, 'store' | 'search'>,
   signal: CancelSignal | undefined,
 ): Promise<Result<Chosen>> => {
   switch (scope.kind) {
@@ -104,8 +104,8 @@ const asSeen = (story: OpenStory, seen: ReadonlySet<string>): OpenStory =>
     : openStoryOf({ ...story.record, events: story.record.events.filter((e) => seen.has(e.id)) })
 
 export interface ReportWorld {
-  readonly stories: OpenStories
-  readonly store: Ports['store']
+  readonly stories: Pick<OpenStories, 'peekSettled'>
+  readonly store: Pick<Ports['store'], 'list'>
   readonly search: Ports['search']
   readonly template: ReportTemplate
   readonly speech: Speech
