@@ -21,12 +21,9 @@ const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null =>
   }
 }
 
+/** Only what names another claim can be left out; an event that names none may be about any. */
 const concerns = (event: CheckEvent, claimId: ClaimId): boolean =>
-  event.kind === 'verdictWithdrawn' ||
-  event.kind === 'evidenceDetached' ||
-  event.kind === 'evidenceConfidentialitySet' ||
-  event.kind === 'editUndone' ||
-  ('claimId' in event && event.claimId === claimId)
+  !('claimId' in event) || event.claimId === claimId
 
 /**
  * What `foldEvents(record)` gives, where `record` ends in `event`, the latest of its events, and `before` is the state

@@ -78,6 +78,33 @@ describe('foldOneMore', () => {
     }
   })
 
+  it('keeps a source confidential when something else is decided on its claim', () => {
+    let { record } = makeRecord(1, 2)
+    let derived = foldEvents(record)
+    const claimId = record.extraction.claims[0]?.id ?? ''
+    const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`
+    const decisions: readonly Decision[] = [
+      { kind: 'evidenceAttached', claimId, evidence },
+      { kind: 'evidenceConfidentialitySet', evidenceId: idOf(0), confidential: true },
+      { kind: 'verdictRecorded', claimId, status: 'supported', reason: 'confirmed', rationale: '' },
+    ]
+    for (const [n, decision] of decisions.entries()) {
+      const event = stampEvent(
+        decision,
+        {
+          storyId: record.story.id,
+          checker: { id: 'ana', name: 'Ana' },
+          lastAt: record.events.at(-1)?.at ?? null,
+        },
+        { clock: { now: () => '2026-11-23T10:00:00.000Z' }, ids: { next: () => idOf(n) } },
+      )
+      record = { ...record, events: [...record.events, event] }
+      derived = foldOneMore(record, derived, event)
+    }
+    expect(derived.claims[0]?.standing.kind).toBe('marked')
+    expect(derived.claims[0]?.evidence.map((e) => e.confidential)).toEqual([true])
+  })
+
   it('leaves the state of every other claim the same object', () => {
     const { record } = makeRecord(1, 8)
     const before = foldEvents(record)
