@@ -5,7 +5,7 @@ import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
 import { pause } from './background.js'
-import { copyFile, moveDurably, takeTree } from './copyTree.js'
+import { copyFile, moveDurably, removeTree, takeTree } from './copyTree.js'
 import type { Disk } from './disk.js'
 import { libraryKind, libraryPaths } from './libraryFiles.js'
 import { lockLibrary } from './libraryLock.js'
@@ -24,6 +24,27 @@ const findSnapshot = async (disk: Disk, snapshot: string, library: string): Prom
   for (const folder of [join(libraryPaths(library).backups, snapshot), resolve(snapshot)])
     if (await exists(disk, libraryPaths(folder).library)) return folder
   return null
+}
+
+/** The disk took the library's move aside and nothing after that. */
+class LeftAside extends Error {
+  override readonly name = 'LeftAside'
+  constructor(
+    readonly aside: string,
+    library: string,
+  ) {
+    super(`Could not restore the backup at ${library}: the disk fails. The library lies whole in ${aside}.`)
+  }
+}
+
+/** A restore that breaks off must not leave an empty place, where the next start would begin a new library. */
+const putBack = async (disk: Disk, aside: string, library: string): Promise<void> => {
+  try {
+    const isThere = await exists(disk, libraryPaths(library).library)
+    if (!isThere) await moveDurably(disk, aside, library)
+  } catch {
+    throw new LeftAside(aside, library)
+  }
 }
 
 export const restoreBackup = async (
@@ -52,17 +73,27 @@ export const restoreBackup = async (
     try {
       await disk.mkdir(dirname(library))
       await takeTree(disk, from, making, copyFile, pause)
+    } catch (cause) {
+      await removeTree(disk, making, pause).catch(() => undefined)
+      throw cause
     } finally {
       if (lock?.ok === true) await lock.value.release()
     }
     const aside = isThere ? `${library}.before-restore-${now.replace(/[:.]/gu, '-')}` : null
-    if (aside !== null) await moveDurably(disk, library, aside)
-    else if (await exists(disk, library)) await disk.rmdir(library)
-    await moveDurably(disk, making, library)
+    try {
+      if (aside !== null) await moveDurably(disk, library, aside)
+      else if (await exists(disk, library)) await disk.rmdir(library)
+      await moveDurably(disk, making, library)
+    } catch (cause) {
+      if (aside !== null) await putBack(disk, aside, library)
+      throw cause
+    }
     if (aside !== null && (await exists(disk, libraryPaths(aside).backups)))
       await moveDurably(disk, libraryPaths(aside).backups, paths.backups)
     return ok({ library, aside })
   } catch (cause) {
-    return storeFailure(cause, 'restore the backup', library)
+    return cause instanceof LeftAside
+      ? err('store-failed', cause.message, { path: cause.aside })
+      : storeFailure(cause, 'restore the backup', library)
   }
 }
