@@ -12,7 +12,7 @@ import { endsSentence, type Stop, wordAt } from './boundaries.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, STOP, UPPER } from './characters.js'
 import { starters } from './sentenceWords.js'
 import { shapes } from './shapes.js'
-import { type Tokens, tokenFrom, tokenise } from './tokens.js'
+import { type Tokens, tokenFrom } from './tokens.js'
 import { isAttribution } from './trailingAttribution.js'
 
 /** A partial quotation longer than this was hardly meant as one: its stops count. UTF-16 units. */
@@ -199,5 +199,5 @@ export const splitSentences = (
   text: string,
   paragraph: Span,
   quotations: readonly FoundQuotation[],
-  tokens: Tokens = tokenise(text),
+  tokens: Tokens,
 ): readonly Span[] => new SentenceCutter(text, paragraph, quotations, tokens).cut()

@@ -7,11 +7,13 @@ import type { Span } from '../../../electron/core/model.js'
 import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
 import { findPersonNames } from '../../../electron/core/story/personNames.js'
 import { splitSentences } from '../../../electron/core/story/sentences.js'
+import { tokenise } from '../../../electron/core/story/tokens.js'
 
 const read = (text: string) => {
+  const tokens = tokenise(text)
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
-  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations))
+  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations, tokens))
   const names = findPersonNames(text, sentences)
   const speakers = findSpeakers(text, paragraphs, sentences, quotations, () => false)
   return { paragraphs, quotations, sentences, names, speakers }

@@ -4,13 +4,15 @@ import { findQuotations } from '../../../electron/core/claims/quotations.js'
 import { findSpeakers } from '../../../electron/core/claims/speakers.js'
 import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
 import { splitSentences } from '../../../electron/core/story/sentences.js'
+import { tokenise } from '../../../electron/core/story/tokens.js'
 
 const outlets = /^(?:the )?(?:Ostport Gazette|Reuters|Gazette)$/i
 
 const find = (text: string) => {
+  const tokens = tokenise(text)
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
-  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations))
+  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations, tokens))
   return findSpeakers(text, paragraphs, sentences, quotations, (start, end) =>
     outlets.test(text.slice(start, end)),
   )

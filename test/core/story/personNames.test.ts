@@ -4,13 +4,15 @@ import { findQuotations } from '../../../electron/core/claims/quotations.js'
 import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
 import { findPersonNames } from '../../../electron/core/story/personNames.js'
 import { splitSentences } from '../../../electron/core/story/sentences.js'
+import { tokenise } from '../../../electron/core/story/tokens.js'
 
 const find = (text: string) => {
+  const tokens = tokenise(text)
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
   return findPersonNames(
     text,
-    paragraphs.flatMap((p) => splitSentences(text, p, quotations)),
+    paragraphs.flatMap((p) => splitSentences(text, p, quotations, tokens)),
   )
 }
 const read = (text: string): string[] =>

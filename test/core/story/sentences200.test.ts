@@ -3,12 +3,16 @@ import { expect, it } from 'vitest'
 import { findQuotations } from '../../../electron/core/claims/quotations.js'
 import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
 import { splitSentences } from '../../../electron/core/story/sentences.js'
+import { tokenise } from '../../../electron/core/story/tokens.js'
 import { sentenceCases } from './sentences200.cases.js'
 
 const split = (text: string): string[] => {
+  const tokens = tokenise(text)
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
-  return paragraphs.flatMap((p) => splitSentences(text, p, quotations)).map((s) => text.slice(s.start, s.end))
+  return paragraphs
+    .flatMap((p) => splitSentences(text, p, quotations, tokens))
+    .map((s) => text.slice(s.start, s.end))
 }
 
 /** The case without its marks, and the sentences it should give. */
