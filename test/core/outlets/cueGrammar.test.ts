@@ -32,6 +32,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'News of the raid was broken by [[The Moscow Times]].',
     'The photographs were originally published in [[Paris Match]].',
     'His remarks were reported in the [[Irish Times]].',
+    'The rumour has been debunked by [[Reuters]], [[AFP Fact Check]] and [[Full Fact]].',
+    'The memo, published in full by [[Mediapart]], has 14 pages.',
   ],
   'reported, said, wrote': [
     'Two tankers collided off Oman, [[Reuters]] reported.',

@@ -61,6 +61,16 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'reported-by',
     family: 'report',
   },
+  {
+    words: 'debunked|fact-checked|refuted|rebutted|corroborated|geolocated <time> by',
+    rule: 'reported-by',
+    family: 'report',
+  },
+  {
+    words: 'published|printed|reproduced|carried|posted|released <time> in full|part by|in|on',
+    rule: 'published-in',
+    family: 'report',
+  },
   { words: 'fact check|checks by|from|in', rule: 'report-in', family: 'report' },
   { words: 'picked up <time> by', rule: 'reported-by', family: 'report' },
   {
