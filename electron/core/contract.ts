@@ -193,8 +193,10 @@ export const contract = {
         z.object({
           text: z.string().max(1000).default(''),
           filters: searchFiltersSchema.default({}),
-          limit: z.number().int().min(1).max(100).default(30),
+          limit: z.number().int().min(1).max(100).default(20),
           cursor: z.string().max(20).nullable().default(null),
+          /** Whether to count what the filters can be set to; `choices` is empty else. */
+          choices: z.boolean().default(false),
         }),
       )
       .output(

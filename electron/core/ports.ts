@@ -118,6 +118,8 @@ export interface SearchQuery {
   readonly filters: SearchFilters
   readonly limit: number
   readonly cursor: string | null
+  /** Whether to count what the filters can be set to. */
+  readonly choices: boolean
 }
 
 export interface SearchAnswer {

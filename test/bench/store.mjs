@@ -10,11 +10,16 @@ const root = join(import.meta.dirname, '..', '..')
 const scratch = mkdtempSync(join(root, 'node_modules', '.tickmark-bench-'))
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
+const workers = { searchWorker: 'electron/adapters/search/searchWorker.ts' }
 const main = await bundle('test/bench/storeBench.ts', join(scratch, 'bundle'))
-const run = (...args) => {
-  const out = execFileSync(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  return out.length === 0 ? null : JSON.parse(out.toString())
-}
+const searching = await bundle('test/bench/searchBench.ts', join(scratch, 'searching'), workers)
+const runOf =
+  (program) =>
+  (...args) => {
+    const out = execFileSync(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+    return out.length === 0 ? null : JSON.parse(out.toString())
+  }
+const run = runOf(main)
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
 const line = (what, value, bar) => console.log(`${what.padEnd(58)} ${value.padStart(14)}   ${bar}`)
 
@@ -82,3 +87,17 @@ for (const n of sizes) {
       n === 10_000 ? '<= 50 ms' : '',
     )
 }
+
+console.error('searching 10000 stories…')
+const found = runOf(searching)(join(scratch, 'searched'), '10000')
+line('search at 10000 stories: the index is made in', `${(found.built / 1000).toFixed(1)} s`, '')
+line('  and is read at the next start in', `${(found.loaded / 1000).toFixed(1)} s`, '')
+line('  size on the disk', `${found.size.toFixed(0)} MB`, '')
+line('  resident memory of the process with the index', `${found.rss.toFixed(0)} MB`, '')
+line('  search, median', `${found.median.toFixed(1)} ms`, '')
+line('  search, p95', `${found.p95.toFixed(1)} ms`, '<= 30 ms')
+line('  slowest search', `${found.max.toFixed(1)} ms`, '')
+line('  longest pause of the event loop while indexing', `${found.pauseIndexing.toFixed(1)} ms`, '<= 50 ms')
+line('  longest pause while loading and searching', `${found.pauseSearching.toFixed(1)} ms`, '<= 50 ms')
+line('  one verdict while indexing', `${found.verdictIndexing.toFixed(2)} ms`, '')
+line('  one verdict at rest', `${found.verdictResting.toFixed(2)} ms`, '')

@@ -1,1 +1,5 @@
-export declare const bundle: (entry: string, outDir: string) => Promise<string>
+export const bundle: (
+  entry: string,
+  outDir: string,
+  workers?: Readonly<Record<string, string>>,
+) => Promise<string>

@@ -28,9 +28,13 @@ const sentence = (random: () => number, i: number): string => {
 }
 
 /** A story with `claims` claims, each one sentence; `i` makes it another story. */
-export const makeRecord = (i: number, claims = 15): { record: StoryRecord; original: Uint8Array } => {
+export const makeRecord = (
+  i: number,
+  claims = 15,
+  say: (random: () => number, n: number) => string = sentence,
+): { record: StoryRecord; original: Uint8Array } => {
   const random = randomFrom(i + 1)
-  const sentences = Array.from({ length: claims }, (_, n) => sentence(random, n))
+  const sentences = Array.from({ length: claims }, (_, n) => say(random, n))
   const text = `${sentences.join('\n')}\nStory ${i}.\n`
   const original = Buffer.from(text)
   const sha256 = createHash('sha256').update(original).digest('hex')
@@ -38,7 +42,7 @@ export const makeRecord = (i: number, claims = 15): { record: StoryRecord; origi
   const found = sentences.map((words, paragraph): Claim => {
     const at = { start, end: start + words.length }
     start = at.end + 1
-    const name = words.slice(words.indexOf('to ', words.indexOf('according')) + 3, -1)
+    const name = words.slice(words.lastIndexOf('according to ') + 13, -1)
     const outlet = { id: name.toLowerCase().replaceAll(' ', '-'), name, listed: true }
     const mention = { start: at.end - 1 - name.length, end: at.end - 1 }
     const cue = { text: 'according to', start: mention.start - 13, end: mention.start - 1 }

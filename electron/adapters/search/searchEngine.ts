@@ -76,20 +76,22 @@ export class SearchEngine {
     return { ready: this.#isBuilt, done: Math.max(0, total - this.#due.size), total }
   }
 
-  async find({ text, filters, limit, cursor }: SearchQuery): Promise<SearchAnswer> {
+  async find({ text, filters, limit, cursor, choices: asksChoices }: SearchQuery): Promise<SearchAnswer> {
     if (this.#isBuilt && this.#due.size <= readFirst) await this.#working
     const ranked = this.#index.rank(text, filters)
     const from = Math.max(0, Number.parseInt(cursor ?? '0', 10) || 0)
     const stories = []
-    for (const { storyId, terms } of ranked.slice(from, from + limit)) {
+    for (const { storyId, terms: matched } of ranked.slice(from, from + limit)) {
       const entry = this.#index.get(storyId)
       if (entry === undefined) continue
-      const story = { id: storyId, text: await this.#reader.text(storyId), entry }
+      const story = { id: storyId, text: this.#reader.text(storyId), entry }
+      const terms = matched()
       const titleMarks = [...markTerms(entry.title, terms).marks]
       stories.push({ storyId, titleMarks, matches: placeMatches(story, terms, filters) })
     }
     const next = from + limit < ranked.length ? String(from + limit) : null
-    const choices = countChoices(ranked.flatMap(({ storyId }) => this.#index.get(storyId) ?? []))
+    const counted = asksChoices ? ranked : []
+    const choices = countChoices(counted.flatMap(({ storyId }) => this.#index.get(storyId) ?? []))
     return { stories, total: ranked.length, next, choices, index: this.state }
   }
 

@@ -4,6 +4,7 @@ import type { AsPlainObject, Options, SearchResult } from 'minisearch'
 import type { SearchFilters, StoryId } from '../../core/model.js'
 import { fitsFilters } from '../../core/search/fitsFilters.js'
 import type { SearchEntry } from '../../core/search/searchEntry.js'
+import type { Term } from '../../core/search/terms.js'
 import { termsOf } from '../../core/search/terms.js'
 
 interface Fields {
@@ -24,15 +25,16 @@ const options: Options<Fields> = {
   processTerm: (term) => term,
 }
 
-/** A beginning of one letter fits a third of all words; from four letters on a typing error is told from another word. */
-const shortestBeginning = 2
+/** A shorter beginning fits almost every story; from four letters on a typing error is told from another word. */
+const shortestBeginning = 3
 const shortestMistyped = 4
+/** So few stories that fit as typed make the search look for beginnings of every word and for typing errors too. */
+const fewHits = 10
 
 export interface Ranked {
   readonly storyId: StoryId
-  readonly score: number
-  /** The terms that were matched, those that were asked for weighing twice. */
-  readonly terms: ReadonlyMap<string, number>
+  /** The terms that were matched, those that were asked for weighing twice. Made only for what is shown. */
+  readonly terms: () => ReadonlyMap<string, number>
 }
 
 export interface IndexPart {
@@ -62,10 +64,24 @@ export const loadPart = async (
   changed: false,
 })
 
-const rank = ({ id, score, match, queryTerms }: SearchResult): Ranked => {
-  const asked = new Set(queryTerms)
-  const terms = new Map(Object.keys(match).map((term) => [term, asked.has(term) ? 2 : 1]))
-  return { storyId: String(id), score, terms }
+const rank = (result: SearchResult): Ranked => ({
+  storyId: String(result.id),
+  terms: () => {
+    const asked = new Set(result.queryTerms)
+    return new Map(Object.keys(result.match).map((term) => [term, asked.has(term) ? 2 : 1]))
+  },
+})
+
+/** A last word of one or two letters is still being typed: beside other words it does not count until a space follows it. */
+const askedTerms = (text: string): readonly Term[] => {
+  const asked = [...termsOf(text, 0, text.length, true)]
+  const last = asked.at(-1)
+  const isBegun =
+    asked.length > 1 &&
+    last?.word === true &&
+    last.end === text.length &&
+    last.term.length < shortestBeginning
+  return isBegun ? asked.slice(0, -1) : asked
 }
 
 export class StoryIndex {
@@ -111,19 +127,35 @@ export class StoryIndex {
 
   /** Best first; without words newest import first. */
   rank(text: string, filters: SearchFilters): readonly Ranked[] {
-    const asked = [...termsOf(text, 0, text.length, true)]
+    const asked = askedTerms(text)
     if (asked.length === 0) return this.#byImport(filters)
-    const isWord = new Map(asked.map((t) => [t.term, t.word]))
-    const any = Object.keys(filters).length > 0
-    const found = this.parts.flatMap(({ mini, entries }) =>
-      mini.search([...isWord.keys()].join(' '), {
+    const exact = this.#search(asked, filters, false)
+    const found = exact.length < fewHits ? this.#search(asked, filters, true) : exact
+    return found.sort((a, b) => b.score - a.score).map(rank)
+  }
+
+  /** `loosely` takes every word for a beginning and for one with a typing error; else only the last word is a beginning. */
+  #search(asked: readonly Term[], filters: SearchFilters, loosely: boolean): SearchResult[] {
+    const words = new Map(asked.map((t) => [t.term, t.word]))
+    const last = asked.at(-1)?.term
+    const isFiltered = Object.keys(filters).length > 0
+    return this.parts.flatMap(({ mini, entries }) =>
+      mini.search('.', {
         combineWith: 'AND',
-        tokenize: () => [...isWord.keys()],
+        tokenize: () => [...words.keys()],
         boost: { title: 3, rationale: 2, evidence: 2 },
-        prefix: (term) => (isWord.get(term) === true ? term.length >= shortestBeginning : term.length === 1),
-        fuzzy: (term) => (isWord.get(term) === true && term.length >= shortestMistyped ? 0.2 : false),
+        prefix: (term) =>
+          words.get(term) === true
+            ? (loosely || term === last) && (term.length >= shortestBeginning || words.size === 1)
+            : term.length === 1,
+        fuzzy: (term) =>
+          loosely && words.get(term) === true && term.length >= shortestMistyped ? 0.2 : false,
         maxFuzzy: 2,
-        ...(any
+        // A beginning of one or two letters is looked for in titles and names only.
+        ...(words.size === 1 && asked[0]?.word === true && (last?.length ?? 0) < shortestBeginning
+          ? { fields: ['title', 'about'] }
+          : {}),
+        ...(isFiltered
           ? {
               filter: ({ id }: SearchResult): boolean => {
                 const entry = entries.get(String(id))
@@ -133,13 +165,12 @@ export class StoryIndex {
           : {}),
       }),
     )
-    return found.sort((a, b) => b.score - a.score).map(rank)
   }
 
   #byImport(filters: SearchFilters): readonly Ranked[] {
     return this.parts
       .flatMap(({ entries }) => [...entries].filter(([, entry]) => fitsFilters(entry, filters)))
       .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0))
-      .map(([storyId]) => ({ storyId, score: 0, terms: new Map<string, number>() }))
+      .map(([storyId]) => ({ storyId, terms: () => new Map<string, number>() }))
   }
 }

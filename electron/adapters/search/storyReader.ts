@@ -1,4 +1,5 @@
 /** Reads stories for the search beside the program that writes them; what cannot be read is left to the store to report. */
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { CheckEvent, StoryId } from '../../core/model.js'
 import type { StoryRecord } from '../../core/ports.js'
@@ -6,7 +7,7 @@ import type { Disk } from '../store/disk.js'
 import type { StoryFile } from '../store/libraryFiles.js'
 import { eventsKind, libraryPaths, storyKind } from '../store/libraryFiles.js'
 import type { FileWorld } from '../store/sealedFile.js'
-import { DamagedFile, NewerFile, SealedFile } from '../store/sealedFile.js'
+import { DamagedFile, NewerFile, SealedFile, unseal } from '../store/sealedFile.js'
 import { uniteEvents } from '../store/storyFiles.js'
 
 /** The seal says that these are the bytes that the store wrote; its schema takes longer than indexing does. */
@@ -15,7 +16,7 @@ const isStoryFile = (x: unknown): x is StoryFile =>
 const quickStoryKind = { format: storyKind.format, schema: z.custom<StoryFile>(isStoryFile) }
 
 /** Texts kept for the next search, in UTF-16 units of all of them. */
-const mostKept = 4_000_000
+const mostKept = 16_000_000
 
 export class StoryReader {
   readonly #world: FileWorld
@@ -44,12 +45,23 @@ export class StoryReader {
     }
   }
 
-  /** The text, empty when it cannot be read. */
-  async text(storyId: StoryId): Promise<string> {
-    const held = this.#texts.get(storyId)
-    const text = held ?? (await this.#file(storyId))?.text ?? ''
+  /**
+   * The text, empty when it cannot be read. Read at once: a search shows some twenty texts, and going to the thread pool for
+   * each takes longer than reading it.
+   */
+  text(storyId: StoryId): string {
+    const text = this.#texts.get(storyId) ?? this.#readNow(storyId)
     this.#keep(storyId, text)
     return text
+  }
+
+  #readNow(storyId: StoryId): string {
+    try {
+      const unsealed = unseal(storyKind.format, readFileSync(this.#paths.story(storyId)))
+      return 'value' in unsealed && isStoryFile(unsealed.value) ? unsealed.value.text : ''
+    } catch {
+      return ''
+    }
   }
 
   #file(storyId: StoryId): Promise<StoryFile | null> {

@@ -29,9 +29,11 @@ const plain: ReadonlyMap<string, string> = new Map(
 const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'gu')
 const isAscii = /^[\0-\x7f]*$/u
 
+const foldAscii = (word: string): string => word.toLowerCase().slice(0, longest)
+
 /** The form under which a word is kept: no case, no accents, no Arabic article. */
 export const foldWord = (word: string): string => {
-  if (isAscii.test(word)) return word.toLowerCase().slice(0, longest)
+  if (isAscii.test(word)) return foldAscii(word)
   const folded = word
     .normalize('NFKD')
     .toLowerCase()
@@ -59,6 +61,10 @@ export function* termsOf(text: string, from = 0, to = text.length, asked = false
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
   for (const { 0: word, index } of part.matchAll(wordPattern)) {
     const start = from + index
+    if (isAscii.test(word)) {
+      yield { term: foldAscii(word), start, end: start + word.length, word: true }
+      continue
+    }
     if (!hasUnspaced.test(word)) {
       const term = foldWord(word)
       if (term !== '') yield { term, start, end: start + word.length, word: true }

@@ -15,7 +15,16 @@ import {
 
 type Asked = Parameters<Workbench['library']['search']>[0]
 const ask = async (workbench: Workbench, asked: Partial<Asked>) =>
-  valueOf(await workbench.library.search({ text: '', filters: {}, limit: 30, cursor: null, ...asked }))
+  valueOf(
+    await workbench.library.search({
+      text: '',
+      filters: {},
+      limit: 30,
+      cursor: null,
+      choices: true,
+      ...asked,
+    }),
+  )
 /** Asks again until the index says that it holds the whole library. */
 const search = async (workbench: Workbench, asked: Partial<Asked>) => {
   for (;;) {
@@ -149,7 +158,7 @@ describe('the search over a library', () => {
     const { workbench } = await library()
     await search(workbench, { text: 'lamp' })
     const signal = { aborted: false }
-    const query = { text: 'lamp', filters: {}, limit: 30, cursor: null }
+    const query = { text: 'lamp', filters: {}, limit: 30, cursor: null, choices: true }
     const older = workbench.library.search(query, { signal })
     signal.aborted = true
     const newer = workbench.library.search({ ...query, text: 'ferry' })

@@ -1,0 +1,110 @@
+/** The filters of the search: where a claim stands, why, who marked it, which outlet, which days. */
+import type { SearchChoices, SearchFilters as Filters } from '../../electron/core/model.js'
+import { reasonSchema, reasonsByStatus, standingKindSchema } from '../../electron/core/model.js'
+import { statusWords } from '../verdicts/statusWords.js'
+import { isFiltered, withFilter } from './searchState.js'
+
+const reasonsFor = (status: Filters['status']) =>
+  status === 'supported' || status === 'disputed' || status === 'unverified'
+    ? reasonsByStatus[status]
+    : reasonSchema.options
+
+/** A choice that is set stays in the list although nothing found has it. */
+const withChosen = (names: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || names.includes(chosen) ? names : [chosen, ...names]
+
+export const SearchFilters = ({
+  filters,
+  choices,
+  onChange,
+}: {
+  readonly filters: Filters
+  readonly choices: SearchChoices
+  readonly onChange: (filters: Filters) => void
+}) => {
+  const outlets = withChosen(
+    choices.outlets.map((o) => o.name),
+    filters.outlet,
+  )
+  const checkers = withChosen(
+    choices.checkers.map((c) => c.id),
+    filters.checker,
+  )
+  const nameOf = (id: string): string => choices.checkers.find((c) => c.id === id)?.name ?? id
+  return (
+    <div className="search-filters">
+      <select
+        aria-label="Status"
+        value={filters.status ?? ''}
+        onChange={(event) => {
+          const status = standingKindSchema.safeParse(event.target.value).data
+          onChange(withFilter(filters, { status, reason: undefined }))
+        }}
+      >
+        <option value="">Any status</option>
+        {standingKindSchema.options.map((kind) => (
+          <option key={kind} value={kind}>
+            {kind === 'open' ? 'Open' : statusWords[kind].word}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Reason"
+        value={filters.reason ?? ''}
+        onChange={(event) =>
+          onChange(withFilter(filters, { reason: reasonSchema.safeParse(event.target.value).data }))
+        }
+      >
+        <option value="">Any reason</option>
+        {reasonsFor(filters.status).map((reason) => (
+          <option key={reason} value={reason}>
+            {reason.replaceAll('-', ' ')}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Checker"
+        value={filters.checker ?? ''}
+        onChange={(event) => onChange(withFilter(filters, { checker: event.target.value || undefined }))}
+      >
+        <option value="">Any checker</option>
+        {checkers.map((id) => (
+          <option key={id} value={id}>
+            {nameOf(id)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Outlet"
+        value={filters.outlet ?? ''}
+        onChange={(event) => onChange(withFilter(filters, { outlet: event.target.value || undefined }))}
+      >
+        <option value="">Any outlet</option>
+        {outlets.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+      <label>
+        From{' '}
+        <input
+          type="date"
+          value={filters.from ?? ''}
+          onChange={(event) => onChange(withFilter(filters, { from: event.target.value || undefined }))}
+        />
+      </label>
+      <label>
+        to{' '}
+        <input
+          type="date"
+          value={filters.to ?? ''}
+          onChange={(event) => onChange(withFilter(filters, { to: event.target.value || undefined }))}
+        />
+      </label>
+      {isFiltered(filters) ? (
+        <button type="button" className="quiet" onClick={() => onChange({})}>
+          Clear filters
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+/** Asks while the checker types: a newer question gives the older one up, and only the newest answer is shown. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SearchFilters } from '../../electron/core/model.js'
+import type { DeskActions } from '../state/deskActions.js'
+import type { SearchAnswer } from './searchState.js'
+import { appendPage, isFiltered } from './searchState.js'
+
+/** While the index is being made, the question is asked again after so many milliseconds. */
+const askAgain = 600
+
+export interface SearchShown {
+  readonly answer: SearchAnswer | null
+  readonly trouble: string | null
+  readonly more: () => void
+}
+
+/** Nothing is asked while the search is closed. */
+export const useSearch = (
+  search: DeskActions['search'],
+  open: boolean,
+  text: string,
+  filters: SearchFilters,
+): SearchShown => {
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
+  const running = useRef<AbortController | null>(null)
+
+  useEffect(() => {
+    if (!open) return
+    const stop = new AbortController()
+    running.current = stop
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = async () => {
+      const reply = await search({ text, filters, choices: true }, stop.signal)
+      if (stop.signal.aborted) return
+      if (!reply.ok) return setTrouble(reply.trouble.message)
+      setTrouble(null)
+      setAnswer(reply.value)
+      if (!reply.value.index.ready) timer = setTimeout(() => setRound((n) => n + 1), askAgain)
+    }
+    void ask()
+    return () => {
+      stop.abort()
+      clearTimeout(timer)
+    }
+  }, [search, open, text, filters, round])
+
+  const more = useCallback(() => {
+    const cursor = answer?.next ?? null
+    const stop = running.current
+    if (cursor === null || stop === null) return
+    const ask = async () => {
+      const reply = await search({ text, filters, cursor }, stop.signal)
+      if (!stop.signal.aborted && reply.ok)
+        setAnswer((held) => (held?.next === cursor ? appendPage(held, reply.value) : held))
+    }
+    void ask()
+  }, [search, text, filters, answer])
+
+  return { answer: open ? answer : null, trouble, more }
+}
+
+export const hasQuestion = (text: string, filters: SearchFilters): boolean =>
+  text.trim() !== '' || isFiltered(filters)
