@@ -119,7 +119,7 @@ export interface SearchQuery {
   readonly limit: number
   readonly cursor: string | null
   /** Whether to count what the filters can be set to. */
-  readonly choices: boolean
+  readonly choices?: boolean | undefined
 }
 
 export interface SearchAnswer {

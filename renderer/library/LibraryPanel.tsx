@@ -1,4 +1,5 @@
 /** The library at the left: stories by what is left to do, and the ways to bring new ones in. */
+import { memo, useMemo } from 'react'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState, LibraryState } from '../state/deskState.js'
 import { groupStories } from './groupStories.js'
@@ -10,51 +11,52 @@ const shownStory = (state: DeskState): string | null => {
   return state.story.kind === 'none' ? null : state.story.storyId
 }
 
-const StoryGroups = ({
+const StoryGroupsNow = ({
   library,
-  state,
+  shown,
   actions,
 }: {
   readonly library: Extract<LibraryState, { kind: 'ready' }>
-  readonly state: DeskState
+  readonly shown: string | null
   readonly actions: DeskActions
 }) => {
-  const groups = groupStories(library.stories, state.filter)
-  if (library.stories.length === 0)
+  const { stories, next } = library
+  const groups = useMemo(() => groupStories(stories, library.groups), [stories, library.groups])
+  if (stories.length === 0)
     return (
       <p className="empty">No stories yet. Drop text files anywhere on this window, import or paste one.</p>
     )
-  if (groups.length === 0)
-    return (
-      <p className="empty">
-        No story matches “{state.filter}”.{' '}
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => actions.dispatch({ kind: 'filterChanged', filter: '' })}
-        >
-          Show all
+  const total = groups.reduce((sum, group) => sum + group.total, 0)
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group.title} aria-label={group.title}>
+          <h2>
+            {group.title} <span>{group.total}</span>
+          </h2>
+          <ul>
+            {group.stories.map((summary) => (
+              <StoryItem
+                key={summary.story.id}
+                summary={summary}
+                current={shown === summary.story.id}
+                onOpen={actions.openStory}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {next === null ? null : (
+        <button type="button" className="button more" onClick={() => void actions.continueLibrary()}>
+          Show more ({stories.length} of {total})
         </button>
-      </p>
-    )
-  return groups.map((group) => (
-    <section key={group.title} aria-label={group.title}>
-      <h2>
-        {group.title} <span>{group.stories.length}</span>
-      </h2>
-      <ul>
-        {group.stories.map((summary) => (
-          <StoryItem
-            key={summary.story.id}
-            summary={summary}
-            current={shownStory(state) === summary.story.id}
-            onOpen={() => void actions.openStory(summary.story.id)}
-          />
-        ))}
-      </ul>
-    </section>
-  ))
+      )}
+    </>
+  )
 }
+
+/** Drawn again only when the list or the story on the desk changes: a long list must not slow a mark down. */
+const StoryGroups = memo(StoryGroupsNow)
 
 export const LibraryPanel = ({
   state,
@@ -87,7 +89,7 @@ export const LibraryPanel = ({
                 <b>{notice.fileName}</b> {notice.message}
               </p>
             ))}
-            <StoryGroups library={library} state={state} actions={actions} />
+            <StoryGroups library={library} shown={shownStory(state)} actions={actions} />
           </>
         ) : null}
       </div>

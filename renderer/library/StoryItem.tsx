@@ -1,5 +1,6 @@
 /** One story of the library: title, progress, and whose reports it credits. */
-import type { StorySummary } from '../../electron/core/model.js'
+import { memo } from 'react'
+import type { StoryId, StorySummary } from '../../electron/core/model.js'
 import { firstFew } from '../ui/formatCount.js'
 import { ProgressBar } from './ProgressBar.js'
 
@@ -9,14 +10,14 @@ const tallyOf = ({ counts }: StorySummary): string => {
   return `${counts.total - counts.open}/${counts.total}`
 }
 
-export const StoryItem = ({
+const StoryItemNow = ({
   summary,
   current,
   onOpen,
 }: {
   readonly summary: StorySummary
   readonly current: boolean
-  readonly onOpen: () => void
+  readonly onOpen: (storyId: StoryId) => Promise<void>
 }) => (
   <li>
     <button
@@ -26,7 +27,7 @@ export const StoryItem = ({
       data-story-id={summary.story.id}
       aria-current={current ? 'true' : undefined}
       title={summary.story.title}
-      onClick={onOpen}
+      onClick={() => void onOpen(summary.story.id)}
     >
       <span className="title" dir="auto">
         {summary.story.title}
@@ -38,3 +39,5 @@ export const StoryItem = ({
     </button>
   </li>
 )
+
+export const StoryItem = memo(StoryItemNow)

@@ -22,8 +22,7 @@ const heading = (answer: SearchAnswer | null, asked: boolean): string => {
   return `${found} so far. The search index is being made:${share}`
 }
 
-export const SearchField = ({ actions }: { readonly actions: DeskActions }) => {
-  const [text, setText] = useState('')
+export const SearchField = ({ text, actions }: { readonly text: string; readonly actions: DeskActions }) => {
   const [filters, setFilters] = useState<Filters>(noFilters)
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
@@ -91,7 +90,7 @@ export const SearchField = ({ actions }: { readonly actions: DeskActions }) => {
         placeholder="Search stories, claims, rationales, evidence…"
         value={text}
         onChange={(event) => {
-          setText(event.target.value)
+          actions.dispatch({ kind: 'filterChanged', filter: event.target.value })
           setAt(0)
           setOpen(true)
         }}

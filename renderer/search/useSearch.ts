@@ -8,6 +8,9 @@ import { appendPage, isFiltered } from './searchState.js'
 /** While the index is being made, the question is asked again after so many milliseconds. */
 const askAgain = 600
 
+/** Stories of one page: a screenful. */
+const pageLength = 12
+
 export interface SearchShown {
   readonly answer: SearchAnswer | null
   readonly trouble: string | null
@@ -23,7 +26,6 @@ export const useSearch = (
 ): SearchShown => {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const [round, setRound] = useState(0)
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => {
@@ -32,26 +34,26 @@ export const useSearch = (
     running.current = stop
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
-      const reply = await search({ text, filters, choices: true }, stop.signal)
+      const reply = await search({ text, filters, limit: pageLength, choices: true }, stop.signal)
       if (stop.signal.aborted) return
       if (!reply.ok) return setTrouble(reply.trouble.message)
       setTrouble(null)
       setAnswer(reply.value)
-      if (!reply.value.index.ready) timer = setTimeout(() => setRound((n) => n + 1), askAgain)
+      if (!reply.value.index.ready) timer = setTimeout(() => void ask(), askAgain)
     }
     void ask()
     return () => {
       stop.abort()
       clearTimeout(timer)
     }
-  }, [search, open, text, filters, round])
+  }, [search, open, text, filters])
 
   const more = useCallback(() => {
     const cursor = answer?.next ?? null
     const stop = running.current
     if (cursor === null || stop === null) return
     const ask = async () => {
-      const reply = await search({ text, filters, cursor }, stop.signal)
+      const reply = await search({ text, filters, limit: pageLength, cursor }, stop.signal)
       if (!stop.signal.aborted && reply.ok)
         setAnswer((held) => (held?.next === cursor ? appendPage(held, reply.value) : held))
     }

@@ -1,6 +1,6 @@
 /** Puts what a saved decision changed into an open story. */
 import type { StoryPatch } from '../../electron/core/contract.js'
-import type { ClaimId, ClaimState, StorySummary, StoryView } from '../../electron/core/model.js'
+import type { ClaimId, ClaimState, StoryView } from '../../electron/core/model.js'
 
 /** Claims keep their place unless the patch brings a new order; a claim that the order leaves out is gone. */
 export const applyPatch = (view: StoryView, patch: StoryPatch): StoryView => {
@@ -23,11 +23,3 @@ export const keepCurrent = (
   const next = after.find((c) => c.claim.end > start) ?? after.at(-1)
   return next?.claim.id ?? null
 }
-
-export const patchSummaries = (
-  stories: readonly StorySummary[],
-  patch: StoryPatch,
-): readonly StorySummary[] =>
-  stories.map((s) =>
-    s.story.id === patch.storyId ? { ...s, counts: patch.counts, lastEventAt: patch.savedAt } : s,
-  )

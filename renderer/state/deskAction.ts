@@ -1,5 +1,5 @@
 /** Everything that can happen on the desk. */
-import type { ImportStep, Notice, StoryPatch } from '../../electron/core/contract.js'
+import type { ImportStep, Notice, StoryGroups, StoryPatch } from '../../electron/core/contract.js'
 import type {
   Checker,
   ClaimId,
@@ -20,16 +20,24 @@ export type DeskAction =
   | {
       readonly kind: 'libraryRead'
       readonly stories: readonly StorySummary[]
+      readonly groups: StoryGroups
+      readonly next: string | null
       readonly notices: readonly Notice[]
       readonly location: string
     }
   | { readonly kind: 'libraryFailed'; readonly trouble: Trouble }
   | { readonly kind: 'filterChanged'; readonly filter: string }
+  | {
+      readonly kind: 'libraryContinued'
+      readonly stories: readonly StorySummary[]
+      readonly groups: StoryGroups
+      readonly next: string | null
+    }
   | { readonly kind: 'connectionChanged'; readonly connected: boolean }
   | { readonly kind: 'checkerRead'; readonly checker: Checker | null }
   | { readonly kind: 'nameAsked'; readonly waiting: Decision | null }
   | { readonly kind: 'nameLeft' }
-  | { readonly kind: 'storyOpening'; readonly storyId: StoryId }
+  | { readonly kind: 'storyOpening'; readonly storyId: StoryId; readonly claimId?: ClaimId | null }
   | { readonly kind: 'storyOpened'; readonly view: StoryView }
   | { readonly kind: 'storyFailed'; readonly storyId: StoryId; readonly trouble: Trouble }
   | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }

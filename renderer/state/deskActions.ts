@@ -10,10 +10,11 @@ import type {
   Status,
   StoryId,
 } from '../../electron/core/model.js'
-import type { ReportPreview } from '../../electron/core/contract.js'
+import type { Inputs, ReportPreview } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
+import type { SearchAnswer } from '../search/searchState.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -27,11 +28,19 @@ import { runExport } from './runExport.js'
 import { runImport } from './runImport.js'
 import { sendDecision } from './sendDecision.js'
 
+/** Stories of one page of the library, and the most that are read again at once. */
+const pageLength = 200
+const longestPage = 1000
+
 export interface DeskActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
   readonly readChecker: () => Promise<void>
-  readonly openStory: (storyId: StoryId) => Promise<void>
+  /** Reads the next page of the library. */
+  readonly continueLibrary: () => Promise<void>
+  readonly search: (query: Inputs['library']['search'], signal: AbortSignal) => Promise<Reply<SearchAnswer>>
+  /** Opens the story at `claimId`, else where it is to be checked. */
+  readonly openStory: (storyId: StoryId, claimId?: ClaimId | null) => Promise<void>
   readonly refreshStory: () => Promise<void>
   readonly step: (by: number) => void
   readonly stepOpen: () => void
@@ -133,10 +142,14 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       dispatch({ kind: 'storyFailed', storyId, trouble: reply.trouble })
   }
 
+  /** As much of the list as is on the desk, a page at least. */
   const readLibrary = async (): Promise<void> => {
     count.libraryReads += 1
     const { saved, libraryReads } = count
-    const reply = await ask(() => client.library.list({ limit: 1000 }))
+    const { library } = read()
+    const shown = library.kind === 'ready' ? library.stories.length : 0
+    const limit = Math.min(Math.max(pageLength, shown), longestPage)
+    const reply = await ask(() => client.library.list({ limit }))
     if (libraryReads !== count.libraryReads) return
     if (saved !== count.saved) return readLibrary()
     dispatch(
@@ -144,9 +157,23 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     )
   }
 
-  const openStory = async (storyId: StoryId): Promise<void> => {
+  const continueLibrary = async (): Promise<void> => {
+    const { library } = read()
+    if (library.kind !== 'ready' || library.next === null) return
+    const { saved, libraryReads } = count
+    const reply = await ask(() => client.library.list({ limit: pageLength, cursor: library.next }))
+    // The list was read anew, or a decision was saved: this page is older than what is shown.
+    if (libraryReads !== count.libraryReads) return
+    if (saved !== count.saved) return continueLibrary()
+    if (reply.ok) dispatch({ kind: 'libraryContinued', ...reply.value })
+    else dispatch({ kind: 'connectionChanged', connected: reply.trouble.kind !== 'unreachable' })
+  }
+
+  const openStory = async (storyId: StoryId, claimId: ClaimId | null = null): Promise<void> => {
+    const view = openView()
+    if (view?.story.id === storyId && view.claims.some((c) => c.claim.id === claimId)) return choose(claimId)
     wantedStory.id = storyId
-    dispatch({ kind: 'storyOpening', storyId })
+    dispatch({ kind: 'storyOpening', storyId, claimId })
     await readStory(storyId)
   }
 
@@ -171,6 +198,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   return {
     dispatch,
     readLibrary,
+    continueLibrary,
+    search: (query, signal) => ask(() => client.library.search(query, { signal })),
     openStory,
     decide,
     mark,

@@ -1,5 +1,5 @@
 /** Everything the desk shows, as one value. */
-import type { Notice } from '../../electron/core/contract.js'
+import type { Notice, StoryGroups } from '../../electron/core/contract.js'
 import type {
   Attachment,
   Checker,
@@ -22,7 +22,12 @@ export type LibraryState =
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | {
       readonly kind: 'ready'
+      /** The first pages of the list. */
       readonly stories: readonly StorySummary[]
+      /** How many stories there are on all pages. */
+      readonly groups: StoryGroups
+      /** Asks for the page after those; null when all are here. */
+      readonly next: string | null
       readonly notices: readonly Notice[]
       readonly location: string
     }
@@ -70,6 +75,7 @@ export type DialogName = 'help' | 'outlets' | 'paste' | 'report'
 
 export interface DeskState {
   readonly library: LibraryState
+  /** What stands in the search field. */
   readonly filter: string
   /** `unknown` until the workbench has said who marks. */
   readonly checker: Checker | null | 'unknown'

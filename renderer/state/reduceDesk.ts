@@ -4,8 +4,9 @@ import type { ClaimId } from '../../electron/core/model.js'
 import { unreachable } from '../../electron/core/result.js'
 import type { Trouble } from '../api/ask.js'
 import { createDirectory } from '../outlets/outletDirectory.js'
-import { applyPatch, keepCurrent, patchSummaries } from './applyPatch.js'
+import { applyPatch, keepCurrent } from './applyPatch.js'
 import type { PendingDecision } from './decision.js'
+import { continueLibrary, patchLibrary } from './libraryPages.js'
 import { restoreDrafts } from './restoreDrafts.js'
 import type { DeskAction } from './deskAction.js'
 import type { DeskState } from './deskState.js'
@@ -29,10 +30,7 @@ const clearDrafts = (state: DeskState, saved: PendingDecision): DeskState => {
 
 const save = (state: DeskState, id: number, patch: StoryPatch): DeskState => {
   const saved = state.pending.find((p) => p.id === id)
-  const library =
-    state.library.kind === 'ready'
-      ? { ...state.library, stories: patchSummaries(state.library.stories, patch) }
-      : state.library
+  const library = state.library.kind === 'ready' ? patchLibrary(state.library, patch) : state.library
   const next: DeskState = {
     ...state,
     library,
@@ -72,9 +70,14 @@ const fail = (state: DeskState, id: number, trouble: Trouble): DeskState => {
 export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
   switch (action.kind) {
     case 'libraryRead': {
-      const { stories, notices, location } = action
-      return { ...state, library: { kind: 'ready', stories, notices, location }, connected: true }
+      const { stories, groups, next, notices, location } = action
+      const library = { kind: 'ready' as const, stories, groups, next, notices, location }
+      return { ...state, library, connected: true }
     }
+    case 'libraryContinued':
+      return state.library.kind === 'ready'
+        ? { ...state, library: continueLibrary(state.library, action) }
+        : state
     case 'libraryFailed':
       // A list that was read before stays on the screen; only its connection is in doubt.
       return state.library.kind === 'ready'
@@ -94,7 +97,8 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return {
         ...state,
         story: { kind: 'opening', storyId: action.storyId },
-        currentClaimId: null,
+        currentClaimId: action.claimId ?? null,
+        chosenIn: 'desk',
         flash: null,
       }
     case 'storyOpened': {

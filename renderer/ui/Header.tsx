@@ -1,4 +1,5 @@
 /** The head of the desk: the mark, the search and who checks. */
+import { SearchField } from '../search/SearchField.js'
 import { CheckerName } from '../sessions/CheckerName.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
@@ -11,18 +12,7 @@ export const Header = ({ state, actions }: { readonly state: DeskState; readonly
       </span>
       Tickmark
     </span>
-    <div className="search" role="search">
-      <input
-        type="search"
-        className="field"
-        data-focus="search"
-        aria-label="Search the library"
-        placeholder="Search stories and outlets…"
-        value={state.filter}
-        onChange={(event) => actions.dispatch({ kind: 'filterChanged', filter: event.target.value })}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </div>
+    <SearchField text={state.filter} actions={actions} />
     <CheckerName state={state} actions={actions} />
   </header>
 )

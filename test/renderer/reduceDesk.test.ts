@@ -173,7 +173,14 @@ describe('an import', () => {
 
 it('keeps a list that was read when it cannot be read again', () => {
   const state = after([
-    { kind: 'libraryRead', stories: [], notices: [], location: '/l' },
+    {
+      kind: 'libraryRead',
+      stories: [],
+      groups: { toCheck: 0, conflicts: 0, done: 0 },
+      next: null,
+      notices: [],
+      location: '/l',
+    },
     { kind: 'libraryFailed', trouble: unreachable },
   ])
   expect(state.library.kind).toBe('ready')

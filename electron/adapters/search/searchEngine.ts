@@ -7,7 +7,7 @@ import { searchEntryOf } from '../../core/search/searchEntry.js'
 import { Background } from '../store/background.js'
 import type { Disk } from '../store/disk.js'
 import { countChoices } from './countChoices.js'
-import { indexFile, readPart, writePart } from './indexFiles.js'
+import { readIndex, writeIndex } from './indexFiles.js'
 import { StoryIndex } from './storyIndex.js'
 import { StoryReader } from './storyReader.js'
 
@@ -23,7 +23,7 @@ const saveDelay = 20_000
 const readFirst = 5
 
 export class SearchEngine {
-  readonly #index = new StoryIndex()
+  #index = new StoryIndex()
   readonly #reader: StoryReader
   readonly #due = new Map<StoryId, string>()
   readonly #fresh = new Map<StoryId, CheckEvent[]>()
@@ -42,10 +42,9 @@ export class SearchEngine {
     this.#reader = new StoryReader(folder, disk)
   }
 
-  /** Takes up the saved index; parts that are damaged or of another version are made anew. */
+  /** Takes up the saved index; one that is damaged or of another version is made anew. */
   async load(): Promise<void> {
-    for (const part of this.#index.parts.keys())
-      this.#index.parts[part] = await readPart(this.disk, indexFile(this.folder, part))
+    this.#index = await readIndex(this.disk, this.folder)
   }
 
   /** Decisions that may not be in the story's files yet. */
@@ -76,23 +75,27 @@ export class SearchEngine {
     return { ready: this.#isBuilt, done: Math.max(0, total - this.#due.size), total }
   }
 
-  async find({ text, filters, limit, cursor, choices: asksChoices }: SearchQuery): Promise<SearchAnswer> {
+  async find({
+    text,
+    filters,
+    limit,
+    cursor,
+    choices: asksChoices = false,
+  }: SearchQuery): Promise<SearchAnswer> {
     if (this.#isBuilt && this.#due.size <= readFirst) await this.#working
-    const ranked = this.#index.rank(text, filters)
+    const { storyIds, terms } = this.#index.rank(text, filters)
     const from = Math.max(0, Number.parseInt(cursor ?? '0', 10) || 0)
-    const stories = []
-    for (const { storyId, terms: matched } of ranked.slice(from, from + limit)) {
+    const stories = storyIds.slice(from, from + limit).flatMap((storyId) => {
       const entry = this.#index.get(storyId)
-      if (entry === undefined) continue
+      if (entry === undefined) return []
       const story = { id: storyId, text: this.#reader.text(storyId), entry }
-      const terms = matched()
       const titleMarks = [...markTerms(entry.title, terms).marks]
-      stories.push({ storyId, titleMarks, matches: placeMatches(story, terms, filters) })
-    }
-    const next = from + limit < ranked.length ? String(from + limit) : null
-    const counted = asksChoices ? ranked : []
-    const choices = countChoices(counted.flatMap(({ storyId }) => this.#index.get(storyId) ?? []))
-    return { stories, total: ranked.length, next, choices, index: this.state }
+      return { storyId, titleMarks, matches: placeMatches(story, terms, filters) }
+    })
+    const next = from + limit < storyIds.length ? String(from + limit) : null
+    const counted = asksChoices ? storyIds : []
+    const choices = countChoices(counted.flatMap((storyId) => this.#index.get(storyId) ?? []))
+    return { stories, total: storyIds.length, next, choices, index: this.state }
   }
 
   /** Leaves the rest for the next start, which finds by the revisions what is missing. */
@@ -132,11 +135,7 @@ export class SearchEngine {
   }
 
   async #save(): Promise<void> {
-    if (!this.mayWrite) return
-    for (const [i, part] of this.#index.parts.entries()) {
-      if (this.#stopped || !part.changed) continue
-      await writePart(this.disk, indexFile(this.folder, i), part)
-      await setImmediate()
-    }
+    if (this.mayWrite && !this.#stopped && this.#index.changed)
+      await writeIndex(this.disk, this.folder, this.#index)
   }
 }

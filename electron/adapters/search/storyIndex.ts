@@ -1,76 +1,38 @@
-/** The index itself: MiniSearch in a few parts, so that a part is saved and loaded without holding up a search for long. */
-import MiniSearch from 'minisearch'
-import type { AsPlainObject, Options, SearchResult } from 'minisearch'
+/** The index: which stories hold the words of a query, best first. */
 import type { SearchFilters, StoryId } from '../../core/model.js'
 import { fitsFilters } from '../../core/search/fitsFilters.js'
 import type { SearchEntry } from '../../core/search/searchEntry.js'
 import type { Term } from '../../core/search/terms.js'
 import { termsOf } from '../../core/search/terms.js'
-
-interface Fields {
-  readonly id: StoryId
-  readonly title: string
-  readonly about: string
-  readonly text: string
-  readonly rationale: string
-  readonly evidence: string
-}
-
-const words = (text: string): string[] => Array.from(termsOf(text), (t) => t.term)
-
-const options: Options<Fields> = {
-  fields: ['title', 'about', 'text', 'rationale', 'evidence'],
-  tokenize: words,
-  // The terms are folded already.
-  processTerm: (term) => term,
-}
+import type { SavedPostings } from './postings.js'
+import { Postings, fields } from './postings.js'
 
 /** A shorter beginning fits almost every story; from four letters on a typing error is told from another word. */
 const shortestBeginning = 3
 const shortestMistyped = 4
 /** So few stories that fit as typed make the search look for beginnings of every word and for typing errors too. */
 const fewHits = 10
+/** What a beginning and a mistyped word are worth beside the word itself, as in MiniSearch. */
+const beginningWeight = 0.375
+const mistypedWeight = 0.45
 
-export interface Ranked {
-  readonly storyId: StoryId
-  /** The terms that were matched, those that were asked for weighing twice. Made only for what is shown. */
-  readonly terms: () => ReadonlyMap<string, number>
+export interface Ranking {
+  /** Best first; without words newest import first. */
+  readonly storyIds: readonly StoryId[]
+  /** The terms that were looked for, those that were asked for weighing twice. */
+  readonly terms: ReadonlyMap<string, number>
 }
 
-export interface IndexPart {
-  readonly mini: MiniSearch<Fields>
-  readonly entries: Map<StoryId, SearchEntry>
-  /** Changed since it was saved. */
-  changed: boolean
+export interface SavedIndex {
+  readonly postings: SavedPostings
+  /** In the order of their numbers; null where a story was read again under another number. */
+  readonly stories: readonly (readonly [StoryId, SearchEntry] | null)[]
 }
 
-/** How many parts; a part holds the stories whose id begins with a quarter of the hex digits. */
-export const partCount = 4
-export const partOf = (storyId: StoryId): number =>
-  Math.floor((Number.parseInt(storyId.slice(0, 1), 16) * partCount) / 16)
-
-export const emptyPart = (): IndexPart => ({
-  mini: new MiniSearch(options),
-  entries: new Map(),
-  changed: false,
-})
-
-export const loadPart = async (
-  mini: AsPlainObject,
-  entries: Readonly<Record<StoryId, SearchEntry>>,
-): Promise<IndexPart> => ({
-  mini: await MiniSearch.loadJSAsync(mini, options),
-  entries: new Map(Object.entries(entries)),
-  changed: false,
-})
-
-const rank = (result: SearchResult): Ranked => ({
-  storyId: String(result.id),
-  terms: () => {
-    const asked = new Set(result.queryTerms)
-    return new Map(Object.keys(result.match).map((term) => [term, asked.has(term) ? 2 : 1]))
-  },
-})
+interface Held {
+  readonly number: number
+  readonly entry: SearchEntry
+}
 
 /** A last word of one or two letters is still being typed: beside other words it does not count until a space follows it. */
 const askedTerms = (text: string): readonly Term[] => {
@@ -84,93 +46,156 @@ const askedTerms = (text: string): readonly Term[] => {
   return isBegun ? asked.slice(0, -1) : asked
 }
 
-export class StoryIndex {
-  readonly parts: IndexPart[] = Array.from({ length: partCount }, emptyPart)
+const everywhere = fields.map(() => true)
+const inNames = fields.map((field) => field === 'title' || field === 'about')
 
-  get size(): number {
-    return this.parts.reduce((sum, part) => sum + part.entries.size, 0)
+export class StoryIndex {
+  #postings: Postings
+  #held = new Map<StoryId, Held>()
+  #ids: (StoryId | null)[]
+  /** Changed since it was saved. */
+  changed = false
+
+  constructor(saved?: SavedIndex) {
+    this.#postings = new Postings(saved?.postings)
+    this.#ids = (saved?.stories ?? []).map((story) => story?.[0] ?? null)
+    for (const [number, story] of (saved?.stories ?? []).entries())
+      if (story !== null) this.#held.set(story[0], { number, entry: story[1] })
   }
 
   get(storyId: StoryId): SearchEntry | undefined {
-    return this.parts[partOf(storyId)]?.entries.get(storyId)
-  }
-
-  put(storyId: StoryId, text: string, entry: SearchEntry): void {
-    const part = this.parts[partOf(storyId)]
-    if (part === undefined) return
-    if (part.entries.has(storyId)) part.mini.discard(storyId)
-    const notes = (kind: 'rationale' | 'evidence'): string =>
-      entry.notes.flatMap((n) => (n.kind === kind ? [n.text] : [])).join('\n')
-    const { title, about } = entry
-    part.mini.add({
-      id: storyId,
-      title,
-      about,
-      text,
-      rationale: notes('rationale'),
-      evidence: notes('evidence'),
-    })
-    part.entries.set(storyId, entry)
-    part.changed = true
-  }
-
-  remove(storyId: StoryId): void {
-    const part = this.parts[partOf(storyId)]
-    if (part === undefined || !part.entries.delete(storyId)) return
-    part.mini.discard(storyId)
-    part.changed = true
+    return this.#held.get(storyId)?.entry
   }
 
   ids(): readonly StoryId[] {
-    return this.parts.flatMap((part) => [...part.entries.keys()])
+    return [...this.#held.keys()]
   }
 
-  /** Best first; without words newest import first. */
-  rank(text: string, filters: SearchFilters): readonly Ranked[] {
+  /** A story that is there already comes under a new number; the old one finds nothing any more. */
+  put(storyId: StoryId, text: string, entry: SearchEntry): void {
+    this.remove(storyId)
+    const number = this.#ids.push(storyId) - 1
+    const notes = (kind: 'rationale' | 'evidence'): string =>
+      entry.notes.flatMap((n) => (n.kind === kind ? [n.text] : [])).join('\n')
+    const { title, about } = entry
+    for (const [field, words] of [title, about, text, notes('rationale'), notes('evidence')].entries())
+      this.#postings.add(number, field, termsOf(words))
+    this.#held.set(storyId, { number, entry })
+    this.changed = true
+  }
+
+  remove(storyId: StoryId): void {
+    const held = this.#held.get(storyId)
+    if (held === undefined) return
+    this.#held.delete(storyId)
+    this.#ids[held.number] = null
+    this.changed = true
+  }
+
+  rank(text: string, filters: SearchFilters): Ranking {
     const asked = askedTerms(text)
-    if (asked.length === 0) return this.#byImport(filters)
+    if (asked.length === 0) return { storyIds: this.#byImport(filters), terms: new Map() }
     const exact = this.#search(asked, filters, false)
-    const found = exact.length < fewHits ? this.#search(asked, filters, true) : exact
-    return found.sort((a, b) => b.score - a.score).map(rank)
+    return exact.storyIds.length < fewHits ? this.#search(asked, filters, true) : exact
   }
 
-  /** `loosely` takes every word for a beginning and for one with a typing error; else only the last word is a beginning. */
-  #search(asked: readonly Term[], filters: SearchFilters, loosely: boolean): SearchResult[] {
-    const words = new Map(asked.map((t) => [t.term, t.word]))
-    const last = asked.at(-1)?.term
-    const isFiltered = Object.keys(filters).length > 0
-    return this.parts.flatMap(({ mini, entries }) =>
-      mini.search('.', {
-        combineWith: 'AND',
-        tokenize: () => [...words.keys()],
-        boost: { title: 3, rationale: 2, evidence: 2 },
-        prefix: (term) =>
-          words.get(term) === true
-            ? (loosely || term === last) && (term.length >= shortestBeginning || words.size === 1)
-            : term.length === 1,
-        fuzzy: (term) =>
-          loosely && words.get(term) === true && term.length >= shortestMistyped ? 0.2 : false,
-        maxFuzzy: 2,
-        // A beginning of one or two letters is looked for in titles and names only.
-        ...(words.size === 1 && asked[0]?.word === true && (last?.length ?? 0) < shortestBeginning
-          ? { fields: ['title', 'about'] }
-          : {}),
-        ...(isFiltered
-          ? {
-              filter: ({ id }: SearchResult): boolean => {
-                const entry = entries.get(String(id))
-                return entry !== undefined && fitsFilters(entry, filters)
-              },
-            }
-          : {}),
-      }),
+  /** What is to be saved; numbers that find nothing are given up when there are many of them. */
+  save(): SavedIndex {
+    this.changed = false
+    if (this.#ids.length > 1.2 * this.#held.size + 50) this.#renumber()
+    const stories = this.#ids.map((id): readonly [StoryId, SearchEntry] | null => {
+      const held = id === null ? undefined : this.#held.get(id)
+      return id === null || held === undefined ? null : [id, held.entry]
+    })
+    return { postings: this.#postings.save(), stories }
+  }
+
+  #renumber(): void {
+    const numbers = new Map<number, number>()
+    const ids: StoryId[] = []
+    for (const [old, id] of this.#ids.entries()) if (id !== null) numbers.set(old, ids.push(id) - 1)
+    this.#postings = this.#postings.renumbered(numbers)
+    this.#ids = ids
+    this.#held = new Map(
+      [...this.#held].map(([id, { number, entry }]) => [id, { number: numbers.get(number) ?? 0, entry }]),
     )
   }
 
-  #byImport(filters: SearchFilters): readonly Ranked[] {
-    return this.parts
-      .flatMap(({ entries }) => [...entries].filter(([, entry]) => fitsFilters(entry, filters)))
-      .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0))
-      .map(([storyId]) => ({ storyId, terms: () => new Map<string, number>() }))
+  /** `loosely` takes every word for a beginning and for one with a typing error; else only the last word is a beginning. */
+  #search(asked: readonly Term[], filters: SearchFilters, loosely: boolean): Ranking {
+    const terms = new Map<string, number>()
+    const sums = new Float64Array(this.#ids.length)
+    const words = new Map(asked.map((t) => [t.term, t]))
+    const last = asked.at(-1)?.term
+    for (const { term, word } of words.values()) {
+      const scores = new Float64Array(this.#ids.length)
+      // A beginning of one or two letters is looked for in titles and names only.
+      const isBeginning = word
+        ? (loosely || term === last) && (term.length >= shortestBeginning || words.size === 1)
+        : term.length === 1
+      const isMistyped = loosely && word && term.length >= shortestMistyped
+      this.#scoreWord(term, isBeginning, isMistyped, scores, terms)
+      for (let i = 0; i < scores.length; i++) {
+        const score = scores[i] ?? 0
+        // A story that lacks a word is out, whatever the others are worth.
+        if (score === 0) sums[i] = -Infinity
+        else sums[i] = (sums[i] ?? 0) + score
+      }
+    }
+    const isFiltered = Object.keys(filters).length > 0
+    const found: number[] = []
+    for (let i = 0; i < sums.length; i++) {
+      const id = this.#ids[i]
+      if ((sums[i] ?? 0) <= 0 || id === null || id === undefined) continue
+      const entry = isFiltered ? this.get(id) : undefined
+      if (entry === undefined || fitsFilters(entry, filters)) found.push(i)
+    }
+    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a)
+    return { storyIds: found.flatMap((i) => this.#ids[i] ?? []), terms }
+  }
+
+  #scoreWord(
+    asked: string,
+    isBeginning: boolean,
+    isMistyped: boolean,
+    scores: Float64Array,
+    terms: Map<string, number>,
+  ): void {
+    const { terms: tree } = this.#postings
+    const stories = Math.max(1, this.#held.size)
+    const exact = tree.get(asked)
+    if (exact !== undefined) this.#postings.score(exact, 1, stories, everywhere, scores)
+    terms.set(asked, 2)
+    const met = new Set([asked])
+    const also = (term: string, weight: number, where: readonly boolean[]): void => {
+      const posting = tree.get(term)
+      if (posting === undefined || met.has(term)) return
+      met.add(term)
+      if (!terms.has(term)) terms.set(term, 1)
+      this.#postings.score(posting, weight, stories, where, scores)
+    }
+    if (isBeginning) {
+      const where =
+        asked.length < shortestBeginning && /^[^\u2e80-\uffff]/u.test(asked) ? inNames : everywhere
+      for (const term of tree.atPrefix(asked).keys()) {
+        const more = term.length - asked.length
+        also(term, (beginningWeight * term.length) / (term.length + 0.3 * more), where)
+      }
+    }
+    if (isMistyped) {
+      const most = Math.min(2, Math.round(0.2 * asked.length))
+      if (most > 0)
+        for (const [term, [, distance]] of tree.fuzzyGet(asked, most))
+          also(term, (mistypedWeight * term.length) / (term.length + distance), everywhere)
+    }
+  }
+
+  #byImport(filters: SearchFilters): readonly StoryId[] {
+    return [...this.#held]
+      .filter(([, { entry }]) => fitsFilters(entry, filters))
+      .sort(([, { entry: a }], [, { entry: b }]) =>
+        a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0,
+      )
+      .map(([storyId]) => storyId)
   }
 }

@@ -15,6 +15,8 @@ const longest = 48
 
 // Soft hyphens and joiners stand inside words.
 const wordPattern = /[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]+/gu
+/** The same, for the text that has no other letters: several times as fast. */
+const asciiPattern = /[a-z0-9]+/giu
 /** Scripts that write no spaces between words. */
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\u30fc'
@@ -59,7 +61,7 @@ function* pairs(run: string, at: number, asked: boolean): Generator<Term> {
 /** The terms of `text` from `from` to `to`, in order. `asked` gives those of a query. */
 export function* termsOf(text: string, from = 0, to = text.length, asked = false): Generator<Term> {
   const part = from === 0 && to === text.length ? text : text.slice(from, to)
-  for (const { 0: word, index } of part.matchAll(wordPattern)) {
+  for (const { 0: word, index } of part.matchAll(isAscii.test(part) ? asciiPattern : wordPattern)) {
     const start = from + index
     if (isAscii.test(word)) {
       yield { term: foldAscii(word), start, end: start + word.length, word: true }
