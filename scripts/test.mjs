@@ -33,13 +33,13 @@ const part = async (name, command, args, env = {}) => {
 }
 
 await part('check', 'scripts/check.mjs', [])
+await ensureBuilt(['electron', 'renderer'])
 await part('unit tests', 'node_modules/vitest/vitest.mjs', [
   'run',
   '--reporter=dot',
   `--reporter=${join(root, 'scripts/parts/vitestCounts.mjs')}`,
 ])
 await part('packaging', 'scripts/distCheck.mjs', [])
-await ensureBuilt(['electron', 'renderer'])
 const chromium = await ensureChromium()
 if (chromium === null) {
   console.error(howToGetChromium)

@@ -28,11 +28,21 @@ const fingerprint = (paths) => {
   return hash.digest('hex')
 }
 
-/** Builds into a folder of its own and swaps it in, so that a running program never sees half a build. */
+/**
+ * Builds into a folder of its own and swaps it in, so that a running program never sees half a build. What is built is always
+ * the product: a test runner's NODE_ENV would make React's development build of it, with the paths of this machine inside.
+ */
 const buildInto = async (target, build) => {
   const fresh = join(dist, `.${target}-${process.pid}`)
   rmSync(fresh, { recursive: true, force: true })
-  await build(fresh)
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build(fresh)
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
   rmSync(join(dist, target), { recursive: true, force: true })
   renameSync(fresh, join(dist, target))
 }

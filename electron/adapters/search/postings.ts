@@ -84,8 +84,15 @@ export class Postings {
     allowed: readonly boolean[],
     scores: Float64Array,
   ): void {
-    const found = posting.length / 2
-    const rarity = Math.log(1 + Math.max(0, stories - found + 0.5) / (found + 0.5))
+    let found = 0
+    for (let i = 0, last = -1; i < posting.length; i += 2) {
+      const story = (posting[i] ?? 0) >>> 3
+      if (story !== last) found += 1
+      last = story
+    }
+    // A word of every story is worth little, never nothing: a story without worth would count as one without the word. Stories
+    // that were read again still stand under their old numbers, so there may be more places than stories.
+    const rarity = Math.log(1 + Math.max(0.5, stories - found + 0.5) / (found + 0.5))
     for (let i = 0; i < posting.length; i += 2) {
       const at = posting[i] ?? 0
       const field = at & 7

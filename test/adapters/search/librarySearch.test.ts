@@ -67,6 +67,14 @@ describe('the search over a library', () => {
     expect(titles(await search(workbench, { text }))).toEqual([title])
   })
 
+  it('finds a word that stands in the title and the text of every story', async () => {
+    const { workbench } = await temporaryWorkbench()
+    await importText(workbench, lamp, 'lamp.txt')
+    expect(titles(await search(workbench, { text: 'lamp' }))).toEqual(['Lamp replaced'])
+    await importText(workbench, `${lamp}Nothing else.\n`, 'lamp2.txt')
+    expect(titles(await search(workbench, { text: 'lamp reuters' }))).toHaveLength(2)
+  })
+
   it('marks the words in the original text and names the claim', async () => {
     const { workbench, ids } = await library()
     const found = await search(workbench, { text: 'lamp million' })
