@@ -106,6 +106,7 @@ export const SearchField = ({ text, actions }: { readonly text: string; readonly
               setFilters(next)
               setAt(0)
             }}
+            onCleared={() => field.current?.focus()}
           />
           <p className="search-count" role="status">
             {trouble ?? heading(answer, hasQuestion(text, filters))}

@@ -17,10 +17,13 @@ export const SearchFilters = ({
   filters,
   choices,
   onChange,
+  onCleared,
 }: {
   readonly filters: Filters
   readonly choices: SearchChoices
   readonly onChange: (filters: Filters) => void
+  /** The button that cleared them goes, and with it the focus: whoever shows the filters says where to. */
+  readonly onCleared: () => void
 }) => {
   const outlets = withChosen(
     choices.outlets.map((o) => o.name),
@@ -101,7 +104,14 @@ export const SearchFilters = ({
         />
       </label>
       {isFiltered(filters) ? (
-        <button type="button" className="quiet" onClick={() => onChange({})}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            onChange({})
+            onCleared()
+          }}
+        >
           Clear filters
         </button>
       ) : null}

@@ -64,7 +64,7 @@ test('a rationale is found as soon as it is saved, other scripts are found, and 
   )
   await page.getByRole('combobox', { name: 'Search the library' }).fill('')
   await page.getByLabel('Status').selectOption('disputed')
-  await page.getByLabel('Checker').selectOption('Ana')
+  await page.getByLabel('Checker', { exact: true }).selectOption('Ana')
   await expect(page.getByTestId('found-story')).toHaveCount(1)
   await expect(page.getByTestId('found-story')).toContainText('Weir to be rebuilt')
   await page.getByRole('button', { name: 'Clear filters' }).click()
