@@ -13,9 +13,11 @@ import { contentSecurityPolicy } from './hosts/contentSecurityPolicy.js'
 import { createIpcHost } from './hosts/ipcHost.js'
 import { openNamedFiles } from './hosts/openNamedFiles.js'
 import { readStaticFile } from './hosts/staticFiles.js'
+import { chooseLanguage, shellWords } from './shell/appLanguage.js'
 import { registerAppScheme, serveApp } from './shell/appProtocol.js'
 import { keepDumpsHere } from './shell/crashes.js'
 import { keepDeskIn } from './shell/deskFolder.js'
+import type { MenuDeeds } from './shell/menu.js'
 import { setAbout, setMenu } from './shell/menu.js'
 import { hearOpenedFiles } from './shell/namedFiles.js'
 import { lockDown } from './shell/security.js'
@@ -57,7 +59,7 @@ const start = async (): Promise<void> => {
     searchThread: workerThread,
   })
   if (!opened.ok) {
-    dialog.showErrorBox('Tickmark cannot open its library', opened.error.message)
+    dialog.showErrorBox(shellWords().cannotOpen, opened.error.message)
     app.exit(3)
     return
   }
@@ -68,14 +70,19 @@ const start = async (): Promise<void> => {
   )
   const requests = createDeskRequests()
   const ask = (request: DeskRequest): void => requests.publish(request)
-  const workbench = createWorkbench(opened.value, requests)
+  const workbench = createWorkbench(opened.value, requests, (language) => {
+    chooseLanguage(language)
+    setMenu(deeds)
+    setAbout()
+  })
   const host = createIpcHost(workbench)
   joinWindows((page) => host.connect(page))
   const open = (paths: readonly string[]): void =>
     void openNamedFiles({ workbench, ask, read: readNamedFile }, paths).catch((bug: unknown) =>
       console.error(bug),
     )
-  setMenu({ open, run: (id) => ask({ kind: 'command', id }) })
+  const deeds: MenuDeeds = { open, run: (id) => ask({ kind: 'command', id }) }
+  setMenu(deeds)
   setAbout()
   openWindow(preload)
   openedFiles.handTo(open)

@@ -16,6 +16,7 @@ import {
   reasonSchema,
   searchChoicesSchema,
   searchFiltersSchema,
+  reportLanguageSchema,
   reportRequestSchema,
   reportTemplateSchema,
   spanSchema,
@@ -28,6 +29,8 @@ import { failureSchema, resultSchema } from './result.js'
 
 export type { CommandFacts, CommandGroup, CommandId } from './commands.js'
 export { deskCommands } from './commands.js'
+export type { CommandWords, Language } from './commandWords/commandWords.js'
+export { commandWords, languageFor } from './commandWords/commandWords.js'
 
 /** What the workbench needs of a File or Blob; both hosts carry these natively. Sizes are bytes. */
 export interface IncomingFile {
@@ -217,6 +220,8 @@ export const contract = {
   desk: {
     /** Requests as they come; what nobody heard yet comes first. Never ends by itself. */
     requests: oc.output(eventIterator(deskRequestSchema)),
+    /** Says which language the desk shows, so that the program around it shows the same. */
+    speak: oc.input(z.object({ language: reportLanguageSchema })).output(resultSchema(z.null())),
   },
   checker: {
     /** Who marks; null until somebody says. */

@@ -1,6 +1,6 @@
 /** Implements the contract over the ports: every operation of Tickmark, for every host. */
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
-import type { Change, Contract, DeskRequest, StoryPatch } from './contract.js'
+import type { Change, Contract, DeskRequest, Language, StoryPatch } from './contract.js'
 import { Feed } from './events/feed.js'
 import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
@@ -46,7 +46,11 @@ export const checkerNamed = (name: string): Checker => {
 /** Where the program around the desk puts what it asks of it. Nothing is lost before the desk listens. */
 export const createDeskRequests = (): Feed<DeskRequest> => new Feed({ keep: true })
 
-export const createWorkbench = (ports: Ports, requests = createDeskRequests()): Workbench => {
+export const createWorkbench = (
+  ports: Ports,
+  requests = createDeskRequests(),
+  onLanguage: (language: Language) => void = () => undefined,
+): Workbench => {
   const stories = new OpenStories(ports)
   const changes = new Feed<Change>({ whenFull: { kind: 'libraryChanged' } })
 
@@ -79,7 +83,13 @@ export const createWorkbench = (ports: Ports, requests = createDeskRequests()): 
       search: (query, call) => searchLibrary(query, ports, call?.signal),
       changes: (_input, call) => changes.listen(call?.onCancel),
     },
-    desk: { requests: (_input, call) => requests.listen(call?.onCancel) },
+    desk: {
+      requests: (_input, call) => requests.listen(call?.onCancel),
+      speak: ({ language }) => {
+        onLanguage(language)
+        return ok(null)
+      },
+    },
     checker: {
       get: () => ports.store.readChecker(),
       set: async ({ name }) => {

@@ -1,8 +1,9 @@
-/** The native menu, from the desk's own list of commands. */
+/** The native menu, from the desk's own list of commands, in the desk's language. */
 import { app, BrowserWindow, dialog, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import type { CommandFacts, CommandId } from '../core/contract.js'
-import { deskCommands } from '../core/contract.js'
+import { commandWords, deskCommands } from '../core/contract.js'
+import { appLanguage, shellWords } from './appLanguage.js'
 
 export interface MenuDeeds {
   readonly run: (command: CommandId) => void
@@ -16,17 +17,19 @@ const chooseFiles = async (open: MenuDeeds['open']): Promise<void> => {
   const [window] = BrowserWindow.getAllWindows()
   if (window === undefined) return
   const chosen = await dialog.showOpenDialog(window, {
-    title: 'Import stories',
+    title: shellWords().importStories,
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: 'Stories', extensions: ['txt', 'md', 'markdown'] }],
+    filters: [{ name: shellWords().stories, extensions: ['txt', 'md', 'markdown'] }],
   })
   if (chosen.filePaths.length > 0) open(chosen.filePaths)
 }
 
 export const setMenu = (deeds: MenuDeeds): void => {
   const isMac = process.platform === 'darwin'
+  const { groups, titles } = commandWords[appLanguage()]
+  const words = shellWords()
   const item = (command: CommandFacts<CommandId>): MenuItemConstructorOptions => ({
-    label: command.label,
+    label: titles[command.id],
     click: () => {
       if (command.id === 'import') void chooseFiles(deeds.open)
       else deeds.run(command.id)
@@ -44,26 +47,45 @@ export const setMenu = (deeds: MenuDeeds): void => {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [{ role: 'appMenu' } as const] : []),
-      { label: 'Library', submenu: [...group('Library'), separator, { role: isMac ? 'close' : 'quit' }] },
-      { role: 'editMenu' },
-      { label: 'Move', submenu: group('Move') },
-      { label: 'Mark', submenu: [...group('Mark'), separator, ...group('Record')] },
       {
-        label: 'View',
+        label: groups.Library,
         submenu: [
-          { role: 'resetZoom' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
+          ...group('Library'),
           separator,
-          { role: 'togglefullscreen' },
+          isMac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
         ],
       },
-      { role: 'windowMenu' },
+      {
+        label: words.edit,
+        submenu: [
+          { role: 'undo', label: words.undo },
+          { role: 'redo', label: words.redo },
+          separator,
+          { role: 'cut', label: words.cut },
+          { role: 'copy', label: words.copy },
+          { role: 'paste', label: words.paste },
+          { role: 'selectAll', label: words.selectAll },
+        ],
+      },
+      { label: groups.Move, submenu: group('Move') },
+      { label: groups.Mark, submenu: [...group('Mark'), separator, ...group('Record')] },
+      {
+        label: words.view,
+        submenu: [
+          { role: 'resetZoom', label: words.resetZoom },
+          { role: 'zoomIn', label: words.zoomIn },
+          { role: 'zoomOut', label: words.zoomOut },
+          separator,
+          { role: 'togglefullscreen', label: words.fullScreen },
+        ],
+      },
+      { role: 'windowMenu', label: words.window },
       {
         role: 'help',
+        label: words.help,
         submenu: [
           ...help,
-          ...(isMac ? [] : [separator, { label: 'About Tickmark', click: () => app.showAboutPanel() }]),
+          ...(isMac ? [] : [separator, { label: words.about, click: () => app.showAboutPanel() }]),
         ],
       },
     ]),
@@ -74,6 +96,5 @@ export const setAbout = (): void =>
   app.setAboutPanelOptions({
     applicationName: 'Tickmark',
     applicationVersion: app.getVersion(),
-    copyright:
-      'MIT licence. What it is made of, and under which licences, stands in THIRD-PARTY-LICENCES.md beside it.',
+    copyright: shellWords().licences,
   })

@@ -1,6 +1,7 @@
 /** Makes the window, shown when its page is ready. */
 import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import { appOrigin } from './appProtocol.js'
+import { shellWords } from './appLanguage.js'
 import { addContextMenu } from './contextMenu.js'
 import { recoverFromCrashes } from './crashes.js'
 
@@ -32,11 +33,12 @@ export const openWindow = (preload: string): BrowserWindow => {
   window.once('ready-to-show', () => window.show())
   // The page holds a decision that is not saved: the checker says whether it may be lost.
   window.webContents.on('will-prevent-unload', (event) => {
+    const words = shellWords()
     const answer = dialog.showMessageBoxSync(window, {
       type: 'warning',
-      message: 'A decision is not saved yet.',
-      detail: 'Close the desk and lose it, or go back and try again.',
-      buttons: ['Go back', 'Close without saving'],
+      message: words.notSaved,
+      detail: words.notSavedMore,
+      buttons: [words.goBack, words.closeAnyway],
       defaultId: 0,
       cancelId: 0,
     })

@@ -1,5 +1,6 @@
 /** All keys, from the command list. */
 import type { CommandGroup } from '../../electron/core/contract.js'
+import { commandWords } from '../../electron/core/contract.js'
 import type { Command } from './commands.js'
 import { Dialog } from './Dialog.js'
 import { Keys } from './Keys.js'
@@ -23,7 +24,7 @@ export const HelpDialog = ({
               .filter((c) => c.group === group)
               .map((c) => (
                 <li key={c.id}>
-                  <span>{c.label}</span>
+                  <span>{commandWords.en.titles[c.id]}</span>
                   <span>
                     <Keys keys={c.keys[0] ?? ''} />
                   </span>

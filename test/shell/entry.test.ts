@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { deskCommands } from '../../electron/core/contract.js'
+import { commandWords } from '../../electron/core/contract.js'
 import { ensureBuilt } from '../../scripts/parts/build.mjs'
 import type { MainProcess } from '../standin/mainProcess.js'
 import { startMain } from '../standin/mainProcess.js'
@@ -223,10 +223,25 @@ describe('the desktop entry', () => {
     const main = await shared()
     const [items] = (await main.untilAsked('Menu.setApplicationMenu')) as [readonly MenuItem[]]
     const all = items.flatMap((item) => item.submenu ?? [])
-    for (const { label } of deskCommands) expect(all.map((i) => i.label)).toContain(label)
+    for (const title of Object.values(commandWords.en.titles))
+      expect(all.map((i) => i.label)).toContain(title)
     for (const { accelerator, registerAccelerator, label } of all)
       if (accelerator !== undefined && registerAccelerator !== false)
         expect(accelerator, label ?? '').toMatch(/^CmdOrCtrl\+/u)
+  })
+
+  it('speaks the language of the system, and then the one that the desk shows', async () => {
+    const main = await start({ env: { STANDIN_LOCALE: 'uk-UA' } })
+    await main.untilAsked('BrowserWindow.loadURL')
+    const titles = () =>
+      main.asked
+        .findLast((a) => a.what === 'Menu.setApplicationMenu')
+        ?.args.flatMap((items) => (items as readonly MenuItem[]).flatMap((item) => item.submenu ?? []))
+        .map((item) => item.label)
+    expect(titles()).toContain(commandWords.uk.titles.next)
+    const speak = '{"i":"1","p":{"u":"/desk/speak","b":{"json":{"language":"es"}}}}'
+    main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [speak] })
+    await expect.poll(titles).toContain(commandWords.es.titles.next)
   })
 
   it('imports the files of a second start, of the system and of the menu, and asks the desk to show them', async () => {

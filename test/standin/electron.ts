@@ -81,6 +81,8 @@ export const app = strict('App', {
     hasSwitch: (name: string) => switches.has(name),
   }),
   exit: (code = 0) => end(code),
+  /** Empty before the app is ready, as in Electron. */
+  getLocale: () => (isReady() ? (process.env.STANDIN_LOCALE ?? 'en-US') : ''),
   getVersion: () => '0.0.0',
   setAboutPanelOptions: (options: unknown) => record('App.setAboutPanelOptions', [options]),
   setPath: (name: string, path: string) => {

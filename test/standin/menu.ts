@@ -9,7 +9,7 @@ interface StandInMenu {
 
 /** Roles of electron.d.ts that the entry may use; each brings its own label and deed. */
 const roles = new Set(
-  'about appMenu close copy cut editMenu help paste quit redo resetZoom togglefullscreen undo windowMenu zoomIn zoomOut'.split(
+  'about appMenu close copy cut editMenu help paste quit redo resetZoom selectAll togglefullscreen undo windowMenu zoomIn zoomOut'.split(
     ' ',
   ),
 )

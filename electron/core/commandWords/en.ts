@@ -1,0 +1,34 @@
+/** The titles of the desk's commands in English; every other language has the same keys. */
+import type { CommandGroup, CommandId } from '../commands.js'
+
+export interface CommandWords {
+  readonly groups: Readonly<Record<CommandGroup, string>>
+  readonly titles: Readonly<Record<CommandId, string>>
+}
+
+export const en: CommandWords = {
+  groups: { Move: 'Move', Mark: 'Mark', Record: 'Record', Library: 'Library' },
+  titles: {
+    next: 'Next claim',
+    previous: 'Previous claim',
+    'next-open': 'Next open claim',
+    first: 'First claim',
+    last: 'Last claim',
+    queue: 'Go by check-worthiness, or in the order of the text again',
+    search: 'Search the library',
+    'mark-supported': 'Mark supported, on to the next open claim',
+    'mark-supported-stay': 'Mark supported and stay',
+    'mark-disputed': 'Mark disputed, on to the next open claim',
+    'mark-disputed-stay': 'Mark disputed and stay',
+    'mark-unverified': 'Mark unverified, on to the next open claim',
+    'mark-unverified-stay': 'Mark unverified and stay',
+    undo: 'Undo your last decision',
+    rationale: 'Write the rationale',
+    evidence: 'Add evidence',
+    import: 'Import stories',
+    paste: 'Paste a text as a story',
+    outlets: 'Look up, add or change an outlet',
+    export: 'Export the report',
+    help: 'Show the keys',
+  },
+}

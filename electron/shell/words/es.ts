@@ -1,0 +1,37 @@
+/** What the program around the desk says in Spanish. */
+import type { ShellWords } from './en.js'
+
+export const es: ShellWords = {
+  edit: 'Edición',
+  view: 'Ver',
+  window: 'Ventana',
+  help: 'Ayuda',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  selectAll: 'Seleccionar todo',
+  resetZoom: 'Tamaño real',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  fullScreen: 'Pantalla completa',
+  minimize: 'Minimizar',
+  close: 'Cerrar la ventana',
+  quit: 'Salir',
+  about: 'Acerca de Tickmark',
+  importStories: 'Importar noticias',
+  stories: 'Noticias',
+  licences:
+    'Licencia MIT. De qué se compone y con qué licencias consta en THIRD-PARTY-LICENCES.md, junto al programa.',
+  cannotOpen: 'Tickmark no puede abrir su biblioteca',
+  notSaved: 'Una decisión aún no se ha guardado.',
+  notSavedMore: 'Cierre la mesa y piérdala, o vuelva e inténtelo de nuevo.',
+  goBack: 'Volver',
+  closeAnyway: 'Cerrar sin guardar',
+  noAnswer: 'La mesa no responde.',
+  stopped: 'La mesa se detuvo',
+  onDisk: 'Todo lo que se mostraba como guardado está en el disco. Lo que estaba escribiendo vuelve.',
+  reload: 'Recargar la mesa',
+  wait: 'Esperar',
+}

@@ -1,0 +1,37 @@
+/** What the program around the desk says in Ukrainian. */
+import type { ShellWords } from './en.js'
+
+export const uk: ShellWords = {
+  edit: 'Редагування',
+  view: 'Вигляд',
+  window: 'Вікно',
+  help: 'Довідка',
+  undo: 'Скасувати',
+  redo: 'Повторити',
+  cut: 'Вирізати',
+  copy: 'Копіювати',
+  paste: 'Вставити',
+  selectAll: 'Виділити все',
+  resetZoom: 'Звичайний розмір',
+  zoomIn: 'Збільшити',
+  zoomOut: 'Зменшити',
+  fullScreen: 'На весь екран',
+  minimize: 'Згорнути',
+  close: 'Закрити вікно',
+  quit: 'Вийти',
+  about: 'Про Tickmark',
+  importStories: 'Імпортувати матеріали',
+  stories: 'Матеріали',
+  licences:
+    'Ліцензія MIT. З чого складається програма і за якими ліцензіями, сказано поряд із нею у файлі THIRD-PARTY-LICENCES.md.',
+  cannotOpen: 'Tickmark не може відкрити свою бібліотеку',
+  notSaved: 'Одне з рішень ще не збережено.',
+  notSavedMore: 'Закрийте вікно і втратьте його або поверніться і спробуйте ще раз.',
+  goBack: 'Повернутися',
+  closeAnyway: 'Закрити без збереження',
+  noAnswer: 'Робочий стіл не відповідає.',
+  stopped: 'Робочий стіл зупинився',
+  onDisk: 'Усе, що було показано як збережене, записано на диск. Те, що ви писали, повернеться.',
+  reload: 'Перезавантажити',
+  wait: 'Зачекати',
+}
