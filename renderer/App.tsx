@@ -21,6 +21,7 @@ import { Header } from './ui/Header.js'
 import { HelpDialog } from './ui/HelpDialog.js'
 import { StatusBar } from './ui/StatusBar.js'
 import { useShortcuts } from './ui/useShortcuts.js'
+import { useSpeech } from './words/SpeechProvider.js'
 
 const OpenDialog = ({
   state,
@@ -58,9 +59,11 @@ const OpenDialog = ({
 
 export const App = () => {
   const { state, read, actions, onRequest } = useWorkbench()
+  const { words, language } = useSpeech()
   const [geometry] = useState(createPageGeometry)
   const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
   useShortcuts(commands)
+  useEffect(() => void actions.speak(language), [actions, language])
   useEffect(
     () => onRequest((request) => answerRequest(request, commands, actions)),
     [onRequest, commands, actions],
@@ -83,7 +86,7 @@ export const App = () => {
         multiple
         hidden
         accept=".txt,.md,.markdown,text/plain,text/markdown"
-        aria-label="Story files"
+        aria-label={words('frame.storyFiles')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
@@ -96,7 +99,7 @@ export const App = () => {
       <ClaimsPanel state={state} actions={actions} geometry={geometry} />
       <StatusBar state={state} onQueue={actions.toggleQueue} />
       <OpenDialog state={state} actions={actions} commands={commands} />
-      {over ? <div className="drop-veil">Drop text files to import them as stories</div> : null}
+      {over ? <div className="drop-veil">{words('frame.dropHere')}</div> : null}
     </div>
   )
 }

@@ -18,11 +18,14 @@ import './evidence/evidence.css'
 import './outlets/outlets.css'
 import './reports/reports.css'
 import { App } from './App.js'
+import { SpeechProvider } from './words/SpeechProvider.js'
 
 const place = document.getElementById('desk')
 if (place === null) throw new Error('index.html has no element #desk')
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <SpeechProvider>
+      <App />
+    </SpeechProvider>
   </StrictMode>,
 )

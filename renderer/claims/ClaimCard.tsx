@@ -7,12 +7,12 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { emptyEvidence } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
-import { firstFew } from '../ui/formatCount.js'
+import { firstFew } from '../ui/shorten.js'
 import { ConflictNote } from '../verdicts/ConflictNote.js'
 import { RationaleField } from '../verdicts/RationaleField.js'
 import { ReasonSelect } from '../verdicts/ReasonSelect.js'
 import { pendingMark, shownStatus } from '../verdicts/shownVerdict.js'
-import { statusWords } from '../verdicts/statusWords.js'
+import { statusGlyphs } from '../verdicts/statusWords.js'
 import { VerdictButtons } from '../verdicts/VerdictButtons.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { VerdictHistory } from '../verdicts/VerdictHistory.js'
@@ -20,30 +20,36 @@ import { Checkpoints } from './Checkpoints.js'
 import { ClaimEdits } from './ClaimEdits.js'
 import { Quotations } from './Quotations.js'
 import { describeWorth, reasonsToCheck } from './worthWords.js'
+import type { Speech } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
   readonly claim: ClaimState
   readonly number: number
   /** Its place in the queue by check-worthiness; null in the order of the text. */
-  readonly rank: string | null
+  readonly rank: number | null
   readonly view: StoryView
   readonly state: DeskState
   readonly actions: DeskActions
   readonly geometry: PageGeometry
 }
 
-const standingWords = (claim: ClaimState, state: DeskState): string => {
+const sayStanding = (claim: ClaimState, state: DeskState, { words }: Speech): string => {
   const mark = pendingMark(claim, state.pending)
-  if (mark?.phase === 'saving') return `${statusWords[mark.status].word}, saving…`
-  if (mark?.phase === 'unsaved') return `${statusWords[mark.status].word}, not saved`
-  return statusWords[shownStatus(claim, state.pending)].word
+  if (mark === null) return words(`verdicts.${shownStatus(claim, state.pending)}`)
+  const verdict = words(`verdicts.${mark.status}`)
+  return words(mark.phase === 'saving' ? 'claims.saving' : 'claims.unsaved', { verdict })
 }
 
 export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry }: Props) => {
+  const speech = useSpeech()
+  const { words } = speech
   const { id, text, worth } = claim.claim
+  const place = { number, count: view.claims.length }
   const { registry } = state
-  const reasons = firstFew(reasonsToCheck(worth), 3)
+  const reasons = firstFew(reasonsToCheck(worth, speech), 3)
   const status = shownStatus(claim, state.pending)
+  const standing = sayStanding(claim, state, speech)
   const verdict = verdictInForce(claim.standing, state.checker)
   const rationale = state.rationales[id]
   const draft = state.evidenceDrafts[id]
@@ -58,28 +64,31 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
       data-status={status}
       data-focus="current-claim"
       aria-current="true"
-      aria-label={`Claim ${number} of ${view.claims.length}, ${standingWords(claim, state)}`}
+      aria-label={words('claims.placeAndState', { ...place, state: standing })}
       tabIndex={-1}
     >
       <div className="card-scroll">
         <p className="facts">
           <span>
-            Claim {number} of {view.claims.length}
-            {rank === null ? '' : `, ${rank} in the queue`}
+            {rank === null ? words('claims.place', place) : words('claims.placeInQueue', { ...place, rank })}
           </span>
           <span>
             <span className={`state-${status}`}>
-              {statusWords[status].glyph === '' ? null : (
+              {statusGlyphs[status] === '' ? null : (
                 <span className="glyph" aria-hidden="true">
-                  {statusWords[status].glyph}{' '}
+                  {statusGlyphs[status]}{' '}
                 </span>
               )}
-              {standingWords(claim, state)}
+              {standing}
             </span>
             {reasons === '' ? null : (
-              <span className="worth" title={describeWorth(worth)} aria-description={describeWorth(worth)}>
-                {' '}
-                · worth checking: {reasons}
+              <span
+                className="worth"
+                title={describeWorth(worth, speech)}
+                aria-description={describeWorth(worth, speech)}
+              >
+                {' · '}
+                {words('claims.worthChecking', { reasons })}
               </span>
             )}
           </span>

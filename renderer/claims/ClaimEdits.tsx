@@ -2,6 +2,7 @@
 import type { ClaimState } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ClaimEdits = ({
   claim,
@@ -17,6 +18,7 @@ export const ClaimEdits = ({
   /** Null while the form is open. */
   readonly onEvidence: (() => void) | null
 }) => {
+  const { words } = useSpeech()
   const { id, start, end } = claim.claim
   const next = claims[claims.findIndex((c) => c.claim.id === id) + 1]?.claim.id
   const split = () => {
@@ -24,7 +26,7 @@ export const ClaimEdits = ({
     if (offset === null || offset <= start || offset >= end)
       actions.dispatch({
         kind: 'noted',
-        note: 'Click between two words of the claim in the text, then choose Split at cursor.',
+        note: 'claims.splitHint',
       })
     else actions.decide({ kind: 'split', claimId: id, offset })
   }
@@ -32,12 +34,12 @@ export const ClaimEdits = ({
     <div className="claim-edits">
       {onEvidence === null ? null : (
         <button type="button" className="quiet" onClick={onEvidence}>
-          Add evidence <kbd aria-hidden="true">E</kbd>
+          {words('claims.addEvidence')} <kbd aria-hidden="true">E</kbd>
         </button>
       )}
       <span className="spring" />
       <button type="button" className="quiet" onClick={split}>
-        Split at cursor
+        {words('claims.splitAtCursor')}
       </button>
       {next === undefined ? null : (
         <button
@@ -45,11 +47,11 @@ export const ClaimEdits = ({
           className="quiet"
           onClick={() => actions.decide({ kind: 'merge', claimIds: [id, next] })}
         >
-          Merge with next
+          {words('claims.merge')}
         </button>
       )}
       <button type="button" className="quiet" onClick={() => actions.decide({ kind: 'drop', claimId: id })}>
-        Drop
+        {words('claims.drop')}
       </button>
     </div>
   )

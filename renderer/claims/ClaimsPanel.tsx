@@ -6,13 +6,13 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
 import { inQueue } from '../state/chooseClaim.js'
-import { ordinal } from '../ui/formatCount.js'
 import { pendingMark, statusReader } from '../verdicts/shownVerdict.js'
 import { UnsavedNote } from '../verdicts/UnsavedNote.js'
 import { ClaimCard } from './ClaimCard.js'
 import { FoldedCard } from './FoldedCard.js'
 import { cardWindow } from './layCards.js'
 import { useCardPlaces } from './useCardPlaces.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
   readonly state: DeskState
@@ -27,6 +27,7 @@ const scrollsItself = (event: WheelEvent): boolean => {
 }
 
 const Cards = ({ view, state, actions, geometry }: Props & { readonly view: StoryView }) => {
+  const { words } = useSpeech()
   const panel = useRef<HTMLOListElement>(null)
   const { claims } = view
   const at = Math.max(
@@ -37,19 +38,14 @@ const Cards = ({ view, state, actions, geometry }: Props & { readonly view: Stor
   const shown = claims.slice(from, to)
   const statusOf = statusReader(state.pending)
   const place = inQueue(claims, state.queue).findIndex((c) => c.claim.id === state.currentClaimId)
-  const rank = state.queue === 'text' ? null : ordinal(place + 1)
+  const rank = state.queue === 'text' ? null : place + 1
   useCardPlaces(panel, shown, at - from, geometry)
-  if (claims.length === 0)
-    return (
-      <p className="no-claims">
-        No claims were found in this text. Select words in it and choose “Make this a claim”.
-      </p>
-    )
+  if (claims.length === 0) return <p className="no-claims">{words('claims.none')}</p>
   return (
     <ol
       ref={panel}
       className="cards"
-      aria-label={`${claims.length} claims`}
+      aria-label={words('claims.claims', { count: claims.length })}
       onWheel={(event) => {
         if (!scrollsItself(event)) geometry.scrollBy(event.deltaY)
       }}
@@ -85,8 +81,9 @@ const Cards = ({ view, state, actions, geometry }: Props & { readonly view: Stor
 
 export const ClaimsPanel = (props: Props) => {
   const { state, actions } = props
+  const { words } = useSpeech()
   return (
-    <aside className="claims" aria-label="Claims">
+    <aside className="claims" aria-label={words('claims.panel')}>
       <UnsavedNote state={state} actions={actions} />
       {state.story.kind === 'open' ? <Cards {...props} view={state.story.view} /> : null}
     </aside>

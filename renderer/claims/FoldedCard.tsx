@@ -3,10 +3,11 @@ import { memo } from 'react'
 import type { ClaimState } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { focusOn } from '../ui/focusOn.js'
-import { firstFew } from '../ui/formatCount.js'
+import { firstFew } from '../ui/shorten.js'
 import type { ShownStatus } from '../verdicts/statusWords.js'
-import { statusWords } from '../verdicts/statusWords.js'
+import { statusGlyphs } from '../verdicts/statusWords.js'
 import { describeWorth, reasonsToCheck } from './worthWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const outletsOf = ({ claim }: ClaimState): string => {
   const near = claim.attributions.filter((a) => a.scope !== 'story')
@@ -39,8 +40,11 @@ export const FoldedCard = memo(function FoldedCard({
     // The button that was pressed has become the open card: the focus goes along.
     focusOn('current-claim')
   }
-  const { word, glyph } = statusWords[status]
-  const aside = byWorth ? firstFew(reasonsToCheck(claim.claim.worth), 1) : outletsOf(claim)
+  const speech = useSpeech()
+  const { words } = speech
+  const word = words(`verdicts.${status}`)
+  const { text, worth } = claim.claim
+  const aside = byWorth ? firstFew(reasonsToCheck(worth, speech), 1) : outletsOf(claim)
   return (
     <li
       className={`card folded ${status}`}
@@ -52,22 +56,27 @@ export const FoldedCard = memo(function FoldedCard({
       <button
         type="button"
         tabIndex={-1}
-        aria-label={`Claim ${number} of ${total}, ${unsaved ? 'not saved' : word}: ${claim.claim.text}`}
+        aria-label={words('claims.placeStateText', {
+          number,
+          count: total,
+          state: unsaved ? words('claims.notSaved') : word,
+          text,
+        })}
         onClick={choose}
       >
         <span className="words" dir="auto">
-          {claim.claim.text}
+          {text}
         </span>
-        {unsaved ? <span className="standing state-disputed">not saved</span> : null}
+        {unsaved ? <span className="standing state-disputed">{words('claims.notSaved')}</span> : null}
         {status === 'open' || unsaved ? (
           unsaved ? null : (
-            <span className="cited" title={byWorth ? describeWorth(claim.claim.worth) : undefined}>
+            <span className="cited" title={byWorth ? describeWorth(worth, speech) : undefined}>
               {aside}
             </span>
           )
         ) : (
           <span className={`standing state-${status}`}>
-            <span className="glyph">{glyph}</span> {word}
+            <span className="glyph">{statusGlyphs[status]}</span> {word}
           </span>
         )}
       </button>

@@ -4,7 +4,9 @@ import { useRef, useState } from 'react'
 import type { Attachment } from '../../electron/core/model.js'
 import { readDrop } from '../library/readDrop.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { fileSize, shortHash } from '../ui/formatCount.js'
+import { shortHash } from '../ui/shorten.js'
+import type { Failing } from '../words/failureWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
   readonly attachments: readonly Attachment[]
@@ -12,19 +14,26 @@ interface Props {
   readonly onChange: (attachments: readonly Attachment[]) => void
 }
 
+/** A file that could not be stored; null where the drop itself could not take it. */
+interface Problem {
+  readonly file: string | null
+  readonly why: Failing
+}
+
 export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
+  const { words, failure, fileSize } = useSpeech()
   const picker = useRef<HTMLInputElement>(null)
   const [storing, setStoring] = useState<string | null>(null)
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [problems, setProblems] = useState<readonly Problem[]>([])
   const [over, setOver] = useState(false)
 
-  const take = async (files: readonly File[], refused: readonly string[]) => {
+  const take = async (files: readonly File[], refused: readonly Problem[]) => {
     const stored = [...attachments]
     const failed = [...refused]
     for (const file of files) {
       setStoring(file.name)
       const reply = await actions.storeFile(file)
-      if (!reply.ok) failed.push(`“${file.name}” is not stored. ${reply.trouble.message}`)
+      if (!reply.ok) failed.push({ file: file.name, why: reply.trouble })
       else if (!stored.some((a) => a.sha256 === reply.value.sha256 && a.name === reply.value.name))
         stored.push(reply.value)
     }
@@ -38,7 +47,7 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
     const { files, refused } = readDrop(event.dataTransfer.items)
     void take(
       files,
-      refused.map((r) => r.message),
+      refused.map((why) => ({ file: null, why })),
     )
   }
   return (
@@ -56,14 +65,14 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
         <div key={a.sha256 + a.name} className="line">
           <span className="file-name">{a.name}</span>
           <span>
-            {fileSize(a.byteLength)}{' '}
-            <span className="mono" title={`SHA-256 ${a.sha256}`}>
+            {fileSize(a.byteLength) ?? words('frame.bytes', { count: a.byteLength })}{' '}
+            <span className="mono" title={words('evidence.sha256', { sha256: a.sha256 })}>
               {shortHash(a.sha256)}
             </span>{' '}
             <button
               type="button"
               className="quiet"
-              aria-label={`Leave out ${a.name}`}
+              aria-label={words('evidence.leaveOut', { file: a.name })}
               onClick={() => onChange(attachments.filter((other) => other !== a))}
             >
               ✕
@@ -73,15 +82,15 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
       ))}
       <div className="line">
         <span role="status">
-          {storing === null ? 'Drop files here to keep a copy' : `Storing ${storing}…`}
+          {storing === null ? words('evidence.dropHere') : words('evidence.storing', { file: storing })}
         </span>
         <button type="button" className="quiet" onClick={() => picker.current?.click()}>
-          Choose files…
+          {words('evidence.chooseFiles')}
         </button>
       </div>
-      {problems.map((problem) => (
-        <p key={problem} className="complaint" role="alert">
-          {problem}
+      {problems.map(({ file, why }, i) => (
+        <p key={`${file}-${i}`} className="complaint" role="alert">
+          {file === null ? failure(why) : words('evidence.notStored', { file, why: failure(why) })}
         </p>
       ))}
       <input
@@ -89,7 +98,7 @@ export const AttachmentPicker = ({ attachments, actions, onChange }: Props) => {
         type="file"
         multiple
         hidden
-        aria-label="Files for the evidence"
+        aria-label={words('evidence.files')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''

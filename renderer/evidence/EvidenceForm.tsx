@@ -9,7 +9,7 @@ import type { DeskState, EvidenceDraft } from '../state/deskState.js'
 import { AttachmentPicker } from './AttachmentPicker.js'
 import type { DraftCheck } from './entryFromDraft.js'
 import { entryFromDraft } from './entryFromDraft.js'
-import { standingWords, stanceWords } from './evidenceWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 /** Outlets that the field offers for what is typed so far. */
 const mostOffered = 30
@@ -22,7 +22,11 @@ interface Props {
   readonly actions: DeskActions
 }
 
+/** The same in every language. */
+const addressStart = 'https://'
+
 export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props) => {
+  const { words } = useSpeech()
   const id = useId()
   const [problem, setProblem] = useState<Extract<DraftCheck, { ok: false }> | null>(null)
   const busy = state.pending.some(
@@ -48,13 +52,13 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
   const complaint = (field: 'title' | 'url' | 'capturedAt') =>
     problem?.field === field ? (
       <span className="complaint" role="alert">
-        {problem.message}
+        {words(problem.why)}
       </span>
     ) : null
   return (
     <form
       className="evidence-form"
-      aria-label="New evidence"
+      aria-label={words('evidence.new')}
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -65,19 +69,19 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
       }}
     >
       <label className="wide">
-        Title
+        {words('evidence.title')}
         <input
           className="field"
           data-focus="evidence-title"
           value={draft.title}
           maxLength={1000}
-          placeholder="What the document calls itself"
+          placeholder={words('evidence.titleHint')}
           onChange={(event) => change({ title: event.target.value })}
         />
         {complaint('title')}
       </label>
       <label>
-        Outlet or body
+        {words('evidence.outlet')}
         <input
           className="field"
           list={`${id}-outlets`}
@@ -92,7 +96,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         ))}
       </datalist>
       <label>
-        Captured at
+        {words('evidence.captured')}
         <input
           className="field"
           type="datetime-local"
@@ -102,29 +106,29 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         {complaint('capturedAt')}
       </label>
       <label className="wide">
-        Address (kept as text, never opened)
+        {words('evidence.address')}
         <input
           className="field"
           inputMode="url"
           value={draft.url}
           maxLength={4000}
-          placeholder="https://"
+          placeholder={addressStart}
           onChange={(event) => change({ url: event.target.value })}
         />
         {complaint('url')}
       </label>
       <label className="wide">
-        Excerpt
+        {words('evidence.excerpt')}
         <textarea
           className="field excerpt"
           rows={2}
           value={draft.excerpt}
-          placeholder="The words that bear on the claim"
+          placeholder={words('evidence.excerptHint')}
           onChange={(event) => change({ excerpt: event.target.value })}
         />
       </label>
       <label className="wide">
-        Note
+        {words('evidence.note')}
         <textarea
           className="field"
           rows={1}
@@ -133,33 +137,33 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         />
       </label>
       <label>
-        Stance
+        {words('evidence.stance')}
         <select
           className="field"
-          aria-label="Stance"
+          aria-label={words('evidence.stance')}
           value={draft.stance}
           onChange={(event) => {
             const { value } = event.target
             if (value === 'backs' || value === 'contradicts' || value === 'silent') change({ stance: value })
           }}
         >
-          <option value="backs">{stanceWords.backs}</option>
-          <option value="contradicts">{stanceWords.contradicts}</option>
-          <option value="silent">{stanceWords.silent}</option>
+          <option value="backs">{words('evidence.backs')}</option>
+          <option value="contradicts">{words('evidence.contradicts')}</option>
+          <option value="silent">{words('evidence.silent')}</option>
         </select>
       </label>
       <label>
-        Standing
+        {words('evidence.standing')}
         <select
           className="field"
-          aria-label="Standing"
+          aria-label={words('evidence.standing')}
           value={draft.standing}
           onChange={(event) =>
             change({ standing: event.target.value === 'primary' ? 'primary' : 'secondary' })
           }
         >
-          <option value="primary">{standingWords.primary}</option>
-          <option value="secondary">{standingWords.secondary}</option>
+          <option value="primary">{words('evidence.primary')}</option>
+          <option value="secondary">{words('evidence.secondary')}</option>
         </select>
       </label>
       <AttachmentPicker
@@ -173,18 +177,18 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
           checked={draft.confidential}
           onChange={(event) => change({ confidential: event.target.checked })}
         />
-        Confidential source: kept here, left out of every report
+        {words('evidence.confidentialField')}
       </label>
       <div className="acts wide">
         <button type="submit" className="button main" disabled={busy}>
-          {busy ? 'Saving…' : 'Save evidence'}
+          {words(busy ? 'evidence.saving' : 'evidence.save')}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => actions.dispatch({ kind: 'evidenceChanged', claimId, draft: null })}
         >
-          Cancel
+          {words('frame.cancel')}
         </button>
       </div>
     </form>

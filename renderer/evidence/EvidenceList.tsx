@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import type { Attachment, ClaimState, Evidence } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { shortHash } from '../ui/formatCount.js'
-import { dayAndTime } from '../ui/formatTime.js'
+import type { Trouble } from '../api/ask.js'
 import { saveBlob } from '../ui/saveBlob.js'
-import { stanceSigns, stanceWords } from './evidenceWords.js'
+import { shortHash } from '../ui/shorten.js'
+import { stanceSigns } from './stanceSigns.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const StoredFile = ({
   attachment,
@@ -14,25 +15,26 @@ const StoredFile = ({
   readonly attachment: Attachment
   readonly actions: DeskActions
 }) => {
-  const [problem, setProblem] = useState<string | null>(null)
+  const { words, failure } = useSpeech()
+  const [problem, setProblem] = useState<Trouble | null>(null)
   const open = async () => {
     const reply = await actions.readFile(attachment)
     if (reply.ok) saveBlob(reply.value, attachment.name)
-    setProblem(reply.ok ? null : reply.trouble.message)
+    setProblem(reply.ok ? null : reply.trouble)
   }
   return (
     <span className="stored">
       <button
         type="button"
         className="quiet"
-        title={`Save a copy of ${attachment.name}. SHA-256 ${attachment.sha256}`}
+        title={words('evidence.saveCopy', { file: attachment.name, sha256: attachment.sha256 })}
         onClick={() => void open()}
       >
         {attachment.name} <span className="mono">{shortHash(attachment.sha256)}</span>
       </button>
       {problem === null ? null : (
         <span className="complaint" role="alert">
-          {problem}
+          {failure(problem)}
         </span>
       )}
     </span>
@@ -40,20 +42,22 @@ const StoredFile = ({
 }
 
 const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly actions: DeskActions }) => {
+  const { words, list, dayAndTime } = useSpeech()
+  const standing = words(evidence.standing === 'primary' ? 'evidence.isPrimary' : 'evidence.isSecondary')
+  const { title } = evidence
   const { sign, state } = stanceSigns[evidence.stance]
   return (
     <li data-testid="evidence">
       <div className="line">
         <span>
-          <b className={state} title={stanceWords[evidence.stance]}>
+          <b className={state} title={words(`evidence.${evidence.stance}`)}>
             <span aria-hidden="true">{sign}</span>
-            <span className="hidden-text">{stanceWords[evidence.stance]}</span>
+            <span className="hidden-text">{words(`evidence.${evidence.stance}`)}</span>
           </b>{' '}
-          <b>{[evidence.outlet, evidence.title].filter(Boolean).join(', ')}</b>
+          <b>{list([evidence.outlet, title].filter(Boolean))}</b>
         </span>
         <span className="standing">
-          {evidence.confidential ? 'confidential, ' : ''}
-          {evidence.standing}
+          {evidence.confidential ? words('evidence.confidentialAnd', { standing }) : standing}
         </span>
       </div>
       {evidence.excerpt === '' ? null : <q>{evidence.excerpt}</q>}
@@ -61,7 +65,9 @@ const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly ac
       {evidence.url === '' ? null : <p className="address">{evidence.url}</p>}
       <div className="line">
         <span>
-          {evidence.capturedAt === null ? '' : `captured ${dayAndTime(evidence.capturedAt)} `}
+          {evidence.capturedAt === null
+            ? ''
+            : `${words('evidence.capturedAt', { instant: dayAndTime(evidence.capturedAt) })} `}
           {evidence.attachments.map((a) => (
             <StoredFile key={a.sha256 + a.name} attachment={a} actions={actions} />
           ))}
@@ -70,8 +76,8 @@ const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly ac
           type="button"
           className="quiet"
           aria-pressed={evidence.confidential}
-          aria-label={`Keep the evidence ${evidence.title} out of reports`}
-          title="A confidential source is left out of every report"
+          aria-label={words('evidence.keepOut', { title })}
+          title={words('evidence.confidentialHint')}
           onClick={() =>
             actions.decide({
               kind: 'confide',
@@ -81,17 +87,17 @@ const Entry = ({ evidence, actions }: { readonly evidence: Evidence; readonly ac
             })
           }
         >
-          {evidence.confidential ? 'Confidential' : 'Make confidential'}
+          {words(evidence.confidential ? 'evidence.confidential' : 'evidence.makeConfidential')}
         </button>
         <button
           type="button"
           className="quiet"
-          aria-label={`Remove the evidence ${evidence.title}`}
+          aria-label={words('evidence.removeOne', { title })}
           onClick={() =>
             actions.decide({ kind: 'detach', claimId: evidence.claimId, evidenceId: evidence.id })
           }
         >
-          Remove
+          {words('evidence.remove')}
         </button>
       </div>
     </li>
@@ -104,11 +110,13 @@ export const EvidenceList = ({
 }: {
   readonly claim: ClaimState
   readonly actions: DeskActions
-}) =>
-  claim.evidence.length === 0 ? null : (
-    <ul className="evidence" aria-label="Evidence">
+}) => {
+  const { words } = useSpeech()
+  return claim.evidence.length === 0 ? null : (
+    <ul className="evidence" aria-label={words('evidence.evidence')}>
       {claim.evidence.map((evidence) => (
         <Entry key={evidence.id} evidence={evidence} actions={actions} />
       ))}
     </ul>
   )
+}

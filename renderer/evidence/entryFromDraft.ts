@@ -1,10 +1,11 @@
 /** Turns what stands in the evidence form into an entry, or names the field that does not fit. */
 import type { EvidenceEntry } from '../../electron/core/model.js'
 import type { EvidenceDraft } from '../state/deskState.js'
+import type { PlainKey } from '../words/speak.js'
 
 export type DraftCheck =
   | { readonly ok: true; readonly entry: EvidenceEntry }
-  | { readonly ok: false; readonly field: 'title' | 'url' | 'capturedAt'; readonly message: string }
+  | { readonly ok: false; readonly field: 'title' | 'url' | 'capturedAt'; readonly why: PlainKey }
 
 const isWebAddress = (url: string): boolean =>
   URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)
@@ -13,17 +14,16 @@ const isWebAddress = (url: string): boolean =>
 export const entryFromDraft = (draft: EvidenceDraft): DraftCheck => {
   const title = draft.title.trim() || (draft.attachments[0]?.name ?? '')
   const url = draft.url.trim()
-  if (title === '')
-    return { ok: false, field: 'title', message: 'Give the document a title, or attach its file.' }
+  if (title === '') return { ok: false, field: 'title', why: 'evidence.noTitle' }
   if (url !== '' && !isWebAddress(url))
     return {
       ok: false,
       field: 'url',
-      message: 'Write the whole address, beginning with http:// or https://.',
+      why: 'evidence.noAddress',
     }
   const captured = draft.capturedAt === '' ? null : new Date(draft.capturedAt)
   if (captured !== null && Number.isNaN(captured.getTime()))
-    return { ok: false, field: 'capturedAt', message: 'Write the day and time when the copy was taken.' }
+    return { ok: false, field: 'capturedAt', why: 'evidence.noDay' }
   const { excerpt, note, stance, standing, attachments, confidential } = draft
   const entry = {
     title,

@@ -5,6 +5,7 @@ import type { DeskState, LibraryState } from '../state/deskState.js'
 import { groupStories } from './groupStories.js'
 import { ImportNote } from './ImportNote.js'
 import { StoryItem } from './StoryItem.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const shownStory = (state: DeskState): string | null => {
   if (state.story.kind === 'open') return state.story.view.story.id
@@ -20,19 +21,17 @@ const StoryGroupsNow = ({
   readonly shown: string | null
   readonly actions: DeskActions
 }) => {
+  const { words, number } = useSpeech()
   const { stories, next } = library
   const groups = useMemo(() => groupStories(stories, library.groups), [stories, library.groups])
-  if (stories.length === 0)
-    return (
-      <p className="empty">No stories yet. Drop text files anywhere on this window, import or paste one.</p>
-    )
+  if (stories.length === 0) return <p className="empty">{words('library.empty')}</p>
   const total = groups.reduce((sum, group) => sum + group.total, 0)
   return (
     <>
       {groups.map((group) => (
-        <section key={group.title} aria-label={group.title}>
+        <section key={group.kind} aria-label={words(`library.${group.kind}`)}>
           <h2>
-            {group.title} <span>{group.total}</span>
+            {words(`library.${group.kind}`)} <span>{number(group.total)}</span>
           </h2>
           <ul>
             {group.stories.map((summary) => (
@@ -48,7 +47,7 @@ const StoryGroupsNow = ({
       ))}
       {next === null ? null : (
         <button type="button" className="button more" onClick={() => void actions.continueLibrary()}>
-          Show more ({stories.length} of {total})
+          {words('library.more', { shown: stories.length, total })}
         </button>
       )}
     </>
@@ -67,17 +66,18 @@ export const LibraryPanel = ({
   readonly actions: DeskActions
   readonly pickFiles: () => void
 }) => {
+  const { words, failure } = useSpeech()
   const { library } = state
   return (
-    <nav className="library" aria-label="Library">
+    <nav className="library" aria-label={words('library.library')}>
       <div className="stories">
-        {library.kind === 'loading' ? <p className="empty">Opening the library…</p> : null}
+        {library.kind === 'loading' ? <p className="empty">{words('library.opening')}</p> : null}
         {library.kind === 'failed' ? (
           <div className="trouble" role="alert">
-            <p>The library could not be opened. {library.trouble.message}</p>
+            <p>{words('library.failed', { why: failure(library.trouble) })}</p>
             <div className="acts">
               <button type="button" className="button" onClick={() => void actions.readLibrary()}>
-                Retry
+                {words('frame.retry')}
               </button>
             </div>
           </div>
@@ -96,14 +96,14 @@ export const LibraryPanel = ({
       <ImportNote run={state.importRun} actions={actions} />
       <div className="bring-in">
         <button type="button" className="button" onClick={pickFiles}>
-          Import…
+          {words('library.import')}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'paste' })}
         >
-          Paste text…
+          {words('library.paste')}
         </button>
       </div>
     </nav>

@@ -1,9 +1,9 @@
 /** A text from the clipboard as a story. */
 import type { DeskActions } from '../state/deskActions.js'
 import { Dialog } from '../ui/Dialog.js'
-import { count } from '../ui/formatCount.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
-/** The name that a pasted story bears; the workbench writes the same. */
+/** The name that a pasted story bears in every language; the workbench writes the same. */
 const pastedName = 'Pasted text'
 
 export const PasteDialog = ({
@@ -15,6 +15,7 @@ export const PasteDialog = ({
   readonly actions: DeskActions
   readonly onClose: () => void
 }) => {
+  const { words } = useSpeech()
   const setText = (pasted: string) => actions.dispatch({ kind: 'pasteChanged', pasted })
   const save = () => {
     if (text.trim() === '') return
@@ -24,23 +25,25 @@ export const PasteDialog = ({
   }
   return (
     <Dialog
-      title="Paste a text as a story"
+      title={words('library.pasteTitle')}
       onClose={onClose}
       foot={
         <>
           <span className="dialog-note">
-            {text.trim() === '' ? 'Paste or write the text to import it.' : count(text.length, 'character')}
+            {text.trim() === ''
+              ? words('library.pasteNeeded')
+              : words('frame.characters', { count: text.length })}
           </span>
           <button type="button" className="button main" disabled={text.trim() === ''} onClick={save}>
-            Import text
+            {words('library.pasteSave')}
           </button>
         </>
       }
     >
       <textarea
         className="field paste-text"
-        aria-label="Text of the story"
-        placeholder="The story, its headline first…"
+        aria-label={words('library.pasteText')}
+        placeholder={words('library.pasteHint')}
         rows={16}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -3,13 +3,12 @@ import type { StoryGroups } from '../../electron/core/contract.js'
 import type { Counts, StorySummary } from '../../electron/core/model.js'
 
 export interface StoryGroup {
-  readonly title: 'To check' | 'Conflicts' | 'Done'
+  readonly kind: keyof StoryGroups
   /** All that there are, also on pages that are not here yet. */
   readonly total: number
   readonly stories: readonly StorySummary[]
 }
 
-const titles = { toCheck: 'To check', conflicts: 'Conflicts', done: 'Done' } as const
 const order = ['toCheck', 'conflicts', 'done'] as const
 
 export const groupOf = (counts: Counts): keyof StoryGroups => {
@@ -21,7 +20,7 @@ export const groupOf = (counts: Counts): keyof StoryGroups => {
 export const groupStories = (stories: readonly StorySummary[], groups: StoryGroups): readonly StoryGroup[] =>
   order
     .map((group) => ({
-      title: titles[group],
+      kind: group,
       total: groups[group],
       stories: stories.filter((s) => groupOf(s.counts) === group),
     }))

@@ -23,6 +23,8 @@ export const readDrop = (items: Iterable<DropItem>): Dropped => {
     if (entry?.isDirectory === true) {
       refused.push({
         name: entry.name,
+        code: 'file-is-folder',
+        context: { fileName: entry.name },
         message: `“${entry.name}” is a folder. Choose the text files in it.`,
       })
       continue
@@ -44,6 +46,8 @@ export const holdBack = ({ files, refused }: Dropped): Dropped => {
       ...refused,
       ...tooLarge.map((f) => ({
         name: f.name,
+        code: 'file-too-large',
+        context: { fileName: f.name, byteLength: f.size },
         message: `“${f.name}” is ${(f.size / 1024 / 1024).toFixed(1)} MB; a story may have 20 MB at most. Import it in parts.`,
       })),
     ],

@@ -5,6 +5,7 @@ import { outletChips } from './outletChips.js'
 import type { OutletDirectory } from './outletDirectory.js'
 import { emptyOutlet } from './outletDraft.js'
 import { idOfUnlisted } from './outletId.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const signClass = {
   '': '',
@@ -25,10 +26,12 @@ export const OutletChips = ({
   readonly registry: OutletDirectory
   readonly actions: DeskActions
 }) => {
-  const chips = outletChips(claim, { registry, mentions: view.mentions })
-  if (chips.length === 0) return <p className="no-outlet">No outlet is cited for this claim.</p>
+  const speech = useSpeech()
+  const { words } = speech
+  const chips = outletChips(claim, { registry, mentions: view.mentions }, speech)
+  if (chips.length === 0) return <p className="no-outlet">{words('outlets.none')}</p>
   return (
-    <ul className="chips" aria-label="Outlets cited">
+    <ul className="chips" aria-label={words('outlets.cited')}>
       {chips.map((chip) => (
         <li key={chip.key}>
           <button
@@ -47,14 +50,14 @@ export const OutletChips = ({
               </b>
             )}
             <span>{chip.name}</span>
-            {chip.via === null ? null : <em>via {chip.via}</em>}
+            {chip.via === null ? null : <em>{words('outlets.via', { outlet: chip.via })}</em>}
             {chip.label === '' ? null : <em>{chip.label}</em>}
           </button>
           {chip.listed ? null : (
             <button
               type="button"
               className="quiet unlisted"
-              aria-label={`${chip.name} is not in the registry. Add it`}
+              aria-label={words('outlets.addMissing', { outlet: chip.name })}
               onClick={() =>
                 actions.dispatch({
                   kind: 'outletAsked',
@@ -62,7 +65,7 @@ export const OutletChips = ({
                 })
               }
             >
-              not in the registry, add…
+              {words('outlets.notListed')}
             </button>
           )}
         </li>

@@ -1,20 +1,24 @@
 /** All that the registry knows of one outlet, and what can be done with it. */
 import type { ListedOutlet } from '../../electron/core/model.js'
 import { placeOutlet } from './outletWords.js'
+import type { PlainKey } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const Fact = ({
   label,
   entries,
 }: {
-  readonly label: string
+  readonly label: PlainKey
   readonly entries: readonly string[] | undefined
-}) =>
-  entries === undefined || entries.length === 0 ? null : (
+}) => {
+  const { words, list } = useSpeech()
+  return entries === undefined || entries.length === 0 ? null : (
     <>
-      <dt>{label}</dt>
-      <dd>{entries.join(', ')}</dd>
+      <dt>{words(label)}</dt>
+      <dd>{list(entries)}</dd>
     </>
   )
+}
 
 export const OutletDetails = ({
   outlet,
@@ -24,37 +28,41 @@ export const OutletDetails = ({
   readonly outlet: ListedOutlet
   readonly onChange: (outlet: ListedOutlet) => void
   readonly onTakeBack: (outlet: ListedOutlet) => void
-}) => (
-  <section aria-label={outlet.name} data-testid="outlet-details">
-    <h3>
-      {outlet.name} {outlet.own ? <span className="own">your library</span> : null}
-    </h3>
-    <p className="outlet-place">{placeOutlet(outlet)}</p>
-    <dl>
-      <Fact label="Owner" entries={outlet.owner === undefined ? [] : [outlet.owner]} />
-      <Fact label="Also called" entries={outlet.aliases} />
-      <Fact label="Short" entries={outlet.abbreviations} />
-      <Fact label="Own script" entries={outlet.nativeNames} />
-      <Fact label="By context" entries={outlet.ambiguous} />
-      <Fact label="Programmes" entries={outlet.programmes} />
-      <Fact label="Domains" entries={outlet.domains} />
-      <dt>Id</dt>
-      <dd className="mono">{outlet.id}</dd>
-    </dl>
-    <div className="acts">
-      <button type="button" className="button" onClick={() => onChange(outlet)}>
-        Change…
-      </button>
-      {outlet.own ? (
-        <button
-          type="button"
-          className="button"
-          title="An outlet that was added here goes; one that was changed here is as it shipped again."
-          onClick={() => onTakeBack(outlet)}
-        >
-          Take back
+}) => {
+  const speech = useSpeech()
+  const { words } = speech
+  return (
+    <section aria-label={outlet.name} data-testid="outlet-details">
+      <h3>
+        {outlet.name} {outlet.own ? <span className="own">{words('registry.own')}</span> : null}
+      </h3>
+      <p className="outlet-place">{placeOutlet(outlet, speech)}</p>
+      <dl>
+        <Fact label="registry.owner" entries={outlet.owner === undefined ? [] : [outlet.owner]} />
+        <Fact label="registry.aliases" entries={outlet.aliases} />
+        <Fact label="registry.abbreviations" entries={outlet.abbreviations} />
+        <Fact label="registry.nativeNames" entries={outlet.nativeNames} />
+        <Fact label="registry.ambiguous" entries={outlet.ambiguous} />
+        <Fact label="registry.programmes" entries={outlet.programmes} />
+        <Fact label="registry.domains" entries={outlet.domains} />
+        <dt>{words('registry.id')}</dt>
+        <dd className="mono">{outlet.id}</dd>
+      </dl>
+      <div className="acts">
+        <button type="button" className="button" onClick={() => onChange(outlet)}>
+          {words('registry.change')}
         </button>
-      ) : null}
-    </div>
-  </section>
-)
+        {outlet.own ? (
+          <button
+            type="button"
+            className="button"
+            title={words('registry.takeBackHint')}
+            onClick={() => onTakeBack(outlet)}
+          >
+            {words('registry.takeBack')}
+          </button>
+        ) : null}
+      </div>
+    </section>
+  )
+}

@@ -2,11 +2,11 @@
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import type { ListedOutlet } from '../../electron/core/model.js'
-import { count } from '../ui/formatCount.js'
 import { OutletDetails } from './OutletDetails.js'
 import type { OutletDirectory } from './outletDirectory.js'
 import { searchOutlets } from './outletDirectory.js'
 import { placeOutlet } from './outletWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 /** A list that nobody reads to its end is cut here; typing on shows the rest. */
 const mostShown = 100
@@ -34,6 +34,8 @@ export const OutletFinder = ({
   onChange,
   onTakeBack,
 }: Props) => {
+  const speech = useSpeech()
+  const { words } = speech
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const sought = useDeferredValue(query)
@@ -70,18 +72,24 @@ export const OutletFinder = ({
           aria-expanded="true"
           aria-controls={`${id}-list`}
           aria-activedescendant={current === undefined ? undefined : `${id}-${current.id}`}
-          aria-label="Search the outlets"
-          placeholder="Name, short form, domain, owner or country…"
+          aria-label={words('registry.search')}
+          placeholder={words('registry.searchHint')}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKey}
         />
         <button type="button" className="button" onClick={() => onAdd(total === 0 ? query.trim() : '')}>
-          Add an outlet…
+          {words('registry.add')}
         </button>
       </div>
       <div className="outlet-list">
-        <ul ref={list} id={`${id}-list`} role="listbox" aria-label="Outlets" data-testid="outlet-list">
+        <ul
+          ref={list}
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={words('registry.title')}
+          data-testid="outlet-list"
+        >
           {found.map((outlet, i) => (
             <li
               key={outlet.id}
@@ -94,26 +102,22 @@ export const OutletFinder = ({
             >
               <span className="line">
                 <b>{outlet.name}</b>
-                {outlet.own ? <span className="own">your library</span> : null}
+                {outlet.own ? <span className="own">{words('registry.own')}</span> : null}
               </span>
-              <small>{placeOutlet(outlet)}</small>
+              <small>{placeOutlet(outlet, speech)}</small>
             </li>
           ))}
         </ul>
         <p className="outlet-count" role="status">
-          {total === 0 ? `No outlet matches “${query}”.` : null}
-          {total > found.length
-            ? `The first ${found.length} of ${count(total, 'outlet')}; type on to narrow.`
-            : null}
-          {total > 0 && total <= found.length ? count(total, 'outlet') : null}
+          {total === 0 ? words('registry.noMatch', { query }) : null}
+          {total > found.length ? words('registry.first', { shown: found.length, count: total }) : null}
+          {total > 0 && total <= found.length ? words('registry.outlets', { count: total }) : null}
         </p>
       </div>
       <div className="outlet-facts">
         {current === undefined ? (
           <p className="outlet-none">
-            {directory.outlets.length === 0
-              ? 'The registry could not be read.'
-              : 'Add it, and stories imported from now on are read with it.'}
+            {words(directory.outlets.length === 0 ? 'registry.unreadable' : 'registry.addIt')}
           </p>
         ) : (
           <OutletDetails outlet={current} onChange={onChange} onTakeBack={onTakeBack} />

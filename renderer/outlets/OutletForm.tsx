@@ -3,11 +3,12 @@ import type { FormEvent, ReactNode } from 'react'
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Outlet } from '../../electron/core/model.js'
 import { outletKindSchema } from '../../electron/core/model.js'
-import { countryCode, countryName } from './countries.js'
+import { countryCode } from './countries.js'
+import type { Trouble } from '../api/ask.js'
 import type { OutletDirectory } from './outletDirectory.js'
 import type { Complaints, OutletDraft, OutletField } from './outletDraft.js'
 import { checkOutlet, idOfDraft, sameNamed, takenNames } from './outletDraft.js'
-import { kindWords } from './outletWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
   readonly draft: OutletDraft
@@ -15,28 +16,47 @@ interface Props {
   /** Null gives the draft up. */
   readonly onDraft: (draft: OutletDraft | null) => void
   /** Resolves to why the outlet is not saved, or null. */
-  readonly onSave: (outlet: Outlet) => Promise<string | null>
+  readonly onSave: (outlet: Outlet) => Promise<Trouble | null>
   readonly onInstead: (outlet: Outlet) => void
 }
 
-const lists: readonly (readonly [Exclude<OutletField, 'kind'>, string, string])[] = [
-  ['aliases', 'Other names, one a line', 'Names that mean this outlet and no other'],
-  ['abbreviations', 'Abbreviations, one a line', 'As stories write them: AFP'],
-  ['nativeNames', 'Names in its own script, one a line', ''],
-  ['domains', 'Domains, one a line', 'example.com'],
-  ['ambiguous', 'Short forms that mean it only in context', 'Words that other outlets share: The Times'],
-  ['programmes', 'Programmes that stories credit', ''],
-]
+const lists = [
+  ['aliases', 'outletForm.aliasesHint'],
+  ['abbreviations', 'outletForm.abbreviationsHint'],
+  ['nativeNames', null],
+  ['domains', null],
+  ['ambiguous', 'outletForm.ambiguousHint'],
+  ['programmes', null],
+] as const
+
+/** The same in every language. */
+const exampleCountry = 'GB'
+const exampleDomain = 'example.com'
+
+/** Names of other outlets that are told; the rest are counted. */
+const mostTaken = 4
+
+const shownId = (id: ReactNode) => (
+  <span className="mono" data-testid="outlet-id">
+    {id}
+  </span>
+)
 
 export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Props) => {
+  const { words, rich, say, list, failure, country: countryName } = useSpeech()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [complaints, setComplaints] = useState<Complaints>({})
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [saving, setSaving] = useState(false)
   const twin = useMemo(() => sameNamed(draft, directory), [draft, directory])
   const taken = useMemo(() => takenNames(draft, directory), [draft, directory])
   const place = countryCode(draft.country)
+  const takenShown = list(
+    taken
+      .slice(0, mostTaken)
+      .map(({ name, from }) => words('outletForm.takenName', { name, outlet: from.name })),
+  )
 
   const change = (field: Exclude<OutletField, 'kind'>, value: string) => {
     setComplaints({ ...complaints, [field]: undefined })
@@ -63,17 +83,21 @@ export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Pro
     'aria-invalid': complaints[field] === undefined ? undefined : true,
     'aria-describedby': complaints[field] === undefined ? undefined : `${id}-${field}`,
   })
-  const complaint = (field: OutletField): ReactNode =>
-    complaints[field] === undefined ? null : (
+  const complaint = (field: OutletField): ReactNode => {
+    const why = complaints[field]
+    return why === undefined ? null : (
       <span id={`${id}-${field}`} className="complaint" role="alert">
-        {complaints[field]}
+        {typeof why === 'string' ? why : say(why)}
       </span>
     )
+  }
   return (
     <form
       ref={form}
       className="outlet-form"
-      aria-label={draft.editing === null ? 'New outlet' : `Change ${draft.name}`}
+      aria-label={
+        draft.editing === null ? words('outletForm.new') : words('outletForm.change', { outlet: draft.name })
+      }
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -84,33 +108,33 @@ export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Pro
       }}
     >
       <label className="wide">
-        Name
+        {words('outletForm.name')}
         <input
           className="field"
           {...told('name')}
           value={draft.name}
           maxLength={200}
-          placeholder="As the outlet writes itself"
+          placeholder={words('outletForm.nameHint')}
           onChange={(event) => change('name', event.target.value)}
         />
         {complaint('name')}
       </label>
       <p className="wide outlet-id">
-        {draft.editing === null ? 'Will have the id ' : 'Keeps the id '}
-        <span className="mono" data-testid="outlet-id">
-          {idOfDraft(draft, directory)}
-        </span>
+        {rich(draft.editing === null ? 'outletForm.willHaveId' : 'outletForm.keepsId', {
+          id: shownId,
+          outletId: idOfDraft(draft, directory),
+        })}
         {twin === null ? null : (
           <>
-            . The registry has an outlet of this name already.{' '}
+            {words('outletForm.twin')}{' '}
             <button type="button" className="quiet" onClick={() => onInstead(twin)}>
-              Change {twin.id} instead
+              {words('outletForm.instead', { id: twin.id })}
             </button>
           </>
         )}
       </p>
       <label>
-        Kind
+        {words('outletForm.kind')}
         <select
           className="field"
           {...told('kind')}
@@ -121,29 +145,31 @@ export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Pro
             onDraft({ ...draft, kind: kind.success ? kind.data : '' })
           }}
         >
-          <option value="">Choose…</option>
-          {Object.entries(kindWords).map(([kind, word]) => (
+          <option value="">{words('outletForm.choose')}</option>
+          {outletKindSchema.options.map((kind) => (
             <option key={kind} value={kind}>
-              {word}
+              {words(`registry.${kind}`)}
             </option>
           ))}
         </select>
         {complaint('kind')}
       </label>
       <label>
-        Country{place === null ? ', two letters' : `: ${countryName(place) ?? place}`}
+        {place === null
+          ? words('outletForm.country')
+          : words('outletForm.countryIs', { country: countryName(place) ?? place })}
         <input
           className="field"
           {...told('country')}
           value={draft.country}
           maxLength={2}
-          placeholder="GB"
+          placeholder={exampleCountry}
           onChange={(event) => change('country', event.target.value.toUpperCase())}
         />
         {complaint('country')}
       </label>
       <label className="wide">
-        Owner or group
+        {words('outletForm.owner')}
         <input
           className="field"
           {...told('owner')}
@@ -152,15 +178,15 @@ export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Pro
           onChange={(event) => change('owner', event.target.value)}
         />
       </label>
-      {lists.map(([field, label, hint]) => (
+      {lists.map(([field, hint]) => (
         <label key={field}>
-          {label}
+          {words(`outletForm.${field}`)}
           <textarea
             className="field"
             {...told(field)}
             rows={Math.min(4, Math.max(2, draft[field].split('\n').length))}
             value={draft[field]}
-            placeholder={hint}
+            placeholder={hint === null ? (field === 'domains' ? exampleDomain : '') : words(hint)}
             onChange={(event) => change(field, event.target.value)}
           />
           {complaint(field)}
@@ -168,29 +194,23 @@ export const OutletForm = ({ draft, directory, onDraft, onSave, onInstead }: Pro
       ))}
       {taken.length === 0 ? null : (
         <p className="wide outlet-note">
-          In your library{' '}
-          {taken
-            .slice(0, 4)
-            .map(({ name, from }) => `“${name}” (now ${from.name})`)
-            .join(', ')}
-          {taken.length > 4 ? ` and ${taken.length - 4} more` : ''} will mean this outlet.
+          {taken.length > mostTaken
+            ? words('outletForm.takenAndMore', { names: takenShown, count: taken.length - mostTaken })
+            : words('outletForm.taken', { names: takenShown })}
         </p>
       )}
-      <p className="wide outlet-id">
-        Kept in your library only. Stories imported from now on are read with it; stories that are here
-        already keep the credits they were read with.
-      </p>
+      <p className="wide outlet-id">{words('outletForm.keptHere')}</p>
       {trouble === null ? null : (
         <p className="trouble wide" role="alert">
-          Not saved. {trouble}
+          {words('outletForm.notSaved', { why: failure(trouble) })}
         </p>
       )}
       <div className="acts wide">
         <button type="submit" className="button main" disabled={saving}>
-          {saving ? 'Saving…' : 'Save outlet'}
+          {words(saving ? 'outletForm.saving' : 'outletForm.save')}
         </button>
         <button type="button" className="button" onClick={() => onDraft(null)}>
-          Cancel
+          {words('frame.cancel')}
         </button>
       </div>
     </form>

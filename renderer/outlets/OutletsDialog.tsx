@@ -1,18 +1,21 @@
 /** The registry of outlets: looked up, added to, changed and taken back, all in this library only. */
 import { useState } from 'react'
 import type { ListedOutlet, Outlet } from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { Dialog } from '../ui/Dialog.js'
 import { draftFromOutlet, emptyOutlet } from './outletDraft.js'
 import { OutletFinder } from './OutletFinder.js'
 import { OutletForm } from './OutletForm.js'
+import { useSpeech } from '../words/SpeechProvider.js'
+import { bold } from '../ui/Keys.js'
 
 /** What was done last, for the note above the list. */
 type Done =
   | { readonly kind: 'saved'; readonly outlet: Outlet }
   | { readonly kind: 'removed'; readonly outlet: Outlet }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
 
 const Note = ({
   done,
@@ -23,25 +26,23 @@ const Note = ({
   readonly isListed: (outlet: Outlet) => boolean
   readonly onPutBack: (outlet: Outlet) => void
 }) => {
+  const { words, rich, failure } = useSpeech()
   if (done.kind === 'failed')
     return (
       <p className="trouble" role="alert">
-        {done.message}
+        {failure(done.trouble)}
       </p>
     )
+  const named = { outlet: done.outlet.name, b: bold }
   return (
     <p className="outlet-note" role="status">
       {done.kind === 'saved' ? (
-        <>
-          <b>{done.outlet.name}</b> is saved in your library. Stories imported from now on are read with it;
-          stories that are here already keep the credits they were read with.
-        </>
+        rich('registry.saved', named)
       ) : (
         <>
-          <b>{done.outlet.name}</b>{' '}
-          {isListed(done.outlet) ? 'is as it shipped again.' : 'is out of your library.'}{' '}
+          {rich(isListed(done.outlet) ? 'registry.asShipped' : 'registry.isOut', named)}{' '}
           <button type="button" className="button" onClick={() => onPutBack(done.outlet)}>
-            Put it back
+            {words('registry.putBack')}
           </button>
         </>
       )}
@@ -58,15 +59,16 @@ export const OutletsDialog = ({
   readonly actions: DeskActions
   readonly onClose: () => void
 }) => {
+  const { words } = useSpeech()
   const { registry, outletDraft } = state
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const write = (draft: typeof outletDraft) => actions.dispatch({ kind: 'outletDraftChanged', draft })
 
-  const save = async (outlet: Outlet): Promise<string | null> => {
+  const save = async (outlet: Outlet): Promise<Trouble | null> => {
     const reply = await actions.saveOutlet(outlet)
-    if (!reply.ok) return reply.trouble.message
+    if (!reply.ok) return reply.trouble
     write(null)
     setQuery(outlet.name)
     setChosen(outlet.id)
@@ -75,15 +77,20 @@ export const OutletsDialog = ({
   }
   const takeBack = async ({ own: _own, ...outlet }: ListedOutlet) => {
     const reply = await actions.removeOutlet(outlet.id)
-    setDone(reply.ok ? { kind: 'removed', outlet } : { kind: 'failed', message: reply.trouble.message })
+    setDone(reply.ok ? { kind: 'removed', outlet } : { kind: 'failed', trouble: reply.trouble })
   }
   const putBack = async (outlet: Outlet) => {
-    const message = await save(outlet)
-    if (message !== null) setDone({ kind: 'failed', message })
+    const trouble = await save(outlet)
+    if (trouble !== null) setDone({ kind: 'failed', trouble })
   }
 
   return (
-    <Dialog key={outletDraft === null ? 'find' : 'write'} title="Outlets" wide onClose={onClose}>
+    <Dialog
+      key={outletDraft === null ? 'find' : 'write'}
+      title={words('registry.title')}
+      wide
+      onClose={onClose}
+    >
       {outletDraft === null ? (
         <>
           {done === null ? null : (

@@ -10,7 +10,8 @@ import type {
   Stance,
 } from '../../electron/core/model.js'
 import type { OutletDirectory } from './outletDirectory.js'
-import { emptyDirectory, findListed, foldName, namesOf } from './outletDirectory.js'
+import { findListed, foldName, namesOf } from './outletDirectory.js'
+import type { PlainKey, Speech } from '../words/speak.js'
 
 export interface OutletChipView {
   readonly key: string
@@ -29,23 +30,23 @@ export interface OutletChipView {
 }
 
 const scopes: readonly Scope[] = ['claim', 'paragraph', 'story']
-const labels: Readonly<Record<Scope, string>> = {
-  claim: '',
-  paragraph: 'covers paragraph',
-  story: 'credit line',
-}
+const labelKeys = {
+  claim: null,
+  paragraph: 'outlets.coversParagraph',
+  story: 'outlets.creditLine',
+} as const
 const signOf = (stances: ReadonlySet<Stance>): OutletChipView['sign'] => {
   if (stances.has('backs')) return stances.has('contradicts') ? '=≠' : '='
   if (stances.has('contradicts')) return '≠'
   return stances.has('silent') ? '–' : ''
 }
 
-export const signWords: Readonly<Record<OutletChipView['sign'], string>> = {
-  '': 'No evidence from this outlet yet',
-  '=': 'Its own report backs the claim',
-  '≠': 'Its own report contradicts the claim',
-  '=≠': 'Its own reports back and contradict the claim',
-  '–': 'Its own report is silent on the claim',
+const signKeys: Readonly<Record<OutletChipView['sign'], PlainKey>> = {
+  '': 'outlets.noEvidence',
+  '=': 'outlets.backs',
+  '≠': 'outlets.contradicts',
+  '=≠': 'outlets.backsAndContradicts',
+  '–': 'outlets.silent',
 }
 
 const stancesOf = (
@@ -57,13 +58,13 @@ const stancesOf = (
   return new Set(evidence.filter((e) => names.has(foldName(e.outlet))).map((e) => e.stance))
 }
 
-const sayWhere: Readonly<Record<Scope, (cue: string) => string>> = {
-  claim: (cue) => `Credited in this claim by ${cue}`,
-  paragraph: (cue) => `Credited elsewhere in the paragraph by ${cue}, which covers this claim`,
-  story: (cue) => `Credited for the whole story by ${cue}`,
-}
-const sayWhy = ({ scope, cue, rule }: Attribution): string =>
-  `${sayWhere[scope](`“${cue.text.trim()}”`)} (rule ${rule})`
+const whyKeys = {
+  claim: 'outlets.byClaim',
+  paragraph: 'outlets.byParagraph',
+  story: 'outlets.byStory',
+} as const
+const sayWhy = ({ scope, cue, rule }: Attribution, { words }: Speech): string =>
+  words(whyKeys[scope], { cue: words('outlets.quoted', { cue: cue.text.trim() }), rule })
 
 /** What the chips need of the story and the registry besides the claim. */
 export interface ChipContext {
@@ -75,8 +76,10 @@ export interface ChipContext {
 /** One chip for each outlet, at the scope that is nearest to the claim; its other credits are told in the description. */
 export const outletChips = (
   { claim, evidence }: Pick<ClaimState, 'claim' | 'evidence'>,
-  { registry, mentions }: ChipContext = { registry: emptyDirectory, mentions: [] },
+  { registry, mentions }: ChipContext,
+  speech: Speech,
 ): readonly OutletChipView[] => {
+  const { words } = speech
   const credits = new Map<string, readonly [Attribution, ...Attribution[]]>()
   for (const a of claim.attributions.toSorted((x, y) => scopes.indexOf(x.scope) - scopes.indexOf(y.scope))) {
     const key = findListed(registry, a.outlet)?.id ?? a.outlet.id
@@ -88,6 +91,7 @@ export const outletChips = (
   return [...credits].map(([key, [nearest, ...others]]) => {
     const listed = findListed(registry, nearest.outlet)
     const isListed = nearest.outlet.listed || listed !== null
+    const labelKey = labelKeys[nearest.scope]
     const sign = signOf(stancesOf(nearest.outlet, listed, evidence))
     const relays = [nearest, ...others].find((a) => a.relays !== undefined)?.relays
     const via = relays === undefined ? null : nameOf(relays)
@@ -95,18 +99,18 @@ export const outletChips = (
       (scope) => others.find((a) => a.scope === scope && scope !== nearest.scope) ?? [],
     )
     const facts = [
-      sayWhy(nearest),
-      ...(via === null ? [] : [`It passes on what ${via} reported`]),
-      ...further.map((a) => `Also: ${sayWhy(a)}`),
-      ...(isListed ? [] : ['Not in the outlet registry']),
-      signWords[sign],
+      sayWhy(nearest, speech),
+      ...(via === null ? [] : [words('outlets.passesOn', { outlet: via })]),
+      ...further.map((a) => words('outlets.also', { credit: sayWhy(a, speech) })),
+      ...(isListed ? [] : [words('outlets.notInRegistry')]),
+      words(signKeys[sign]),
     ]
     return {
       key,
       outlet: nearest.outlet,
       name: listed?.name ?? nearest.outlet.name,
       scope: nearest.scope,
-      label: labels[nearest.scope],
+      label: labelKey === null ? '' : words(labelKey),
       via,
       listed: isListed,
       sign,

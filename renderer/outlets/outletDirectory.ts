@@ -1,6 +1,6 @@
 /** The registry as the screen uses it: looked up by id, searched as one types, and asked who an unlisted name has become. */
 import type { ListedOutlet, Outlet, OutletRef } from '../../electron/core/model.js'
-import { countryName } from './countries.js'
+import { countryNames } from './countries.js'
 import { idOfUnlisted } from './outletId.js'
 
 export interface OutletDirectory {
@@ -64,7 +64,7 @@ const prepare = (directory: OutletDirectory): readonly Searchable[] => {
         outlet.owner ?? '',
         outlet.kind,
         outlet.country ?? '',
-        countryName(outlet.country ?? '') ?? '',
+        ...countryNames(outlet.country ?? ''),
       ].join('\n'),
     ),
   }))

@@ -5,6 +5,8 @@ import { countryCode } from './countries.js'
 import type { OutletDirectory } from './outletDirectory.js'
 import { foldName, namesOf } from './outletDirectory.js'
 import { freeId, idFromName } from './outletId.js'
+import type { Saying } from '../words/speak.js'
+import { say } from '../words/speak.js'
 
 /** Lists are written one entry a line. */
 export interface OutletDraft {
@@ -102,26 +104,23 @@ export const takenNames = (
     .flatMap((from) => namesOf(from).flatMap((name) => (wanted.has(name) ? [{ name, from }] : [])))
 }
 
-export type Complaints = Readonly<Partial<Record<OutletField, string | undefined>>>
+/** A complaint of the outlet's own schema comes as a sentence. */
+export type Complaints = Readonly<Partial<Record<OutletField, Saying | string | undefined>>>
 
 const complain = (draft: OutletDraft, domains: readonly string[]): Complaints => {
   const country = draft.country.trim()
   const wrongDomain = domains.find((d) => !/^[^\s/]+\.[^\s/]+$/u.test(d))
   const tooShort = entriesOf(draft.abbreviations).find((a) => a.length < 2)
   return {
-    ...(draft.name.trim() === '' ? { name: 'Give the outlet its name.' } : {}),
-    ...(draft.kind === '' ? { kind: 'Choose what kind of outlet it is.' } : {}),
+    ...(draft.name.trim() === '' ? { name: say('outletForm.noName') } : {}),
+    ...(draft.kind === '' ? { kind: say('outletForm.noKind') } : {}),
     ...(country !== '' && countryCode(country) === null
-      ? {
-          country: `“${country}” is no country code. Write two letters, for instance GB or KE, or leave it empty.`,
-        }
+      ? { country: say('outletForm.noCountry', { country }) }
       : {}),
-    ...(wrongDomain === undefined
-      ? {}
-      : { domains: `“${wrongDomain}” is no domain. Write it like example.com, one a line.` }),
+    ...(wrongDomain === undefined ? {} : { domains: say('outletForm.noDomain', { domain: wrongDomain }) }),
     ...(tooShort === undefined
       ? {}
-      : { abbreviations: `“${tooShort}” is too short: an abbreviation has two letters or more.` }),
+      : { abbreviations: say('outletForm.tooShort', { abbreviation: tooShort }) }),
   }
 }
 
@@ -152,5 +151,5 @@ export const checkOutlet = (draft: OutletDraft, directory: OutletDirectory): Out
   })
   return parsed.success
     ? { ok: true, outlet: parsed.data }
-    : { ok: false, complaints: { name: parsed.error.issues[0]?.message ?? 'This outlet cannot be saved.' } }
+    : { ok: false, complaints: { name: parsed.error.issues[0]?.message ?? say('outletForm.cannotSave') } }
 }

@@ -1,17 +1,9 @@
-/** Kinds of outlets and their facts in words. */
-import type { Outlet, OutletKind } from '../../electron/core/model.js'
-import { countryName } from './countries.js'
-
-export const kindWords: Readonly<Record<OutletKind, string>> = {
-  agency: 'News agency',
-  newspaper: 'Newspaper',
-  broadcaster: 'Broadcaster',
-  online: 'Online',
-  magazine: 'Magazine',
-}
+/** Facts of an outlet in words. */
+import type { Outlet } from '../../electron/core/model.js'
+import type { Speech } from '../words/speak.js'
 
 /** "News agency · Kyrgyzstan" */
-export const placeOutlet = ({ kind, country }: Outlet): string =>
-  [kindWords[kind], country === undefined ? '' : (countryName(country) ?? country)]
+export const placeOutlet = ({ kind, country }: Outlet, speech: Speech): string =>
+  [speech.words(`registry.${kind}`), country === undefined ? '' : (speech.country(country) ?? country)]
     .filter(Boolean)
     .join(' · ')

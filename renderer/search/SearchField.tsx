@@ -3,26 +3,31 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { SearchFilters as Filters } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { count } from '../ui/formatCount.js'
 import { SearchFilters } from './SearchFilters.js'
 import { rowId, SearchResults } from './SearchResults.js'
 import type { SearchAnswer, SearchRow } from './searchState.js'
 import { rowsOf } from './searchState.js'
 import { hasQuestion, useSearch } from './useSearch.js'
+import { keyCap } from '../ui/Keys.js'
+import type { Speech } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const noFilters: Filters = {}
 const noChoices = { checkers: [], outlets: [] }
 
-const heading = (answer: SearchAnswer | null, asked: boolean): string => {
-  if (answer === null) return 'Searching…'
+const sayFound = (answer: SearchAnswer | null, asked: boolean, { words, percent }: Speech): string => {
+  if (answer === null) return words('search.searching')
   const { index, total } = answer
-  const found = asked ? `${count(total, 'story', 'stories')} found` : count(total, 'story', 'stories')
+  const found = words(asked ? 'search.found' : 'search.stories', { count: total })
   if (index.ready) return found
-  const share = index.total === 0 ? '' : ` ${Math.floor((100 * index.done) / index.total)}%`
-  return `${found} so far. The search index is being made:${share}`
+  return index.total === 0
+    ? words('search.soFar', { found })
+    : words('search.soFarShare', { found, share: percent(index.done / index.total) })
 }
 
 export const SearchField = ({ text, actions }: { readonly text: string; readonly actions: DeskActions }) => {
+  const speech = useSpeech()
+  const { words } = speech
   const [filters, setFilters] = useState<Filters>(noFilters)
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
@@ -81,13 +86,13 @@ export const SearchField = ({ text, actions }: { readonly text: string; readonly
         className="field"
         data-focus="search"
         role="combobox"
-        aria-label="Search the library"
+        aria-label={words('search.search')}
         aria-expanded={open}
         aria-controls="search-results"
         aria-activedescendant={open && currentRow !== undefined ? rowId(currentRow.key) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder="Search stories, claims, rationales, evidence…"
+        placeholder={words('search.hint')}
         value={text}
         onChange={(event) => {
           actions.dispatch({ kind: 'filterChanged', filter: event.target.value })
@@ -109,12 +114,13 @@ export const SearchField = ({ text, actions }: { readonly text: string; readonly
             onCleared={() => field.current?.focus()}
           />
           <p className="search-count" role="status">
-            {trouble ?? heading(answer, hasQuestion(text, filters))}
+            {trouble === null
+              ? sayFound(answer, hasQuestion(text, filters), speech)
+              : speech.failure(trouble)}
           </p>
           <SearchResults rows={rows} current={current} onChoose={choose} />
           <p className="search-keys" aria-hidden="true">
-            <kbd>↑</kbd>
-            <kbd>↓</kbd> choose <kbd>Enter</kbd> open at the claim <kbd>Tab</kbd> filters <kbd>Esc</kbd> close
+            {speech.rich('search.keys', { key: keyCap })}
           </p>
         </div>
       ) : null}

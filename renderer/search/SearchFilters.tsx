@@ -1,8 +1,8 @@
 /** The filters of the search: where a claim stands, why, who marked it, which outlet, which days. */
 import type { SearchChoices, SearchFilters as Filters } from '../../electron/core/model.js'
 import { reasonSchema, reasonsByStatus, standingKindSchema } from '../../electron/core/model.js'
-import { statusWords } from '../verdicts/statusWords.js'
 import { isFiltered, withFilter } from './searchState.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const reasonsFor = (status: Filters['status']) =>
   status === 'supported' || status === 'disputed' || status === 'unverified'
@@ -25,6 +25,7 @@ export const SearchFilters = ({
   /** The button that cleared them goes, and with it the focus: whoever shows the filters says where to. */
   readonly onCleared: () => void
 }) => {
+  const { words } = useSpeech()
   const outlets = withChosen(
     choices.outlets.map((o) => o.name),
     filters.outlet,
@@ -37,40 +38,40 @@ export const SearchFilters = ({
   return (
     <div className="search-filters">
       <select
-        aria-label="Status"
+        aria-label={words('search.status')}
         value={filters.status ?? ''}
         onChange={(event) => {
           const status = standingKindSchema.safeParse(event.target.value).data
           onChange(withFilter(filters, { status, reason: undefined }))
         }}
       >
-        <option value="">Any status</option>
+        <option value="">{words('search.anyStatus')}</option>
         {standingKindSchema.options.map((kind) => (
           <option key={kind} value={kind}>
-            {kind === 'open' ? 'Open' : statusWords[kind].word}
+            {words(`verdicts.${kind}`)}
           </option>
         ))}
       </select>
       <select
-        aria-label="Reason"
+        aria-label={words('search.reason')}
         value={filters.reason ?? ''}
         onChange={(event) =>
           onChange(withFilter(filters, { reason: reasonSchema.safeParse(event.target.value).data }))
         }
       >
-        <option value="">Any reason</option>
+        <option value="">{words('search.anyReason')}</option>
         {reasonsFor(filters.status).map((reason) => (
           <option key={reason} value={reason}>
-            {reason.replaceAll('-', ' ')}
+            {words(`verdicts.${reason}`)}
           </option>
         ))}
       </select>
       <select
-        aria-label="Checker"
+        aria-label={words('search.checker')}
         value={filters.checker ?? ''}
         onChange={(event) => onChange(withFilter(filters, { checker: event.target.value || undefined }))}
       >
-        <option value="">Any checker</option>
+        <option value="">{words('search.anyChecker')}</option>
         {checkers.map((id) => (
           <option key={id} value={id}>
             {nameOf(id)}
@@ -78,17 +79,17 @@ export const SearchFilters = ({
         ))}
       </select>
       <select
-        aria-label="Outlet"
+        aria-label={words('search.outlet')}
         value={filters.outlet ?? ''}
         onChange={(event) => onChange(withFilter(filters, { outlet: event.target.value || undefined }))}
       >
-        <option value="">Any outlet</option>
+        <option value="">{words('search.anyOutlet')}</option>
         {outlets.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </select>
       <label>
-        From{' '}
+        {words('search.from')}{' '}
         <input
           type="date"
           value={filters.from ?? ''}
@@ -96,7 +97,7 @@ export const SearchFilters = ({
         />
       </label>
       <label>
-        to{' '}
+        {words('search.to')}{' '}
         <input
           type="date"
           value={filters.to ?? ''}
@@ -112,7 +113,7 @@ export const SearchFilters = ({
             onCleared()
           }}
         >
-          Clear filters
+          {words('search.clear')}
         </button>
       ) : null}
     </div>

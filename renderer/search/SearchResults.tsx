@@ -1,17 +1,11 @@
 /** What was found: each story with its title, and the places in it with the words marked. */
-import type { SearchMatch } from '../../electron/core/model.js'
-import { firstFew } from '../ui/formatCount.js'
+import { firstFew } from '../ui/shorten.js'
 import { MarkedText } from './MarkedText.js'
 import type { SearchRow } from './searchState.js'
-
-const kindWords: Readonly<Record<SearchMatch['kind'], string>> = {
-  claim: 'Claim',
-  text: 'Text',
-  rationale: 'Rationale',
-  evidence: 'Evidence',
-}
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const Row = ({ row }: { readonly row: SearchRow }) => {
+  const { words, day } = useSpeech()
   const { summary, titleMarks, matches } = row.found
   if (row.match === null) {
     const { story, counts, outlets } = summary
@@ -21,7 +15,11 @@ const Row = ({ row }: { readonly row: SearchRow }) => {
           <MarkedText text={story.title} marks={titleMarks} />
         </b>
         <small>
-          {[story.date ?? '', firstFew(outlets), `${counts.total - counts.open}/${counts.total}`]
+          {[
+            story.date === null ? '' : day(story.date),
+            firstFew(outlets),
+            words('library.tally', { done: counts.total - counts.open, total: counts.total }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>
@@ -32,7 +30,7 @@ const Row = ({ row }: { readonly row: SearchRow }) => {
   if (match === undefined) return null
   return (
     <>
-      <small className="kind">{kindWords[match.kind]}</small>
+      <small className="kind">{words(`search.${match.kind}`)}</small>
       <span dir="auto">
         <MarkedText text={match.excerpt} offset={match.offset} marks={match.marks} />
       </span>
@@ -51,7 +49,12 @@ export const SearchResults = ({
   readonly current: number
   readonly onChoose: (row: SearchRow) => void
 }) => (
-  <div id="search-results" role="listbox" aria-label="What was found" className="search-rows">
+  <div
+    id="search-results"
+    role="listbox"
+    aria-label={useSpeech().words('search.results')}
+    className="search-rows"
+  >
     {rows.map((row, i) => (
       <div
         key={row.key}

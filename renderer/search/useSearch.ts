@@ -1,6 +1,7 @@
 /** Asks while the checker types: a newer question gives the older one up, and only the newest answer is shown. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchFilters } from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { SearchAnswer } from './searchState.js'
 import { appendPage, isFiltered } from './searchState.js'
@@ -13,7 +14,7 @@ const pageLength = 12
 
 export interface SearchShown {
   readonly answer: SearchAnswer | null
-  readonly trouble: string | null
+  readonly trouble: Trouble | null
   readonly more: () => void
 }
 
@@ -25,7 +26,7 @@ export const useSearch = (
   filters: SearchFilters,
 ): SearchShown => {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => {
@@ -36,7 +37,7 @@ export const useSearch = (
     const ask = async () => {
       const reply = await search({ text, filters, limit: pageLength, choices: true }, stop.signal)
       if (stop.signal.aborted) return
-      if (!reply.ok) return setTrouble(reply.trouble.message)
+      if (!reply.ok) return setTrouble(reply.trouble)
       setTrouble(null)
       setAnswer(reply.value)
       if (!reply.value.index.ready) timer = setTimeout(() => void ask(), askAgain)

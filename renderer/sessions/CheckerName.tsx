@@ -1,9 +1,11 @@
 /** Who marks: shown, asked for when a first decision needs it, and changed on demand. */
 import type { FormEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { initials } from './initials.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const NameForm = ({
   start,
@@ -14,33 +16,30 @@ const NameForm = ({
   readonly actions: DeskActions
   readonly waiting: boolean
 }) => {
+  const { words, failure } = useSpeech()
   const [name, setName] = useState(start)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<'checker.needName' | Trouble | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') {
-      setProblem('Write the name that your verdicts should carry.')
+      setProblem('checker.needName')
       field.current?.focus()
       return
     }
     void actions.giveName(name.trim()).then(setProblem)
   }
   return (
-    <form className="name-asked" aria-label="Who is checking?" onSubmit={save}>
-      <p>
-        {waiting
-          ? 'Who is checking? Every verdict carries a name. Yours is then recorded at once.'
-          : 'The name that your verdicts carry from now on.'}
-      </p>
+    <form className="name-asked" aria-label={words('checker.who')} onSubmit={save}>
+      <p>{words(waiting ? 'checker.whoWaiting' : 'checker.whoNow')}</p>
       <div className="name-form">
         <input
           ref={field}
           className="field"
           data-focus="checker-name"
-          aria-label="Your name"
-          placeholder="Your name"
+          aria-label={words('checker.yourName')}
+          placeholder={words('checker.yourName')}
           maxLength={100}
           value={name}
           onChange={(event) => setName(event.target.value)}
@@ -52,15 +51,15 @@ const NameForm = ({
           }}
         />
         <button type="submit" className="button main">
-          {waiting ? 'Continue' : 'Save name'}
+          {words(waiting ? 'checker.continue' : 'checker.saveName')}
         </button>
         <button type="button" className="button" onClick={() => actions.dispatch({ kind: 'nameLeft' })}>
-          Cancel
+          {words('frame.cancel')}
         </button>
       </div>
       {problem === null ? null : (
         <p className="trouble" role="alert">
-          {problem}
+          {typeof problem === 'string' ? words(problem) : failure(problem)}
         </p>
       )}
     </form>
@@ -74,6 +73,7 @@ export const CheckerName = ({
   readonly state: DeskState
   readonly actions: DeskActions
 }) => {
+  const { words } = useSpeech()
   const { checker, editingName, waiting } = state
   const known = checker === null || checker === 'unknown' ? null : checker
   const ask = () => actions.dispatch({ kind: 'nameAsked', waiting })
@@ -84,7 +84,7 @@ export const CheckerName = ({
           type="button"
           className="quiet name"
           aria-expanded={editingName}
-          aria-label={known === null ? undefined : `Checker: ${known.name}. Change name`}
+          aria-label={known === null ? undefined : words('checker.change', { name: known.name })}
           onClick={ask}
         >
           {known === null ? null : (
@@ -92,7 +92,7 @@ export const CheckerName = ({
               {initials(known.name)}
             </span>
           )}
-          <span>{known === null ? 'Set your name' : known.name}</span>
+          <span>{known === null ? words('checker.set') : known.name}</span>
         </button>
       )}
       {editingName ? (

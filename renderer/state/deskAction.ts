@@ -11,10 +11,11 @@ import type {
 } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
+import type { PlainKey } from '../words/speak.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { Drafts } from './keepDrafts.js'
-import type { DialogName, EvidenceDraft, Refusal } from './deskState.js'
+import type { DialogName, EvidenceDraft, Note, Refusal } from './deskState.js'
 
 export type DeskAction =
   | {
@@ -61,5 +62,5 @@ export type DeskAction =
   | { readonly kind: 'importDismissed' }
   | { readonly kind: 'dialogChanged'; readonly dialog: DialogName | null }
   | { readonly kind: 'mentionShown'; readonly span: Span }
-  | { readonly kind: 'noted'; readonly note: string | null }
-  | { readonly kind: 'announced'; readonly sentence: string }
+  | { readonly kind: 'noted'; readonly note: Note | null }
+  | { readonly kind: 'announced'; readonly sentence: PlainKey }

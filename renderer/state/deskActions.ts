@@ -11,10 +11,11 @@ import type {
   StoryId,
 } from '../../electron/core/model.js'
 import type { Inputs, ReportPreview } from '../../electron/core/contract.js'
-import type { Reply } from '../api/ask.js'
+import type { Reply, Trouble } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import type { SearchAnswer } from '../search/searchState.js'
+import type { DeskLanguage } from '../words/languages.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -49,7 +50,8 @@ export interface DeskActions {
   readonly decide: (decision: Decision) => void
   readonly retry: (pending: PendingDecision) => void
   readonly retryAll: () => void
-  readonly giveName: (name: string) => Promise<string | null>
+  /** Resolves to why the name is not kept, or null. */
+  readonly giveName: (name: string) => Promise<Trouble | null>
   readonly importFiles: (
     files: readonly File[],
     refused: readonly Refusal[],
@@ -70,6 +72,8 @@ export interface DeskActions {
   ) => Promise<Reply<SavedReport>>
   readonly readTemplate: () => Promise<Reply<ReportTemplate>>
   readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
+  /** Tells the program around the desk which language it shows. */
+  readonly speak: (language: DeskLanguage) => Promise<void>
 }
 
 export const createDeskActions = (client: Client, store: DeskStore, own: OwnChanges): DeskActions => {
@@ -113,7 +117,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   const goOn = (claims: readonly ClaimState[], from: ClaimId, pending: readonly PendingDecision[]): void => {
     const taken = new Set([from, ...pending.flatMap((p) => claimOf(p.decision) ?? [])])
     const next = nextOpenClaim(inQueue(claims, read().queue), from, taken)
-    if (next === null) dispatch({ kind: 'announced', sentence: 'Every claim of this story is marked.' })
+    if (next === null) dispatch({ kind: 'announced', sentence: 'frame.allMarked' })
     choose(next)
   }
 
@@ -217,8 +221,10 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     toggleQueue: () => {
       const queue = read().queue === 'text' ? 'worth' : 'text'
       dispatch({ kind: 'queueChanged', queue })
-      const how = queue === 'worth' ? 'by check-worthiness, the highest first' : 'in the order of the text'
-      dispatch({ kind: 'announced', sentence: `The queue goes ${how}. No claim is hidden.` })
+      dispatch({
+        kind: 'announced',
+        sentence: queue === 'worth' ? 'frame.queueIsByWorth' : 'frame.queueIsByText',
+      })
       // Whoever asks for the order begins at its top.
       if (queue === 'worth') choose(nextOpenClaim(queued(), null))
     },
@@ -227,7 +233,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     },
     giveName: async (name) => {
       const reply = await ask(() => client.checker.set({ name }))
-      if (!reply.ok) return reply.trouble.message
+      if (!reply.ok) return reply.trouble
       const { waiting } = read()
       dispatch({ kind: 'checkerRead', checker: reply.value })
       dispatch({ kind: 'nameLeft' })
@@ -268,6 +274,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     previewReport: (request) => ask(() => client.report.preview(request)),
     exportReport: (request, watch) => runExport(client, request, watch),
     readTemplate: () => ask(() => client.report.template()),
+    speak: async (language) => {
+      await ask(() => client.desk.speak({ language: language === 'ar-XB' ? 'en' : language }))
+    },
     saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
   }
 }

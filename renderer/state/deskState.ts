@@ -15,6 +15,8 @@ import type { OutletDirectory } from '../outlets/outletDirectory.js'
 import { emptyDirectory } from '../outlets/outletDirectory.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
 import type { QueueOrder } from './chooseClaim.js'
+import type { Failing } from '../words/failureWords.js'
+import type { PlainKey } from '../words/speak.js'
 import type { Decision, PendingDecision } from './decision.js'
 
 export type LibraryState =
@@ -53,10 +55,12 @@ export interface EvidenceDraft {
   readonly confidential: boolean
 }
 
-export interface Refusal {
+export interface Refusal extends Failing {
   readonly name: string
-  readonly message: string
 }
+/** Something to say: words of the desk, or what the workbench said. */
+export type Note = PlainKey | Failing
+
 export interface ImportRun {
   readonly phase: 'running' | 'done' | 'cancelled' | 'failed'
   readonly total: number
@@ -107,9 +111,9 @@ export interface DeskState {
   /** A mention to show; `serial` makes showing the same one twice two events. */
   readonly flash: { readonly span: Span; readonly serial: number } | null
   /** What was refused without anything being lost ("nothing to undo"), until the next decision. */
-  readonly note: string | null
+  readonly note: Note | null
   /** One sentence for a screen reader. */
-  readonly announcement: string
+  readonly announcement: PlainKey | null
 }
 
 export const emptyDesk: DeskState = {
@@ -135,7 +139,7 @@ export const emptyDesk: DeskState = {
   dialog: null,
   flash: null,
   note: null,
-  announcement: '',
+  announcement: null,
 }
 
 export const emptyEvidence: EvidenceDraft = {

@@ -34,7 +34,7 @@ export const followImport = (run: ImportRun, step: ImportStep): ImportRun => {
         ...run,
         done: run.done + 1,
         fraction: 0,
-        refusals: [...run.refusals, { name: step.name, message: step.error.message }],
+        refusals: [...run.refusals, { ...step.error, name: step.name }],
       }
     default:
       return unreachable(step)

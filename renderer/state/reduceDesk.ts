@@ -59,7 +59,7 @@ const fail = (state: DeskState, id: number, trouble: Trouble): DeskState => {
   const failed = state.pending.find((p) => p.id === id)
   const holdsWords = failed?.decision.kind === 'mark' || failed?.decision.kind === 'attach'
   if (trouble.kind === 'refused' && !holdsWords)
-    return { ...state, pending: state.pending.filter((p) => p.id !== id), note: trouble.message }
+    return { ...state, pending: state.pending.filter((p) => p.id !== id), note: trouble }
   return {
     ...state,
     pending: state.pending.map((p) => (p.id === id ? { ...p, phase: 'unsaved', trouble } : p)),

@@ -3,6 +3,7 @@ import type { ReportRequest } from '../../electron/core/model.js'
 import type { Reply } from '../api/ask.js'
 import { troubleOf } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
+import type { Failing } from '../words/failureWords.js'
 
 export interface SavedReport {
   readonly fileName: string
@@ -15,11 +16,12 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
 /** So many pieces become one blob: the browser keeps blobs of that size on the disk, not in the window's memory. */
 const piecesInBlob = 64
 
-const refused = (code: string, message: string): Reply<never> => ({
+const refused = (failing: Failing): Reply<never> => ({
   ok: false,
-  trouble: { kind: 'refused', code, message },
+  trouble: { kind: 'refused', ...failing },
 })
-const cancelled = (): Reply<never> => refused('cancelled', 'The report was cancelled; nothing was saved.')
+const cancelled = (): Reply<never> =>
+  refused({ code: 'cancelled', message: 'The report was cancelled; nothing was saved.' })
 
 export const runExport = async (
   client: Client,
@@ -35,7 +37,7 @@ export const runExport = async (
       if (signal.aborted) return cancelled()
       if (step.kind === 'started') named = step
       if (step.kind === 'progress') onProgress(step.fraction)
-      if (step.kind === 'failed') return refused(step.error.code, step.error.message)
+      if (step.kind === 'failed') return refused(step.error)
       if (step.kind === 'done')
         return {
           ok: true,

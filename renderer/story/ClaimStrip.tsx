@@ -3,8 +3,8 @@ import type { StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { statusReader } from '../verdicts/shownVerdict.js'
-import { statusWords } from '../verdicts/statusWords.js'
 import { stripSegments } from './stripSegments.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 /** Above this many segments they touch each other. */
 const manySegments = 70
@@ -19,6 +19,7 @@ export const ClaimStrip = ({
   readonly state: DeskState
   readonly actions: DeskActions
 }) => {
+  const { words } = useSpeech()
   const segments = stripSegments(view.claims, statusReader(state.pending), state.currentClaimId)
   return (
     <div className={segments.length > manySegments ? 'strip dense' : 'strip'} aria-hidden="true">
@@ -26,7 +27,7 @@ export const ClaimStrip = ({
         <span
           key={claimId}
           className={`strip-part ${status}${current ? ' current' : ''}`}
-          title={`${title}: ${statusWords[status].word}`}
+          title={words('story.stripPart', { title, state: words(`verdicts.${status}`) })}
           onClick={() => actions.dispatch({ kind: 'claimChosen', claimId, chosenIn: 'desk' })}
         />
       ))}

@@ -3,6 +3,7 @@ import type { ClaimState } from '../../electron/core/model.js'
 import { claimAt } from '../state/chooseClaim.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { PlacedSelection } from './StoryText.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 export const SelectionActions = ({
   selection,
@@ -15,6 +16,7 @@ export const SelectionActions = ({
   readonly actions: DeskActions
   readonly onDone: () => void
 }) => {
+  const { words } = useSpeech()
   const { start, end, top, left } = selection
   const inside = claimAt(claims, start)
   const overlaps = claims.some((c) => c.claim.start < end && c.claim.end > start)
@@ -32,7 +34,7 @@ export const SelectionActions = ({
           className="button"
           onClick={act(() => actions.decide({ kind: 'add', span: { start, end } }))}
         >
-          Make this a claim
+          {words('story.makeClaim')}
         </button>
       )}
       {canSplit ? (
@@ -41,7 +43,7 @@ export const SelectionActions = ({
           className="button"
           onClick={act(() => actions.decide({ kind: 'split', claimId: inside.claim.id, offset: start }))}
         >
-          Split the claim here
+          {words('story.splitHere')}
         </button>
       ) : null}
     </div>

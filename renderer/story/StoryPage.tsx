@@ -2,11 +2,12 @@
 import type { StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
-import { count } from '../ui/formatCount.js'
 import { ClaimStrip } from './ClaimStrip.js'
 import { findHeadline } from './findHeadline.js'
 import type { PageGeometry } from './pageGeometry.js'
 import { StoryText } from './StoryText.js'
+import { code, keyCap } from '../ui/Keys.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
   readonly state: DeskState
@@ -14,9 +15,10 @@ interface Props {
   readonly geometry: PageGeometry
 }
 
-const originWords = { file: '', paste: 'pasted', sample: 'sample' } as const
+const originKeys = { paste: 'story.pasted', sample: 'story.sample' } as const
 
 const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actions: DeskActions }) => {
+  const { words, day } = useSpeech()
   const { story, creditLines, counts } = view
   // The page sets the headline where the text has it; a title from elsewhere stands above the text.
   const hasHeadline = findHeadline(view.text, story.title) !== null
@@ -28,10 +30,10 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
       </h1>
       <p className="meta">
         {story.publisher === null ? null : <span>{story.publisher}</span>}
-        {story.date === null ? null : <span>{story.date}</span>}
+        {story.date === null ? null : <span>{day(story.date)}</span>}
         {credited.length === 0 ? null : (
           <span>
-            Credit line:{' '}
+            {words('story.creditLine')}
             {credited.map((outlet, i) => (
               <span key={`${outlet.id}-${outlet.start}`}>
                 {i > 0 ? ', ' : ''}
@@ -48,16 +50,22 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
             ))}
           </span>
         )}
-        {story.origin === 'file' ? null : <span>{originWords[story.origin]}</span>}
-        <span title={`${story.fileName}, ${count(story.length, 'character')}, SHA-256 ${story.sha256}`}>
-          {counts.total - counts.open} of {count(counts.total, 'claim')} marked
+        {story.origin === 'file' ? null : <span>{words(originKeys[story.origin])}</span>}
+        <span
+          title={words('story.facts', {
+            fileName: story.fileName,
+            characters: words('frame.characters', { count: story.length }),
+            sha256: story.sha256,
+          })}
+        >
+          {words('story.marked', { done: counts.total - counts.open, count: counts.total })}
         </span>
         <button
           type="button"
           className="quiet export"
           onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'report' })}
         >
-          Export report…
+          {words('story.export')}
         </button>
       </p>
     </>
@@ -65,10 +73,11 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
 }
 
 export const StoryPage = ({ state, actions, geometry }: Props) => {
+  const { words, rich, failure } = useSpeech()
   const { story } = state
   if (story.kind === 'open')
     return (
-      <main className="page" aria-label="Story">
+      <main className="page" aria-label={words('story.story')}>
         <div className="page-head">
           <ClaimStrip view={story.view} state={state} actions={actions} />
           <StoryHead view={story.view} actions={actions} />
@@ -77,24 +86,21 @@ export const StoryPage = ({ state, actions, geometry }: Props) => {
       </main>
     )
   return (
-    <main className="page" aria-label="Story">
+    <main className="page" aria-label={words('story.story')}>
       <div className="page-note">
         {story.kind === 'none' && state.library.kind !== 'loading' ? (
           <>
-            <h1>Nothing on the desk</h1>
-            <p>
-              Choose a story at the left, or bring one in: drop <code>.txt</code> or <code>.md</code> files
-              anywhere on this window, press <kbd>I</kbd> to import or <kbd>P</kbd> to paste a text.
-            </p>
+            <h1>{words('story.nothing')}</h1>
+            <p>{rich('story.choose', { key: keyCap, code })}</p>
           </>
         ) : null}
-        {story.kind === 'opening' ? <p role="status">Opening the story…</p> : null}
+        {story.kind === 'opening' ? <p role="status">{words('story.opening')}</p> : null}
         {story.kind === 'failed' ? (
           <div className="trouble" role="alert">
-            <p>The story could not be opened. {story.trouble.message}</p>
+            <p>{words('story.failed', { why: failure(story.trouble) })}</p>
             <div className="acts">
               <button type="button" className="button" onClick={() => void actions.openStory(story.storyId)}>
-                Retry
+                {words('frame.retry')}
               </button>
             </div>
           </div>

@@ -12,6 +12,7 @@ import type { PageGeometry } from './pageGeometry.js'
 import { SelectionActions } from './SelectionActions.js'
 import { isRightToLeft } from './textDirection.js'
 import { useReader } from './useReader.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 /** How long a mention that was jumped to stays lit (milliseconds). */
 const flashTime = 1600
@@ -32,6 +33,7 @@ const spanOf = (view: StoryView, claimId: ClaimId | null): Span | undefined =>
   view.claims.find((c) => c.claim.id === claimId)?.claim
 
 export const StoryText = ({ view, state, actions, geometry }: Props) => {
+  const label = useSpeech().words('story.text')
   const { currentClaimId, chosenIn, flash, pending } = state
   const { text, claims } = view
   const { title, language } = view.story
@@ -47,6 +49,8 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
       setSelection(place === null ? null : { ...selected, ...place })
     },
   })
+
+  useEffect(() => reader?.setLabel(label), [reader, label])
 
   useEffect(() => {
     if (reader === null) return undefined

@@ -13,6 +13,8 @@ export type MarkLayer = 'claims' | 'mentions' | 'current' | 'flash'
 
 export interface Reader extends PageSource {
   readonly setText: (text: string, headline: Span | null, isRightToLeft: boolean) => void
+  /** Names the page for a screen reader. */
+  readonly setLabel: (ariaLabel: string) => void
   readonly mark: (layer: MarkLayer, marks: readonly TextMark[]) => void
   /** Scrolls only when the span is not in sight; it then stands in the upper third. */
   readonly reveal: (span: Span) => void
@@ -165,6 +167,7 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
       setParagraphs(text, headline, isRightToLeft)
       rowEnds.forget()
     },
+    setLabel: (ariaLabel) => page.updateOptions({ ariaLabel }),
     mark,
     reveal: ({ start, end }) => {
       const top = topInPage(start)

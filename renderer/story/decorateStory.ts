@@ -1,7 +1,7 @@
 /** Which classes the spans of a story carry on the page; pure, in UTF-16 offsets. */
 import type { ClaimId, ClaimState, StoryView } from '../../electron/core/model.js'
 import type { ShownStatus } from '../verdicts/statusWords.js'
-import { statusWords } from '../verdicts/statusWords.js'
+import { statusGlyphs } from '../verdicts/statusWords.js'
 
 export interface TextMark {
   readonly start: number
@@ -19,7 +19,7 @@ export const claimMarks = (
   view.claims.map((state) => {
     const { claim } = state
     const status = shown(state)
-    const { glyph } = statusWords[status]
+    const glyph = statusGlyphs[status]
     const mark = { start: claim.start, end: claim.end, className: `claim claim-${status}` }
     return glyph === '' ? mark : { ...mark, glyph: { text: glyph, className: `claim-glyph state-${status}` } }
   })

@@ -27,7 +27,6 @@ export const rightToLeftFaces =
 export const readingOptions: editor.IStandaloneEditorConstructionOptions = {
   readOnly: true,
   domReadOnly: true,
-  ariaLabel: 'Text of the story. Claims are marked; J and K go from claim to claim.',
   tabFocusMode: true,
   fontFamily: readingFaces,
   fontSize: readingSize.font,

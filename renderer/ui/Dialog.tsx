@@ -1,6 +1,7 @@
 /** A modal dialog of the browser's own kind: it holds the focus and closes by Escape. */
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 export const Dialog = ({
   title,
@@ -17,6 +18,7 @@ export const Dialog = ({
 }) => {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const { words } = useSpeech()
   useEffect(() => {
     const dialog = ref.current
     if (dialog === null || dialog.open) return
@@ -36,7 +38,7 @@ export const Dialog = ({
       <header>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="button" onClick={() => ref.current?.close()}>
-          Close
+          {words('frame.close')}
         </button>
       </header>
       <div className="dialog-body">{children}</div>

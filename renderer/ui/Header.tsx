@@ -1,8 +1,9 @@
-/** The head of the desk: the mark, the search and who checks. */
+/** The head of the desk: the mark, the search, the language and who checks. */
 import { SearchField } from '../search/SearchField.js'
 import { CheckerName } from '../sessions/CheckerName.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
+import { LanguageSelect } from '../words/LanguageSelect.js'
 
 export const Header = ({ state, actions }: { readonly state: DeskState; readonly actions: DeskActions }) => (
   <header className="head">
@@ -13,6 +14,9 @@ export const Header = ({ state, actions }: { readonly state: DeskState; readonly
       Tickmark
     </span>
     <SearchField text={state.filter} actions={actions} />
-    <CheckerName state={state} actions={actions} />
+    <div className="head-end">
+      <LanguageSelect />
+      <CheckerName state={state} actions={actions} />
+    </div>
   </header>
 )

@@ -1,11 +1,21 @@
 /** All keys, from the command list. */
 import type { CommandGroup } from '../../electron/core/contract.js'
 import { commandWords } from '../../electron/core/contract.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 import type { Command } from './commands.js'
 import { Dialog } from './Dialog.js'
 import { Keys } from './Keys.js'
 
 const groups: readonly CommandGroup[] = ['Move', 'Mark', 'Record', 'Library']
+
+const KeyLine = ({ title, keys }: { readonly title: string; readonly keys: string }) => (
+  <li>
+    <span>{title}</span>
+    <span>
+      <Keys keys={keys} />
+    </span>
+  </li>
+)
 
 export const HelpDialog = ({
   commands,
@@ -13,43 +23,32 @@ export const HelpDialog = ({
 }: {
   readonly commands: readonly Command[]
   readonly onClose: () => void
-}) => (
-  <Dialog title="Keys" onClose={onClose}>
-    <div className="key-list">
-      {groups.map((group) => (
-        <section key={group}>
-          <h3>{group}</h3>
+}) => {
+  const { words, language } = useSpeech()
+  const { groups: groupTitles, titles } = commandWords[language === 'ar-XB' ? 'en' : language]
+  return (
+    <Dialog title={words('frame.keys')} onClose={onClose}>
+      <div className="key-list">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{groupTitles[group]}</h3>
+            <ul>
+              {commands
+                .filter((c) => c.group === group)
+                .map((c) => (
+                  <KeyLine key={c.id} title={titles[c.id]} keys={c.keys[0] ?? ''} />
+                ))}
+            </ul>
+          </section>
+        ))}
+        <section>
+          <h3>{words('frame.whileWriting')}</h3>
           <ul>
-            {commands
-              .filter((c) => c.group === group)
-              .map((c) => (
-                <li key={c.id}>
-                  <span>{commandWords.en.titles[c.id]}</span>
-                  <span>
-                    <Keys keys={c.keys[0] ?? ''} />
-                  </span>
-                </li>
-              ))}
+            <KeyLine title={words('frame.keySave')} keys="Ctrl+Enter" />
+            <KeyLine title={words('frame.keyLeave')} keys="Esc" />
           </ul>
         </section>
-      ))}
-      <section>
-        <h3>While writing</h3>
-        <ul>
-          <li>
-            <span>Save the rationale or the evidence</span>
-            <span>
-              <Keys keys="Ctrl+Enter" />
-            </span>
-          </li>
-          <li>
-            <span>Leave the field; what you wrote stays</span>
-            <span>
-              <Keys keys="Esc" />
-            </span>
-          </li>
-        </ul>
-      </section>
-    </div>
-  </Dialog>
-)
+      </div>
+    </Dialog>
+  )
+}

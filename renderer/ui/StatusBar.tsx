@@ -1,8 +1,8 @@
 /** The foot of the desk: whether the last decision is saved, how the story stands, and which keys work here. */
 import type { DeskState } from '../state/deskState.js'
-import { statusWords } from '../verdicts/statusWords.js'
-import { count } from './formatCount.js'
-import { clockTime } from './formatTime.js'
+import { statusGlyphs } from '../verdicts/statusWords.js'
+import type { PlainKey, Speech } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 export interface SavedLine {
   readonly text: string
@@ -10,16 +10,21 @@ export interface SavedLine {
 }
 
 /** "Saved" is said only of what the workbench has reported to be on the disk. */
-export const savedLine = (state: Pick<DeskState, 'pending' | 'savedAt' | 'connected'>): SavedLine => {
+export const savedLine = (
+  state: Pick<DeskState, 'pending' | 'savedAt' | 'connected'>,
+  { words, clockTime }: Speech,
+): SavedLine => {
   const unsaved = state.pending.filter((p) => p.phase === 'unsaved').length
-  if (unsaved > 0) return { text: `✕ Not saved: ${count(unsaved, 'decision')}`, kind: 'unsaved' }
-  if (state.pending.length > 0) return { text: 'Saving…', kind: 'saving' }
-  if (!state.connected) return { text: '✕ Cannot reach the workbench', kind: 'offline' }
-  if (state.savedAt !== null) return { text: `✓ Saved ${clockTime(state.savedAt)}`, kind: 'saved' }
-  return { text: 'Nothing to save', kind: 'idle' }
+  if (unsaved > 0) return { text: words('frame.notSaved', { count: unsaved }), kind: 'unsaved' }
+  if (state.pending.length > 0) return { text: words('frame.saving'), kind: 'saving' }
+  if (!state.connected) return { text: words('frame.unreachable'), kind: 'offline' }
+  if (state.savedAt !== null)
+    return { text: words('frame.savedAt', { time: clockTime(state.savedAt) }), kind: 'saved' }
+  return { text: words('frame.nothingToSave'), kind: 'idle' }
 }
 
 const Counts = ({ state }: { readonly state: DeskState }) => {
+  const { words, number } = useSpeech()
   if (state.story.kind !== 'open') return null
   const { counts } = state.story.view
   const kinds = ['supported', 'disputed', 'unverified', 'conflict'] as const
@@ -28,23 +33,23 @@ const Counts = ({ state }: { readonly state: DeskState }) => {
       {kinds
         .filter((kind) => kind !== 'conflict' || counts.conflict > 0)
         .map((kind) => (
-          <span key={kind} title={statusWords[kind].word}>
-            {counts[kind]} <span className={`glyph state-${kind}`}>{statusWords[kind].glyph}</span>
-            <span className="hidden-text">{statusWords[kind].word}</span>
+          <span key={kind} title={words(`verdicts.${kind}`)}>
+            {number(counts[kind])} <span className={`glyph state-${kind}`}>{statusGlyphs[kind]}</span>
+            <span className="hidden-text">{words(`verdicts.${kind}`)}</span>
           </span>
         ))}
-      <span>{counts.open} open</span>
+      <span>{words('frame.open', { count: counts.open })}</span>
     </span>
   )
 }
 
-const keyHints: readonly (readonly [readonly string[], string, boolean])[] = [
-  [['J', 'K'], 'next, previous', false],
-  [['S', 'D', 'U'], 'mark', false],
-  [['Z'], 'undo', false],
-  [['R'], 'rationale', true],
-  [['E'], 'evidence', true],
-  [['?'], 'keys', false],
+const keyHints: readonly (readonly [readonly string[], PlainKey, boolean])[] = [
+  [['J', 'K'], 'frame.hintStep', false],
+  [['S', 'D', 'U'], 'frame.hintMark', false],
+  [['Z'], 'frame.hintUndo', false],
+  [['R'], 'frame.hintRationale', true],
+  [['E'], 'frame.hintEvidence', true],
+  [['?'], 'frame.hintKeys', false],
 ]
 
 export const StatusBar = ({
@@ -54,14 +59,16 @@ export const StatusBar = ({
   readonly state: DeskState
   readonly onQueue: () => void
 }) => {
-  const line = savedLine(state)
+  const speech = useSpeech()
+  const { words } = speech
+  const line = savedLine(state, speech)
   const bad = line.kind === 'unsaved' || line.kind === 'offline'
   return (
     <footer className="foot">
       <span className={bad ? 'saved bad' : 'saved'} data-testid="saved-state" data-kind={line.kind}>
         {line.text}
       </span>
-      <span className="wide">Offline by design</span>
+      <span className="wide">{words('frame.offline')}</span>
       <Counts state={state} />
       {state.story.kind === 'open' ? (
         <button
@@ -69,10 +76,10 @@ export const StatusBar = ({
           className="quiet queue"
           data-testid="queue-order"
           aria-pressed={state.queue === 'worth'}
-          title="In which order next and previous go; no claim is hidden (Q)"
+          title={words('frame.queueHint')}
           onClick={onQueue}
         >
-          Queue: {state.queue === 'worth' ? 'by check-worthiness' : 'text order'}{' '}
+          {words(state.queue === 'worth' ? 'frame.queueByWorth' : 'frame.queueByText')}{' '}
           <kbd aria-hidden="true">Q</kbd>
         </button>
       ) : null}
@@ -82,7 +89,7 @@ export const StatusBar = ({
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>
             ))}
-            {label}
+            {words(label)}
           </span>
         ))}
       </span>
@@ -90,7 +97,7 @@ export const StatusBar = ({
         {line.kind === 'idle' ? '' : line.text}
       </span>
       <span className="hidden-text" role="status">
-        {state.announcement}
+        {state.announcement === null ? '' : words(state.announcement)}
       </span>
     </footer>
   )

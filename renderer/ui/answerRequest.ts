@@ -18,7 +18,7 @@ export const answerRequest = (
       void actions.openStory(request.storyId)
       return
     case 'told':
-      actions.dispatch({ kind: 'noted', note: request.message })
+      actions.dispatch({ kind: 'noted', note: { code: 'told', message: request.message } })
       return
     default:
       unreachable(request)

@@ -1,17 +1,19 @@
 /** Where checkers disagree: every verdict that stands, side by side. */
 import type { ClaimState } from '../../electron/core/model.js'
-import { statusWords } from './statusWords.js'
+import { statusGlyphs } from './statusWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
-export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) =>
-  claim.standing.kind === 'conflict' ? (
-    <ul className="conflict" aria-label="Verdicts that disagree">
+export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {
+  const { words } = useSpeech()
+  return claim.standing.kind === 'conflict' ? (
+    <ul className="conflict" aria-label={words('verdicts.disagree')}>
       {claim.standing.verdicts.map((verdict) => (
         <li key={verdict.id}>
           <span className={`state-${verdict.status}`}>
             <span className="glyph" aria-hidden="true">
-              {statusWords[verdict.status].glyph}
+              {statusGlyphs[verdict.status]}
             </span>{' '}
-            {statusWords[verdict.status].word}
+            {words(`verdicts.${verdict.status}`)}
           </span>{' '}
           {verdict.checker.name}
           {verdict.rationale === '' ? '' : `: ${verdict.rationale}`}
@@ -19,3 +21,4 @@ export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) =>
       ))}
     </ul>
   ) : null
+}

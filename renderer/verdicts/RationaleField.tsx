@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
+import { keyCap } from '../ui/Keys.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const rowsOf = (text: string): number =>
   Math.min(7, Math.max(1, text.split('\n').length + Math.floor(text.length / 62)))
@@ -17,6 +19,7 @@ export const RationaleField = ({
   readonly draft: string | undefined
   readonly actions: DeskActions
 }) => {
+  const { words, rich } = useSpeech()
   const [hint, setHint] = useState(false)
   const claimId = claim.claim.id
   const held = verdict?.rationale ?? ''
@@ -37,8 +40,8 @@ export const RationaleField = ({
         dir="auto"
         data-focus="rationale"
         data-testid="rationale"
-        aria-label="Rationale"
-        placeholder="Rationale…"
+        aria-label={words('verdicts.rationale')}
+        placeholder={words('verdicts.rationaleHint')}
         rows={rowsOf(text)}
         value={text}
         onChange={(event) =>
@@ -54,15 +57,12 @@ export const RationaleField = ({
       {unsaved ? (
         <p className="rationale-note" role={hint ? 'alert' : undefined}>
           {verdict === null ? (
-            <>
-              Kept; recorded with the verdict. Press <kbd>Esc</kbd>, then <kbd>S</kbd> <kbd>D</kbd> or{' '}
-              <kbd>U</kbd>.
-            </>
+            rich('verdicts.kept', { key: keyCap })
           ) : (
             <>
-              Not saved yet. <kbd>Ctrl</kbd> <kbd>Enter</kbd>{' '}
+              {rich('verdicts.notSavedYet', { key: keyCap })}{' '}
               <button type="button" className="quiet" onClick={save}>
-                Save rationale
+                {words('verdicts.saveRationale')}
               </button>
             </>
           )}

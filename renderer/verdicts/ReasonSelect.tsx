@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Reason, Verdict } from '../../electron/core/model.js'
 import { reasonsByStatus } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { reasonWords } from './statusWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ReasonSelect = ({
   verdict,
@@ -14,12 +14,13 @@ export const ReasonSelect = ({
   readonly rationale: string
   readonly actions: DeskActions
 }) => {
+  const { words } = useSpeech()
   const id = useId()
   const { claimId, status } = verdict
   const reasons: readonly Reason[] = reasonsByStatus[status]
   return (
     <div className="reason">
-      <label htmlFor={id}>Reason</label>
+      <label htmlFor={id}>{words('verdicts.reason')}</label>
       <select
         id={id}
         className="field"
@@ -32,7 +33,7 @@ export const ReasonSelect = ({
       >
         {reasons.map((reason) => (
           <option key={reason} value={reason}>
-            {reasonWords[reason]}
+            {words(`verdicts.${reason}`)}
           </option>
         ))}
       </select>

@@ -5,40 +5,48 @@ import type { Decision } from '../state/decision.js'
 import { claimOf } from '../state/decision.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
-import { statusWords } from './statusWords.js'
+import type { Speech } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
-const nameDecision = (decision: Decision): string => {
+const nameDecision = (decision: Decision, { words }: Speech): string => {
   switch (decision.kind) {
     case 'mark':
-      return `“${statusWords[decision.status].word}”`
+      return words('verdicts.aMark', { verdict: words(`verdicts.${decision.status}`) })
     case 'withdraw':
-      return 'The withdrawal'
+      return words('verdicts.aWithdrawal')
     case 'attach':
-      return `The evidence “${decision.evidence.title}”`
+      return words('verdicts.anEvidence', { title: decision.evidence.title })
     case 'detach':
-      return 'The removal of evidence'
+      return words('verdicts.aRemoval')
     case 'confide':
-      return 'The confidentiality of evidence'
+      return words('verdicts.aConfiding')
     case 'tick':
-      return 'The tick'
+      return words('verdicts.aTick')
     case 'add':
-      return 'The new claim'
+      return words('verdicts.anAddition')
     case 'drop':
-      return 'The dropped claim'
+      return words('verdicts.aDrop')
     case 'split':
-      return 'The split'
+      return words('verdicts.aSplit')
     case 'merge':
-      return 'The merge'
+      return words('verdicts.aMerge')
     case 'undo':
-      return 'The undo'
+      return words('verdicts.anUndo')
     default:
       return unreachable(decision)
   }
 }
 
-export const describeUnsaved = (decision: Decision, claims: readonly ClaimState[]): string => {
+export const describeUnsaved = (
+  decision: Decision,
+  claims: readonly ClaimState[],
+  speech: Speech,
+): string => {
   const at = claims.findIndex((c) => c.claim.id === claimOf(decision))
-  return `${nameDecision(decision)}${at < 0 ? '' : ` on claim ${at + 1}`} is not saved.`
+  const what = nameDecision(decision, speech)
+  return at < 0
+    ? speech.words('verdicts.isNotSaved', { what })
+    : speech.words('verdicts.isNotSavedOn', { what, number: at + 1 })
 }
 
 export const UnsavedNote = ({
@@ -48,20 +56,22 @@ export const UnsavedNote = ({
   readonly state: DeskState
   readonly actions: DeskActions
 }) => {
+  const speech = useSpeech()
+  const { words, failure } = speech
   const unsaved = state.pending.filter((p) => p.phase === 'unsaved')
   const [first] = unsaved
   const claims = state.story.kind === 'open' ? state.story.view.claims : []
   if (first === undefined)
     return state.note === null ? null : (
       <div className="trouble mild" role="alert">
-        <p>{state.note}</p>
+        <p>{typeof state.note === 'string' ? words(state.note) : failure(state.note)}</p>
         <div className="acts">
           <button
             type="button"
             className="button"
             onClick={() => actions.dispatch({ kind: 'noted', note: null })}
           >
-            Dismiss
+            {words('frame.dismiss')}
           </button>
         </div>
       </div>
@@ -70,21 +80,25 @@ export const UnsavedNote = ({
     <div className="trouble" role="alert" data-testid="unsaved">
       {unsaved.slice(0, 3).map((p) => (
         <p key={p.id}>
-          <b>{describeUnsaved(p.decision, claims)}</b>{' '}
-          {p.trouble?.message === first.trouble?.message && p !== first ? '' : p.trouble?.message}{' '}
+          <b>{describeUnsaved(p.decision, claims, speech)}</b>{' '}
+          {p.trouble === null || (p.trouble.message === first.trouble?.message && p !== first)
+            ? ''
+            : failure(p.trouble)}{' '}
           <button
             type="button"
             className="quiet"
             onClick={() => actions.dispatch({ kind: 'decisionDiscarded', id: p.id })}
           >
-            Discard
+            {words('verdicts.discard')}
           </button>
         </p>
       ))}
-      {unsaved.length > 3 ? <p>…and {unsaved.length - 3} more.</p> : null}
+      {unsaved.length > 3 ? <p>{words('verdicts.andMore', { count: unsaved.length - 3 })}</p> : null}
       <div className="acts">
         <button type="button" className="button" onClick={actions.retryAll}>
-          {unsaved.length === 1 ? 'Retry' : `Retry all ${unsaved.length}`}
+          {unsaved.length === 1
+            ? words('frame.retry')
+            : words('verdicts.retryAll', { count: unsaved.length })}
         </button>
       </div>
     </div>

@@ -3,7 +3,8 @@ import type { ClaimState, Status } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { PendingDecision } from '../state/decision.js'
 import { pendingMark, shownStatus } from './shownVerdict.js'
-import { statusWords } from './statusWords.js'
+import { statusGlyphs } from './statusWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const buttons: readonly (readonly [Status, string])[] = [
   ['supported', 'S'],
@@ -20,10 +21,11 @@ export const VerdictButtons = ({
   readonly pending: readonly PendingDecision[]
   readonly actions: DeskActions
 }) => {
+  const { words } = useSpeech()
   const mark = pendingMark(claim, pending)
   const status = mark?.status ?? shownStatus(claim, pending)
   return (
-    <div className="verdicts" role="group" aria-label="Verdict">
+    <div className="verdicts" role="group" aria-label={words('verdicts.verdict')}>
       {buttons.map(([value, key]) => (
         <button
           key={value}
@@ -34,9 +36,9 @@ export const VerdictButtons = ({
           onClick={() => actions.mark(value, false)}
         >
           <span className="glyph" aria-hidden="true">
-            {statusWords[value].glyph}
+            {statusGlyphs[value]}
           </span>
-          <span className="word">{statusWords[value].word}</span>
+          <span className="word">{words(`verdicts.${value}`)}</span>
           <kbd aria-hidden="true">{key}</kbd>
         </button>
       ))}

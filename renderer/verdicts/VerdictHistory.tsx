@@ -1,8 +1,8 @@
 /** Every verdict ever recorded on a claim, the withdrawn ones too; the one in force can be withdrawn. */
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { dayAndTime } from '../ui/formatTime.js'
-import { reasonWords, statusWords } from './statusWords.js'
+import { statusGlyphs } from './statusWords.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 const Line = ({
   verdict,
@@ -12,38 +12,46 @@ const Line = ({
   readonly verdict: Verdict
   readonly inForce: boolean
   readonly actions: DeskActions
-}) => (
-  <li className={verdict.withdrawn === null ? '' : 'withdrawn'}>
-    <span className="line">
-      <span>
-        <span className={`state-${verdict.status}`}>
-          <span className="glyph" aria-hidden="true">
-            {statusWords[verdict.status].glyph}
+}) => {
+  const { words, dayAndTime, locale } = useSpeech()
+  return (
+    <li className={verdict.withdrawn === null ? '' : 'withdrawn'}>
+      <span className="line">
+        <span>
+          <span className={`state-${verdict.status}`}>
+            <span className="glyph" aria-hidden="true">
+              {statusGlyphs[verdict.status]}
+            </span>{' '}
+            <b>{words(`verdicts.${verdict.status}`)}</b>
           </span>{' '}
-          <b>{statusWords[verdict.status].word}</b>
-        </span>{' '}
-        {reasonWords[verdict.reason].toLocaleLowerCase()} · {verdict.checker.name}
+          {words(`verdicts.${verdict.reason}`).toLocaleLowerCase(locale)} · {verdict.checker.name}
+        </span>
+        <time dateTime={verdict.at}>{dayAndTime(verdict.at)}</time>
       </span>
-      <time dateTime={verdict.at}>{dayAndTime(verdict.at)}</time>
-    </span>
-    {verdict.rationale === '' ? null : <span className="said">{verdict.rationale}</span>}
-    {verdict.withdrawn === null ? null : (
-      <span className="said">
-        Withdrawn by {verdict.withdrawn.checker.name}, {dayAndTime(verdict.withdrawn.at)}
-        {verdict.withdrawn.rationale === '' ? '' : `: ${verdict.withdrawn.rationale}`}
-      </span>
-    )}
-    {inForce ? (
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => actions.decide({ kind: 'withdraw', claimId: verdict.claimId, verdictId: verdict.id })}
-      >
-        Withdraw this verdict
-      </button>
-    ) : null}
-  </li>
-)
+      {verdict.rationale === '' ? null : <span className="said">{verdict.rationale}</span>}
+      {verdict.withdrawn === null ? null : (
+        <span className="said">
+          {words('verdicts.withdrawnBy', {
+            checker: verdict.withdrawn.checker.name,
+            instant: dayAndTime(verdict.withdrawn.at),
+          })}
+          {verdict.withdrawn.rationale === '' ? '' : `: ${verdict.withdrawn.rationale}`}
+        </span>
+      )}
+      {inForce ? (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            actions.decide({ kind: 'withdraw', claimId: verdict.claimId, verdictId: verdict.id })
+          }
+        >
+          {words('verdicts.withdraw')}
+        </button>
+      ) : null}
+    </li>
+  )
+}
 
 export const VerdictHistory = ({
   claim,
@@ -53,10 +61,11 @@ export const VerdictHistory = ({
   readonly claim: ClaimState
   readonly inForce: Verdict | null
   readonly actions: DeskActions
-}) =>
-  claim.history.length === 0 ? null : (
+}) => {
+  const { words } = useSpeech()
+  return claim.history.length === 0 ? null : (
     <details className="history" data-testid="history">
-      <summary>History ({claim.history.length})</summary>
+      <summary>{words('verdicts.history', { count: claim.history.length })}</summary>
       <ul>
         {claim.history.toReversed().map((verdict) => (
           <Line key={verdict.id} verdict={verdict} inForce={verdict.id === inForce?.id} actions={actions} />
@@ -64,3 +73,4 @@ export const VerdictHistory = ({
       </ul>
     </details>
   )
+}

@@ -3,6 +3,7 @@ import type { Attribution, Evidence, ListedOutlet } from '../../electron/core/mo
 import { outletChips } from '../../renderer/outlets/outletChips.js'
 import { createDirectory } from '../../renderer/outlets/outletDirectory.js'
 import { emptyEvidence } from '../../renderer/state/deskState.js'
+import { speak } from '../../renderer/words/speak.js'
 import { claimState, sampleClaim } from './sampleView.js'
 
 const credit = (
@@ -49,6 +50,7 @@ const chipsOf = (
       evidence: [...held],
     }),
     { registry: createDirectory(registry), mentions: [] },
+    speak('en'),
   )
 
 describe('outlet chips', () => {

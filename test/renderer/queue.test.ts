@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { describeCheckpoint } from '../../renderer/claims/checkpointWords.js'
 import { describeWorth, reasonsToCheck } from '../../renderer/claims/worthWords.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from '../../renderer/state/chooseClaim.js'
-import { ordinal } from '../../renderer/ui/formatCount.js'
+import { speak } from '../../renderer/words/speak.js'
 import { claimState, sampleClaim } from './sampleView.js'
 
+const english = speak('en')
 const worth = [0.2, 0.6, 0.2, 0.9]
 const claims = worth.map((score, i) =>
   claimState(i * 10, i * 10 + 9, {
@@ -33,28 +34,40 @@ describe('check-worthiness in words', () => {
     reasons: ['sum of money (+0.25)', 'quotation (+0.15)', 'opinion marker “best” (−0.15)'],
   }
   it('names what asks for checking on the card and the whole sum in the tooltip', () => {
-    expect(reasonsToCheck(told)).toEqual(['sum of money', 'quotation'])
-    expect(describeWorth(told)).toBe(
+    expect(reasonsToCheck(told, english)).toEqual(['sum of money', 'quotation'])
+    expect(describeWorth(told, english)).toBe(
       'Check-worthiness 0.35: sum of money (+0.25), quotation (+0.15), opinion marker “best” (−0.15)',
     )
   })
   it('counts places', () => {
-    expect([1, 2, 3, 11, 22, 1013].map(ordinal)).toEqual(['1st', '2nd', '3rd', '11th', '22nd', '1,013th'])
+    const place = (rank: number) => english.words('claims.placeInQueue', { number: 1, count: 2000, rank })
+    expect([1, 2, 3, 11, 22, 1013].map((rank) => place(rank).split(' ')[4])).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '11th',
+      '22nd',
+      '1,013th',
+    ])
   })
 })
 
 describe('a checkpoint in words', () => {
   const point = { kind: 'money', start: 0, end: 5, text: 'CA$1 billion', value: 'CAD 1000000000' } as const
   it('has its kind and its normalised value', () => {
-    expect(describeCheckpoint(point)).toBe('Sum of money: CAD 1,000,000,000')
-    expect(describeCheckpoint({ ...point, kind: 'date', value: '2025-08-24' })).toBe('Date: 2025-08-24')
-    expect(describeCheckpoint({ ...point, kind: 'date', value: 'weekday:monday' })).toBe(
+    expect(describeCheckpoint(point, english)).toBe('Sum of money: CAD 1,000,000,000')
+    expect(describeCheckpoint({ ...point, kind: 'date', value: '2025-08-24' }, english)).toBe(
+      'Date: 24 Aug 2025',
+    )
+    expect(describeCheckpoint({ ...point, kind: 'date', value: 'weekday:monday' }, english)).toBe(
       'Date: the story has no date to count from',
     )
-    expect(describeCheckpoint({ ...point, kind: 'duration', value: 'P1Y6M' })).toBe(
+    expect(describeCheckpoint({ ...point, kind: 'duration', value: 'P1Y6M' }, english)).toBe(
       'Duration: 1 year 6 months',
     )
-    expect(describeCheckpoint({ ...point, kind: 'duration', value: 'PT90M' })).toBe('Duration: 90 minutes')
-    expect(describeCheckpoint({ ...point, kind: 'place', value: 'CA$1 billion' })).toBe('Place')
+    expect(describeCheckpoint({ ...point, kind: 'duration', value: 'PT90M' }, english)).toBe(
+      'Duration: 90 minutes',
+    )
+    expect(describeCheckpoint({ ...point, kind: 'place', value: 'CA$1 billion' }, english)).toBe('Place')
   })
 })

@@ -6,6 +6,7 @@ import { emptyDesk } from '../../renderer/state/deskState.js'
 import { reduceDesk } from '../../renderer/state/reduceDesk.js'
 import { savedLine } from '../../renderer/ui/StatusBar.js'
 import { claimState, counts, sampleVerdict, sampleView, storyId } from './sampleView.js'
+import { speak } from '../../renderer/words/speak.js'
 
 const after = (actions: readonly DeskAction[], start: DeskState = emptyDesk): DeskState =>
   actions.reduce(reduceDesk, start)
@@ -59,10 +60,10 @@ describe('a story on the desk', () => {
 describe('a decision on its way', () => {
   it('is saved only when the workbench says so', () => {
     const sent = after([opened, { kind: 'decisionSent', pending: marking() }])
-    expect(savedLine(sent).kind).toBe('saving')
+    expect(savedLine(sent, speak('en')).kind).toBe('saving')
     const saved = after([{ kind: 'decisionSaved', id: 1, patch }], sent)
-    expect(savedLine(saved).kind).toBe('saved')
-    expect(savedLine(saved).text).toMatch(/^✓ Saved \d\d:\d\d:\d\d$/u)
+    expect(savedLine(saved, speak('en')).kind).toBe('saved')
+    expect(savedLine(saved, speak('en')).text).toMatch(/^✓ Saved \d\d:\d\d:\d\d$/u)
     expect(saved.story.kind === 'open' && saved.story.view.counts.supported).toBe(1)
   })
 
@@ -73,7 +74,7 @@ describe('a decision on its way', () => {
       { kind: 'decisionFailed', id: 1, trouble: unreachable },
     ])
     expect(failed.pending).toMatchObject([{ phase: 'unsaved', decision: { rationale: 'Two sources.' } }])
-    expect(savedLine(failed).kind).toBe('unsaved')
+    expect(savedLine(failed, speak('en')).kind).toBe('unsaved')
     const saved = after(
       [
         { kind: 'decisionSent', pending: marking('Two sources.') },
@@ -102,7 +103,7 @@ describe('a decision on its way', () => {
       { kind: 'decisionFailed', id: 1, trouble: refused },
     ])
     expect(state.pending).toEqual([])
-    expect(state.note).toBe('There is nothing to undo.')
+    expect(state.note).toMatchObject({ message: 'There is nothing to undo.' })
   })
 
   it('clears the rationale that was recorded, but not what was typed since', () => {
@@ -184,5 +185,5 @@ it('keeps a list that was read when it cannot be read again', () => {
     { kind: 'libraryFailed', trouble: unreachable },
   ])
   expect(state.library.kind).toBe('ready')
-  expect(savedLine(state).kind).toBe('offline')
+  expect(savedLine(state, speak('en')).kind).toBe('offline')
 })

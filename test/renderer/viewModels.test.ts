@@ -12,7 +12,7 @@ import { claimMarks } from '../../renderer/story/decorateStory.js'
 import { findHeadline } from '../../renderer/story/findHeadline.js'
 import { stripSegments } from '../../renderer/story/stripSegments.js'
 import { paragraphGaps } from '../../renderer/story/paragraphGaps.js'
-import { firstFew } from '../../renderer/ui/formatCount.js'
+import { firstFew } from '../../renderer/ui/shorten.js'
 import { keyName } from '../../renderer/ui/keyName.js'
 import { claimState, counts, sampleVerdict, sampleView, storyId } from './sampleView.js'
 
@@ -118,10 +118,10 @@ describe('the library', () => {
       conflicts: 1,
       done: 300,
     })
-    expect(groups.map((g) => [g.title, g.stories.length, g.total])).toEqual([
-      ['To check', 1, 1],
-      ['Conflicts', 1, 1],
-      ['Done', 1, 300],
+    expect(groups.map((g) => [g.kind, g.stories.length, g.total])).toEqual([
+      ['toCheck', 1, 1],
+      ['conflicts', 1, 1],
+      ['done', 1, 300],
     ])
   })
   it('names three outlets and counts the rest', () => {
@@ -139,7 +139,7 @@ describe('bringing files in', () => {
     })
     const dropped = readDrop([item(false, 'a.txt'), item(true, 'stories')])
     expect(dropped.files).toEqual([file])
-    expect(dropped.refused).toEqual([
+    expect(dropped.refused).toMatchObject([
       { name: 'stories', message: '“stories” is a folder. Choose the text files in it.' },
     ])
   })

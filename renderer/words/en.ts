@@ -1,0 +1,34 @@
+/** All words of the desk in English. */
+import { checker } from './en/checker.js'
+import { checkpoints } from './en/checkpoints.js'
+import { claims } from './en/claims.js'
+import { evidence } from './en/evidence.js'
+import { frame } from './en/frame.js'
+import { library } from './en/library.js'
+import { outletForm } from './en/outletForm.js'
+import { outlets } from './en/outlets.js'
+import { registry } from './en/registry.js'
+import { search } from './en/search.js'
+import { story } from './en/story.js'
+import { verdicts } from './en/verdicts.js'
+import { worth } from './en/worth.js'
+
+export const en = {
+  checker,
+  checkpoints,
+  claims,
+  evidence,
+  frame,
+  library,
+  outletForm,
+  outlets,
+  registry,
+  search,
+  story,
+  verdicts,
+  worth,
+} as const
+
+export type English = typeof en
+/** Every language has every part and every key of the English words. */
+export type Words = { readonly [P in keyof English]: Readonly<Record<keyof English[P], string>> }

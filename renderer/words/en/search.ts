@@ -1,0 +1,28 @@
+/** Words in English: the search of the library. */
+
+export const search = {
+  search: 'Search the library',
+  hint: 'Search stories, claims, rationales, evidence…',
+  searching: 'Searching…',
+  found: '{count, plural, one {# story found} other {# stories found}}',
+  stories: '{count, plural, one {# story} other {# stories}}',
+  soFar: '{found} so far. The search index is being made.',
+  soFarShare: '{found} so far. The search index is being made: {share}',
+  keys: '<key>↑</key><key>↓</key> choose <key>Enter</key> open at the claim <key>Tab</key> filters <key>Esc</key> close',
+  results: 'What was found',
+  claim: 'Claim',
+  text: 'Text',
+  rationale: 'Rationale',
+  evidence: 'Evidence',
+  status: 'Status',
+  anyStatus: 'Any status',
+  reason: 'Reason',
+  anyReason: 'Any reason',
+  checker: 'Checker',
+  anyChecker: 'Any checker',
+  outlet: 'Outlet',
+  anyOutlet: 'Any outlet',
+  from: 'From',
+  to: 'to',
+  clear: 'Clear filters',
+} as const

@@ -1,0 +1,31 @@
+/** All words of the desk in Spanish. */
+import { checker } from './es/checker.js'
+import { checkpoints } from './es/checkpoints.js'
+import { claims } from './es/claims.js'
+import { evidence } from './es/evidence.js'
+import { frame } from './es/frame.js'
+import { library } from './es/library.js'
+import { outletForm } from './es/outletForm.js'
+import { outlets } from './es/outlets.js'
+import { registry } from './es/registry.js'
+import { search } from './es/search.js'
+import { story } from './es/story.js'
+import { verdicts } from './es/verdicts.js'
+import { worth } from './es/worth.js'
+import type { Words } from './en.js'
+
+export const es: Words = {
+  checker,
+  checkpoints,
+  claims,
+  evidence,
+  frame,
+  library,
+  outletForm,
+  outlets,
+  registry,
+  search,
+  story,
+  verdicts,
+  worth,
+}

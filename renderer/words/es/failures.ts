@@ -1,0 +1,45 @@
+/** Words in Spanish: what went wrong. `{message}` is the workbench's own English sentence, where only that says all. */
+import type { FailureWords } from '../failureWords.js'
+
+export const failures: FailureWords = {
+  'bad-input': 'El programa no aceptó la petición. {message}',
+  cancelled: 'Cancelado; no se ha cambiado nada.',
+  'checkpoint-not-found': 'La afirmación no tiene ningún punto de control en este lugar.',
+  'claim-not-found': 'Esta afirmación ya no existe: puede haberse dividido, unido o quitado.',
+  'claim-span-invalid':
+    'Seleccione palabras de la noticia fuera de toda afirmación, o divida o una afirmaciones.',
+  splitPlace: 'Ponga el cursor entre dos palabras de la afirmación para dividirla ahí.',
+  mergeNeighbours: 'Solo se pueden unir afirmaciones contiguas, que van una tras otra.',
+  'evidence-not-found': 'Esta prueba ya no está adjunta.',
+  copyMissing: 'Falta la copia guardada. Adjunte de nuevo el documento.',
+  'event-not-found': 'Esa decisión no existe. {message}',
+  'file-empty': '«{fileName}» no contiene texto que comprobar.',
+  'file-is-folder': '«{fileName}» es una carpeta. Elija los archivos de texto que contiene.',
+  'file-name-invalid':
+    'El nombre «{fileName}» contiene caracteres de control. Cámbielo e importe de nuevo el archivo.',
+  'file-not-found': '«{fileName}» ya no está. Compruebe el nombre y la carpeta.',
+  'file-not-readable': 'No se pudo leer «{fileName}». {message}',
+  'file-not-text': '«{fileName}» no es un archivo de texto. {message}',
+  'file-too-large': '«{fileName}» es demasiado grande. {message}',
+  'library-damaged': 'Un archivo de la biblioteca está dañado. {message}',
+  'library-in-use': 'La biblioteca está abierta en otro lugar. {message}',
+  'library-newer': 'La biblioteca se creó con una versión más reciente de Tickmark. {message}',
+  'nothing-to-undo': 'No hay ninguna decisión suya en esta noticia que deshacer.',
+  'outlet-invalid': 'Este medio no se puede guardar. {message}',
+  'outlet-not-found': 'Este medio no se ha añadido en su biblioteca.',
+  'reason-does-not-fit': 'Este motivo no corresponde al estado. {message}',
+  'report-invalid': 'No se pudo importar el informe «{fileName}». {message}',
+  'report-too-large': 'El informe es demasiado grande para este formato. {message}',
+  'store-disk-full': 'El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo.',
+  'store-failed': 'No se pudo acceder a la biblioteca. {message}',
+  'store-not-writable': 'No se puede escribir en {path}. Compruebe los permisos e inténtelo de nuevo.',
+  'story-not-found': 'La biblioteca no tiene esta noticia. {message}',
+  'verdict-not-found': 'Este veredicto ya se ha retirado.',
+  unreachable:
+    'Sin conexión con el programa ({detail}). Compruebe que Tickmark sigue en marcha y reinténtelo.',
+  'signed-out':
+    'Esta ventana ya no está conectada al programa. Abra la dirección que Tickmark mostró al arrancar.',
+  'not-accepted': 'El programa no aceptó esto ({detail}).',
+  'window-closed':
+    'La ventana se cerró antes de la confirmación. Mire si la decisión está registrada; reinténtela o descártela.',
+}

@@ -1,0 +1,40 @@
+/** Words in Spanish: the head, the foot, dialogs and keys. */
+import type { frame as english } from '../en/frame.js'
+import type { Like } from '../messages.js'
+
+export const frame: Like<typeof english> = {
+  language: 'Idioma',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  retry: 'Reintentar',
+  dismiss: 'Descartar',
+  storyFiles: 'Archivos de noticias',
+  dropHere: 'Suelte archivos de texto para importarlos como noticias',
+  notSaved: '✕ Sin guardar: {count, plural, one {# decisión} many {# de decisiones} other {# decisiones}}',
+  saving: 'Guardando…',
+  unreachable: '✕ Sin conexión con el programa',
+  savedAt: '✓ Guardado a las {time}',
+  nothingToSave: 'Nada que guardar',
+  offline: 'Sin red, por diseño',
+  open: '{count, plural, one {# pendiente} many {# de pendientes} other {# pendientes}}',
+  queueHint: 'En qué orden van la siguiente y la anterior; no se oculta ninguna afirmación (Q)',
+  queueByWorth: 'Cola: por prioridad',
+  queueByText: 'Cola: orden del texto',
+  hintStep: 'siguiente, anterior',
+  hintMark: 'marcar',
+  hintUndo: 'deshacer',
+  hintRationale: 'justificación',
+  hintEvidence: 'prueba',
+  hintKeys: 'teclas',
+  keys: 'Teclas',
+  whileWriting: 'Al escribir',
+  keySave: 'Guardar la justificación o la prueba',
+  keyLeave: 'Salir del campo; lo escrito se conserva',
+  allMarked: 'Todas las afirmaciones de esta noticia están marcadas.',
+  queueIsByWorth:
+    'La cola va por prioridad de comprobación, de mayor a menor. No se oculta ninguna afirmación.',
+  queueIsByText: 'La cola va en el orden del texto. No se oculta ninguna afirmación.',
+  bytes: '{count, plural, one {# byte} many {# de bytes} other {# bytes}}',
+  fewAndMore: '{names} +{more}',
+  characters: '{count, plural, one {# carácter} many {# de caracteres} other {# caracteres}}',
+}

@@ -1,0 +1,42 @@
+/** Words in Spanish: the form for one outlet. */
+import type { outletForm as english } from '../en/outletForm.js'
+import type { Like } from '../messages.js'
+
+export const outletForm: Like<typeof english> = {
+  new: 'Medio nuevo',
+  change: 'Cambiar {outlet}',
+  name: 'Nombre',
+  nameHint: 'Como se escribe el propio medio',
+  willHaveId: 'Tendrá el identificador <id>{outletId}</id>',
+  keepsId: 'Conserva el identificador <id>{outletId}</id>',
+  twin: '. El registro ya tiene un medio con este nombre.',
+  instead: 'Cambiar {id} en su lugar',
+  kind: 'Tipo',
+  choose: 'Elija…',
+  country: 'País, dos letras',
+  countryIs: 'País: {country}',
+  owner: 'Propietario o grupo',
+  aliases: 'Otros nombres, uno por línea',
+  aliasesHint: 'Nombres que designan solo a este medio',
+  abbreviations: 'Siglas, una por línea',
+  abbreviationsHint: 'Como las escriben las noticias: AFP',
+  nativeNames: 'Nombres en su propia escritura, uno por línea',
+  domains: 'Dominios, uno por línea',
+  ambiguous: 'Formas breves que solo valen por contexto',
+  ambiguousHint: 'Palabras que comparten otros medios: The Times',
+  programmes: 'Programas que citan las noticias',
+  noName: 'Ponga el nombre del medio.',
+  noKind: 'Elija qué tipo de medio es.',
+  noCountry: '«{country}» no es un código de país. Escriba dos letras, por ejemplo GB o KE, o déjelo vacío.',
+  noDomain: '«{domain}» no es un dominio. Escríbalo como example.com, uno por línea.',
+  tooShort: '«{abbreviation}» es demasiado corto: unas siglas tienen dos letras o más.',
+  cannotSave: 'Este medio no se puede guardar.',
+  taken: 'En su biblioteca, {names} designará este medio.',
+  takenAndMore: 'En su biblioteca, {names} y {count, number} más designarán este medio.',
+  takenName: '«{name}» (ahora {outlet})',
+  keptHere:
+    'Se guarda solo en su biblioteca. Las noticias que se importen desde ahora se leerán con él; las que ya están conservan los créditos con que se leyeron.',
+  notSaved: 'No se ha guardado. {why}',
+  saving: 'Guardando…',
+  save: 'Guardar el medio',
+}

@@ -1,0 +1,31 @@
+/** All words of the desk in Ukrainian. */
+import { checker } from './uk/checker.js'
+import { checkpoints } from './uk/checkpoints.js'
+import { claims } from './uk/claims.js'
+import { evidence } from './uk/evidence.js'
+import { frame } from './uk/frame.js'
+import { library } from './uk/library.js'
+import { outletForm } from './uk/outletForm.js'
+import { outlets } from './uk/outlets.js'
+import { registry } from './uk/registry.js'
+import { search } from './uk/search.js'
+import { story } from './uk/story.js'
+import { verdicts } from './uk/verdicts.js'
+import { worth } from './uk/worth.js'
+import type { Words } from './en.js'
+
+export const uk: Words = {
+  checker,
+  checkpoints,
+  claims,
+  evidence,
+  frame,
+  library,
+  outletForm,
+  outlets,
+  registry,
+  search,
+  story,
+  verdicts,
+  worth,
+}

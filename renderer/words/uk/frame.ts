@@ -1,0 +1,40 @@
+/** Words in Ukrainian: the head, the foot, dialogs and keys. */
+import type { frame as english } from '../en/frame.js'
+import type { Like } from '../messages.js'
+
+export const frame: Like<typeof english> = {
+  language: 'Мова',
+  close: 'Закрити',
+  cancel: 'Скасувати',
+  retry: 'Повторити',
+  dismiss: 'Сховати',
+  storyFiles: 'Файли матеріалів',
+  dropHere: 'Перетягніть сюди текстові файли, щоб імпортувати їх як матеріали',
+  notSaved:
+    '✕ Не збережено: {count, plural, one {# рішення} few {# рішення} many {# рішень} other {# рішення}}',
+  saving: 'Зберігаємо…',
+  unreachable: '✕ Немає зв’язку з програмою',
+  savedAt: '✓ Збережено о {time}',
+  nothingToSave: 'Нічого зберігати',
+  offline: 'Без мережі — так і задумано',
+  open: '{count, plural, one {# не перевірено} few {# не перевірено} many {# не перевірено} other {# не перевірено}}',
+  queueHint: 'У якому порядку йдуть наступне й попереднє; жодне твердження не приховано (Q)',
+  queueByWorth: 'Черга: за пріоритетом перевірки',
+  queueByText: 'Черга: за текстом',
+  hintStep: 'далі, назад',
+  hintMark: 'позначити',
+  hintUndo: 'скасувати',
+  hintRationale: 'обґрунтування',
+  hintEvidence: 'доказ',
+  hintKeys: 'клавіші',
+  keys: 'Клавіші',
+  whileWriting: 'Під час введення тексту',
+  keySave: 'Зберегти обґрунтування або доказ',
+  keyLeave: 'Вийти з поля; написане залишиться',
+  allMarked: 'Усі твердження цього матеріалу позначено.',
+  queueIsByWorth: 'Черга йде за пріоритетом перевірки, від найвищого. Жодне твердження не приховано.',
+  queueIsByText: 'Черга йде в порядку тексту. Жодне твердження не приховано.',
+  bytes: '{count, plural, one {# байт} few {# байти} many {# байтів} other {# байта}}',
+  fewAndMore: '{names} +{more}',
+  characters: '{count, plural, one {# символ} few {# символи} many {# символів} other {# символу}}',
+}

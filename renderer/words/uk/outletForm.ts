@@ -1,0 +1,42 @@
+/** Words in Ukrainian: the form for one outlet. */
+import type { outletForm as english } from '../en/outletForm.js'
+import type { Like } from '../messages.js'
+
+export const outletForm: Like<typeof english> = {
+  new: 'Нове видання',
+  change: 'Зміна: {outlet}',
+  name: 'Назва',
+  nameHint: 'Як видання пише себе саме',
+  willHaveId: 'Матиме ідентифікатор <id>{outletId}</id>',
+  keepsId: 'Зберігає ідентифікатор <id>{outletId}</id>',
+  twin: '. У реєстрі вже є видання з такою назвою.',
+  instead: 'Змінити натомість {id}',
+  kind: 'Тип',
+  choose: 'Виберіть…',
+  country: 'Країна, дві літери',
+  countryIs: 'Країна: {country}',
+  owner: 'Власник або група',
+  aliases: 'Інші назви, по одній у рядку',
+  aliasesHint: 'Назви, що позначають лише це видання',
+  abbreviations: 'Скорочення, по одному в рядку',
+  abbreviationsHint: 'Як їх пишуть у матеріалах: AFP',
+  nativeNames: 'Назви рідним письмом, по одній у рядку',
+  domains: 'Домени, по одному в рядку',
+  ambiguous: 'Короткі назви, зрозумілі лише з контексту',
+  ambiguousHint: 'Слова, спільні з іншими виданнями: The Times',
+  programmes: 'Програми, на які посилаються матеріали',
+  noName: 'Вкажіть назву видання.',
+  noKind: 'Виберіть тип видання.',
+  noCountry: '«{country}» — не код країни. Напишіть дві літери, наприклад GB або KE, або залиште порожнім.',
+  noDomain: '«{domain}» — не домен. Пишіть як example.com, по одному в рядку.',
+  tooShort: '«{abbreviation}» — закоротко: у скороченні щонайменше дві літери.',
+  cannotSave: 'Це видання не можна зберегти.',
+  taken: 'У вашій бібліотеці {names} означатиме це видання.',
+  takenAndMore: 'У вашій бібліотеці {names} та ще {count, number} означатимуть це видання.',
+  takenName: '«{name}» (зараз {outlet})',
+  keptHere:
+    'Зберігається лише у вашій бібліотеці. Матеріали, імпортовані відтепер, читатимуться з ним; ті, що вже тут, зберігають посилання, з якими їх прочитано.',
+  notSaved: 'Не збережено. {why}',
+  saving: 'Зберігаємо…',
+  save: 'Зберегти видання',
+}
