@@ -99,6 +99,8 @@ export const StoryText = ({ view, state, actions, geometry }: Props) => {
         ref={element}
         className={isRightToLeft(text, language) ? 'monaco-page right-to-left' : 'monaco-page'}
         lang={language}
+        // Monaco counts its pixels from the left; it sets its lines from the right where the story is read so.
+        dir="ltr"
       />
       {selection === null ? null : (
         <SelectionActions

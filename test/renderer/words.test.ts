@@ -14,16 +14,18 @@ import { failures as failuresUk } from '../../renderer/words/uk/failures.js'
 type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>
 
+/** As intl-messageformat numbers the kinds of a message's parts. */
+const plainText: Part['type'] = 0
+
 /** Arguments and tags of a message, and the branches of each of its plurals. */
 const readMessage = (text: string) => {
   const names = new Set<string>()
   const branches: string[][] = []
   const walk = (parts: readonly Part[]): void => {
     for (const part of parts) {
-      // 0 is plain text, 7 the number of a plural.
-      if (part.type !== 0 && part.type !== 7) names.add(part.value)
+      if ('value' in part && part.type !== plainText) names.add(part.value)
       if ('options' in part) {
-        if (part.type === 6 && part.pluralType === 'cardinal') branches.push(Object.keys(part.options))
+        if ('pluralType' in part && part.pluralType === 'cardinal') branches.push(Object.keys(part.options))
         for (const option of Object.values(part.options)) walk(option.value)
       }
       if ('children' in part) walk(part.children)
