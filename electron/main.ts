@@ -63,6 +63,8 @@ const start = async (): Promise<void> => {
     app.exit(3)
     return
   }
+  const kept = await opened.value.store.readLanguage()
+  if (kept.ok && kept.value !== null) chooseLanguage(kept.value)
   lockDown()
   serveApp(
     (pathname) => readStaticFile(join(root, 'dist', 'renderer'), pathname),

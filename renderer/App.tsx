@@ -22,6 +22,7 @@ import { HelpDialog } from './ui/HelpDialog.js'
 import { StatusBar } from './ui/StatusBar.js'
 import { useShortcuts } from './ui/useShortcuts.js'
 import { useSpeech } from './words/SpeechProvider.js'
+import { useLibraryLanguage } from './words/useLibraryLanguage.js'
 
 const OpenDialog = ({
   state,
@@ -59,11 +60,11 @@ const OpenDialog = ({
 
 export const App = () => {
   const { state, read, actions, onRequest } = useWorkbench()
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
+  useLibraryLanguage(actions)
   const [geometry] = useState(createPageGeometry)
   const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
   useShortcuts(commands)
-  useEffect(() => void actions.speak(language), [actions, language])
   useEffect(
     () => onRequest((request) => answerRequest(request, commands, actions)),
     [onRequest, commands, actions],

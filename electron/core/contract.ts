@@ -220,8 +220,12 @@ export const contract = {
   desk: {
     /** Requests as they come; what nobody heard yet comes first. Never ends by itself. */
     requests: oc.output(eventIterator(deskRequestSchema)),
-    /** Says which language the desk shows, so that the program around it shows the same. */
-    speak: oc.input(z.object({ language: reportLanguageSchema })).output(resultSchema(z.null())),
+    /** The language that a checker chose for the desk of this library; null while nobody did. */
+    language: oc.output(resultSchema(reportLanguageSchema.nullable())),
+    /** Says which language the desk shows, so that the program around it shows the same; `chosen` keeps it with the library. */
+    speak: oc
+      .input(z.object({ language: reportLanguageSchema, chosen: z.boolean().default(false) }))
+      .output(resultSchema(z.null())),
   },
   checker: {
     /** Who marks; null until somebody says. */

@@ -4,6 +4,7 @@ import type {
   Attachment,
   CheckEvent,
   Checker,
+  ReportLanguage,
   Encoding,
   Extraction,
   FoundStory,
@@ -73,6 +74,9 @@ export interface Store {
   append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>>
   readChecker(): Promise<Result<Checker | null>>
   writeChecker(checker: Checker): Promise<Result<void>>
+  /** The language that a checker chose for the desk; null while nobody did. */
+  readLanguage(): Promise<Result<ReportLanguage | null>>
+  writeLanguage(language: ReportLanguage): Promise<Result<void>>
   /** Finishes what runs and lets another program in; nothing can be saved afterwards. */
   close(): Promise<void>
 }

@@ -85,9 +85,11 @@ export const createWorkbench = (
     },
     desk: {
       requests: (_input, call) => requests.listen(call?.onCancel),
-      speak: ({ language }) => {
+      language: () => ports.store.readLanguage(),
+      speak: async ({ language, chosen }) => {
         onLanguage(language)
-        return ok(null)
+        const written = chosen ? await ports.store.writeLanguage(language) : ok(undefined)
+        return written.ok ? ok(null) : written
       },
     },
     checker: {

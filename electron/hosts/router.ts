@@ -23,6 +23,7 @@ export const createRouter = (workbench: Workbench) => {
     },
     desk: {
       requests: os.desk.requests.handler(({ signal }) => desk.requests(undefined, callOf(signal))),
+      language: os.desk.language.handler(() => desk.language(undefined)),
       speak: os.desk.speak.handler(({ input }) => desk.speak(input)),
     },
     checker: {

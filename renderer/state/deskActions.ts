@@ -10,7 +10,7 @@ import type {
   Status,
   StoryId,
 } from '../../electron/core/model.js'
-import type { Inputs, ReportPreview } from '../../electron/core/contract.js'
+import type { Inputs, Language, ReportPreview } from '../../electron/core/contract.js'
 import type { Reply, Trouble } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
@@ -72,8 +72,10 @@ export interface DeskActions {
   ) => Promise<Reply<SavedReport>>
   readonly readTemplate: () => Promise<Reply<ReportTemplate>>
   readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
-  /** Tells the program around the desk which language it shows. */
-  readonly speak: (language: DeskLanguage) => Promise<void>
+  /** The language that was chosen for the desk of this library; null while nobody did, or when it is not known. */
+  readonly readLanguage: () => Promise<Language | null>
+  /** Tells the program around the desk which language it shows; one that the checker chose is kept with the library. */
+  readonly speak: (language: DeskLanguage, chosen: boolean) => Promise<void>
 }
 
 export const createDeskActions = (client: Client, store: DeskStore, own: OwnChanges): DeskActions => {
@@ -274,8 +276,12 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     previewReport: (request) => ask(() => client.report.preview(request)),
     exportReport: (request, watch) => runExport(client, request, watch),
     readTemplate: () => ask(() => client.report.template()),
-    speak: async (language) => {
-      await ask(() => client.desk.speak({ language: language === 'ar-XB' ? 'en' : language }))
+    readLanguage: async () => {
+      const reply = await ask(() => client.desk.language())
+      return reply.ok ? reply.value : null
+    },
+    speak: async (language, chosen) => {
+      if (language !== 'ar-XB') await ask(() => client.desk.speak({ language, chosen }))
     },
     saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
   }

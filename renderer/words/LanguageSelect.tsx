@@ -1,10 +1,10 @@
 /** The language of the desk, each by its own name. */
 import { isDeskLanguage, languages, offeredLanguages } from './languages.js'
-import { useChooseLanguage, useSpeech } from './SpeechProvider.js'
+import { useSpoken } from './SpeechProvider.js'
 
 export const LanguageSelect = () => {
-  const { words, language } = useSpeech()
-  const choose = useChooseLanguage()
+  const { speech, choose } = useSpoken()
+  const { words, language } = speech
   return (
     <select
       className="language"

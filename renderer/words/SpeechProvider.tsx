@@ -2,20 +2,30 @@
 import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { DeskLanguage } from './languages.js'
-import { firstLanguage, rememberLanguage } from './languages.js'
+import { askedLanguage, firstLanguage, rememberLanguage } from './languages.js'
 import type { Speech } from './speak.js'
 import { speak } from './speak.js'
 
 interface Spoken {
   readonly speech: Speech
+  /** Whether the checker chose it in this window. */
+  readonly chosen: boolean
   readonly choose: (language: DeskLanguage) => void
+  /** Takes what was chosen at another time, unless the checker has chosen since. */
+  readonly adopt: (language: DeskLanguage) => void
 }
-const SpeechContext = createContext<Spoken>({ speech: speak('en'), choose: () => undefined })
+const SpeechContext = createContext<Spoken>({
+  speech: speak('en'),
+  chosen: false,
+  choose: () => undefined,
+  adopt: () => undefined,
+})
 
 export const SpeechProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [language, setLanguage] = useState(() =>
-    firstLanguage(localStorage, navigator.languages, location.search),
-  )
+  const [{ language, chosen }, setSpoken] = useState(() => ({
+    language: firstLanguage(localStorage, navigator.languages, location.search),
+    chosen: false,
+  }))
   const speech = speak(language)
   useEffect(() => {
     document.documentElement.lang = language
@@ -23,12 +33,16 @@ export const SpeechProvider = ({ children }: { readonly children: ReactNode }) =
   }, [language, speech])
   const choose = useCallback((next: DeskLanguage) => {
     rememberLanguage(localStorage, next)
-    setLanguage(next)
+    setSpoken({ language: next, chosen: true })
   }, [])
-  const spoken = useMemo(() => ({ speech, choose }), [speech, choose])
+  const adopt = useCallback((kept: DeskLanguage) => {
+    if (askedLanguage(location.search) === null)
+      setSpoken((now) => (now.chosen ? now : { language: kept, chosen: false }))
+  }, [])
+  const spoken = useMemo(() => ({ speech, chosen, choose, adopt }), [speech, chosen, choose, adopt])
   return <SpeechContext value={spoken}>{children}</SpeechContext>
 }
 
 export const useSpeech = (): Speech => useContext(SpeechContext).speech
 
-export const useChooseLanguage = (): Spoken['choose'] => useContext(SpeechContext).choose
+export const useSpoken = (): Spoken => useContext(SpeechContext)

@@ -36,7 +36,10 @@ export const createFormats = (locale: string) => {
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const kilobytes = sized(locale, 'kilobyte')
   const megabytes = sized(locale, 'megabyte')
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  // What stands between the first two of three; before the last one many languages write "and".
+  const comma =
+    new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).formatToParts(['1', '2', '3'])[1]?.value ??
+    ', '
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
@@ -52,7 +55,7 @@ export const createFormats = (locale: string) => {
     /** 0.4 as "40%". */
     percent: (share: number): string => shares.format(share),
     /** Names one after the other, without "and". */
-    list: (names: readonly string[]): string => lists.format(names),
+    list: (names: readonly string[]): string => names.join(comma),
     /** "23 Nov 2026" of a day as stories bear it, "2026-11-23"; anything else as it is. */
     day: (iso: string): string => (isPlainDay(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
     /** "23 Nov 2026, 14:02" of a UTC instant. */

@@ -26,14 +26,23 @@ export const isDeskLanguage = (tag: string): tag is DeskLanguage => Object.hasOw
 
 const key = 'tickmark.language'
 
-/** What the checker chose last on this desk, else what the system speaks. Storage that is switched off remembers nothing. */
+/** What the address asks for: it goes before every choice. */
+export const askedLanguage = (address: string): DeskLanguage | null => {
+  const asked = new URLSearchParams(address).get('language')
+  return asked !== null && isDeskLanguage(asked) ? asked : null
+}
+
+/**
+ * The language to begin with: what the checker chose last in this window, else what the system speaks. The library knows what
+ * was chosen for its desk, but says so a moment later.
+ */
 export const firstLanguage = (
   storage: Pick<Storage, 'getItem'>,
   wanted: readonly string[],
   address: string,
 ): DeskLanguage => {
-  const asked = new URLSearchParams(address).get('language')
-  if (asked !== null && isDeskLanguage(asked)) return asked
+  const asked = askedLanguage(address)
+  if (asked !== null) return asked
   try {
     const held = storage.getItem(key)
     if (held !== null && isDeskLanguage(held)) return held

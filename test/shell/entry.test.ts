@@ -31,6 +31,12 @@ const start = async (options: Parameters<typeof startMain>[1] = {}): Promise<Mai
   onTestFinished(() => main.stop())
   return main
 }
+/** What the menu shows now. */
+const menuTitles = (main: MainProcess): readonly (string | undefined)[] =>
+  main.asked
+    .findLast((a) => a.what === 'Menu.setApplicationMenu')
+    ?.args.flatMap((items) => (items as readonly MenuItem[]).flatMap((item) => item.submenu ?? []))
+    .map((item) => item.label) ?? []
 /** One for the tests that leave it as it was. */
 let open: Promise<MainProcess> | null = null
 const shared = (): Promise<MainProcess> => {
@@ -231,17 +237,20 @@ describe('the desktop entry', () => {
   })
 
   it('speaks the language of the system, and then the one that the desk shows', async () => {
-    const main = await start({ env: { STANDIN_LOCALE: 'uk-UA' } })
+    const library = await temporaryFolder()
+    const options = { args: [`--library=${library}`], env: { STANDIN_LOCALE: 'uk-UA' } }
+    const main = await start(options)
     await main.untilAsked('BrowserWindow.loadURL')
-    const titles = () =>
-      main.asked
-        .findLast((a) => a.what === 'Menu.setApplicationMenu')
-        ?.args.flatMap((items) => (items as readonly MenuItem[]).flatMap((item) => item.submenu ?? []))
-        .map((item) => item.label)
-    expect(titles()).toContain(commandWords.uk.titles.next)
-    const speak = '{"i":"1","p":{"u":"/desk/speak","b":{"json":{"language":"es"}}}}'
+    expect(menuTitles(main)).toContain(commandWords.uk.titles.next)
+    const speak = '{"i":"1","p":{"u":"/desk/speak","b":{"json":{"language":"es","chosen":true}}}}'
     main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [speak] })
-    await expect.poll(titles).toContain(commandWords.es.titles.next)
+    await expect.poll(() => menuTitles(main)).toContain(commandWords.es.titles.next)
+    await expect.poll(() => readFile(join(library, 'settings.json'), 'utf8')).toContain('"es"')
+    main.tell({ kind: 'closeWindow', windowId: 1 })
+    expect(await main.ended).toBe(0)
+    const again = await start(options)
+    await again.untilAsked('BrowserWindow.loadURL')
+    expect(menuTitles(again)).toContain(commandWords.es.titles.next)
   })
 
   it('imports the files of a second start, of the system and of the menu, and asks the desk to show them', async () => {

@@ -1,7 +1,13 @@
 /** The files of a library: where they lie and what is in them. */
 import { join } from 'node:path'
 import { z } from 'zod'
-import { checkerSchema, eventSchema, extractionSchema, storySchema } from '../../core/model.js'
+import {
+  checkerSchema,
+  eventSchema,
+  extractionSchema,
+  reportLanguageSchema,
+  storySchema,
+} from '../../core/model.js'
 import type { StorySummary } from '../../core/model.js'
 import { sha256Schema } from '../../core/model/basics.js'
 import { isSummaries } from './isSummaries.js'
@@ -18,6 +24,8 @@ export const settingsKind = kind(
     checker: checkerSchema.nullable(),
     /** The sample stories were put in once; a checker who removes them is not given them again. */
     samplesAdded: z.boolean(),
+    /** Null while nobody chose one; files from before the desk had languages do not have it. */
+    language: reportLanguageSchema.nullable().default(null),
   }),
 )
 export type Settings = z.infer<typeof settingsKind.schema>

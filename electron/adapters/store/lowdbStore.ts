@@ -1,6 +1,6 @@
 /** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
 import { createHash } from 'node:crypto'
-import type { CheckEvent, Checker, StoryId, StorySummary } from '../../core/model.js'
+import type { CheckEvent, Checker, ReportLanguage, StoryId, StorySummary } from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
@@ -189,6 +189,14 @@ export class LowdbStore implements Store {
 
   writeChecker(checker: Checker): Promise<Result<void>> {
     return this.#changeSettings({ checker })
+  }
+
+  readLanguage(): Promise<Result<ReportLanguage | null>> {
+    return Promise.resolve(ok(this.#settings.value.language))
+  }
+
+  writeLanguage(language: ReportLanguage): Promise<Result<void>> {
+    return this.#changeSettings({ language })
   }
 
   get samplesAdded(): boolean {

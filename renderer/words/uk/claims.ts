@@ -7,7 +7,7 @@ export const claims: Like<typeof english> = {
   none: 'У цьому тексті не знайдено тверджень. Виділіть у ньому слова й виберіть «Зробити твердженням».',
   claims: '{count, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}',
   place: 'Твердження {number, number} з {count, number}',
-  placeInQueue: 'Твердження {number, number} з {count, number}, у черзі {rank, number}-те',
+  placeInQueue: 'Твердження {number, number} з {count, number}, № {rank, number} у черзі',
   placeAndState: 'Твердження {number, number} з {count, number}, {state}',
   placeStateText: 'Твердження {number, number} з {count, number}, {state}: {text}',
   saving: '{verdict}, зберігаємо…',

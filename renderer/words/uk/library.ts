@@ -25,7 +25,7 @@ export const library: Like<typeof english> = {
   importPart: 'Імпорт',
   importProgress: 'Перебіг імпорту',
   imported:
-    'імпортовано {count, plural, one {# матеріал} few {# матеріали} many {# матеріалів} other {# матеріалу}}',
+    'Імпортовано {count, plural, one {# матеріал} few {# матеріали} many {# матеріалів} other {# матеріалу}}',
   existed: 'уже були тут: {count, number}',
   refused: 'відхилено: {count, number}',
   cancelled:

@@ -79,7 +79,11 @@ const bringSettings = async (paths: LibraryPaths, world: FileWorld, notices: Not
   // An interrupted migration has brought them over already.
   if ((await sealed.read().catch(() => null)) !== null) return
   const old = await readDamaged(() => new JsonFile(paths.settings, settingsSchemaOne, world).read(), notices)
-  const value: Settings = { checker: old?.checker ?? null, samplesAdded: old?.samplesAdded ?? false }
+  const value: Settings = {
+    checker: old?.checker ?? null,
+    samplesAdded: old?.samplesAdded ?? false,
+    language: null,
+  }
   await new Low(new SealedFile(paths.settings, settingsKind, world), value).write()
 }
 

@@ -1,0 +1,74 @@
+/** The desk in other languages: chosen, kept, and laid out from right to left. */
+import { expect, test } from './desk.js'
+
+const placeOf = async (box: Promise<{ x: number; width: number } | null>) => {
+  const found = await box
+  if (found === null) throw new Error('it is not on the screen')
+  return { left: found.x, right: found.x + found.width }
+}
+
+test('the language is chosen in the head, holds for everything on the desk, and is kept with the library', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByLabel('Language').selectOption({ label: 'Українська' })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('button', { name: /^Підтверджено/u })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Бібліотека' })).toContainText('До перевірки')
+  await page.keyboard.press('Escape')
+  await page.locator('.foot').click()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Клавіші' })).toContainText('Наступне твердження')
+  await page.keyboard.press('Escape')
+  // Another window of this library, that remembers nothing by itself.
+  await page.evaluate(() => localStorage.removeItem('tickmark.language'))
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await page.getByLabel('Мова').selectOption({ label: 'Español' })
+  await expect(page.getByTestId('saved-state')).toHaveText('Nada que guardar')
+})
+
+test('a language that is read from right to left mirrors the desk, and the story keeps its own direction', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const address = new URL(page.url())
+  await page.goto(`${address.origin}${address.pathname}?language=ar-XB`)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByTestId('story-text')).toHaveAttribute('data-ready', 'true')
+
+  const library = await placeOf(page.locator('.library').boundingBox())
+  const story = await placeOf(page.locator('.page').boundingBox())
+  const claims = await placeOf(page.locator('.claims').boundingBox())
+  expect(claims.right).toBeLessThanOrEqual(story.left + 1)
+  expect(story.right).toBeLessThanOrEqual(library.left + 1)
+  // The mark of a claim's state stands where its line begins.
+  const borders = await page
+    .locator('.card')
+    .first()
+    .evaluate((card) => [getComputedStyle(card).borderRightWidth, getComputedStyle(card).borderLeftWidth])
+  expect(borders).toEqual(['3px', '1px'])
+  // Nothing lies beside the window.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+
+  // Monaco's lines begin at its left edge, and a click in them meets the words under it.
+  const lines = page.locator('.monaco-page .view-line')
+  const text = await placeOf(page.locator('.monaco-page').boundingBox())
+  const line = await placeOf(lines.nth(2).locator('span span').first().boundingBox())
+  expect(line.left - text.left).toBeLessThan(20)
+  const claim = page.locator('.monaco-page .claim-open').nth(3)
+  const words = (await claim.textContent())?.trim().slice(0, 12) ?? ''
+  await claim.click({ position: { x: 8, y: 8 } })
+  await expect(page.locator('[data-card=open] blockquote')).toContainText(words.replaceAll('\u00a0', ' '))
+
+  await page.keyboard.press('s')
+  await page.locator('[data-focus=checker-name]').fill('R. Levy')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-testid=claim-card][data-status=supported]').first()).toBeVisible()
+  // The search lies inside the window.
+  await page.keyboard.press('/')
+  const panel = await placeOf(page.locator('.search-panel').boundingBox())
+  expect(panel.left).toBeGreaterThanOrEqual(0)
+  expect(panel.right).toBeLessThanOrEqual(1280)
+})
