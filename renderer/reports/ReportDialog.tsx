@@ -4,33 +4,38 @@ import type { ReportPreview } from '../../electron/core/contract.js'
 import type { Reply, Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { Dialog } from '../ui/Dialog.js'
-import { count } from '../ui/formatCount.js'
 import { saveBlob } from '../ui/saveBlob.js'
 import type { ReportChoices, ReportPlace } from './reportChoices.js'
 import { requestOf } from './reportChoices.js'
 import { ReportOptions } from './ReportOptions.js'
 import { TemplateForm } from './TemplateForm.js'
+import { useSpeech } from '../words/SpeechProvider.js'
 
 /** The report is a page of its own and may quote anything: it is shown without scripts and without an origin. */
-const Preview = ({ shown }: { readonly shown: ReportPreview }) =>
-  shown.mediaType.startsWith('text/html') ? (
-    <iframe className="report-page" title="Preview of the report" sandbox="" srcDoc={shown.text} />
+const Preview = ({ shown }: { readonly shown: ReportPreview }) => {
+  const title = useSpeech().words('reports.preview')
+  return shown.mediaType.startsWith('text/html') ? (
+    <iframe className="report-page" title={title} sandbox="" srcDoc={shown.text} />
   ) : (
-    <pre className="report-text" tabIndex={0} aria-label="Preview of the report">
+    <pre className="report-text" dir="auto" tabIndex={0} aria-label={title}>
       {shown.text}
     </pre>
   )
+}
 
-const Problem = ({ trouble, onRetry }: { readonly trouble: Trouble; readonly onRetry: () => void }) => (
-  <div className="trouble" role="alert">
-    <p>{trouble.message}</p>
-    <div className="acts">
-      <button type="button" className="button" onClick={onRetry}>
-        Retry
-      </button>
+const Problem = ({ trouble, onRetry }: { readonly trouble: Trouble; readonly onRetry: () => void }) => {
+  const { words, failure } = useSpeech()
+  return (
+    <div className="trouble" role="alert">
+      <p>{failure(trouble)}</p>
+      <div className="acts">
+        <button type="button" className="button" onClick={onRetry}>
+          {words('frame.retry')}
+        </button>
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 /** Asks for the preview of what is chosen; an answer to an older choice is not shown. */
 const usePreview = (actions: DeskActions, choices: ReportChoices, place: ReportPlace) => {
@@ -71,6 +76,7 @@ export const ReportDialog = ({
   readonly actions: DeskActions
   readonly onClose: () => void
 }) => {
+  const { words, percent } = useSpeech()
   const [choices, setChoices] = useState<ReportChoices>({
     format: 'html',
     scope: place.storyId === null ? 'library' : 'story',
@@ -102,7 +108,7 @@ export const ReportDialog = ({
 
   return (
     <Dialog
-      title="Report"
+      title={words('reports.title')}
       wide
       onClose={onClose}
       foot={
@@ -111,11 +117,14 @@ export const ReportDialog = ({
             {saving === null
               ? shown === null
                 ? ''
-                : `${count(shown.claims, 'claim')}, ${shown.fileName}`
-              : `Writing the report… ${Math.floor(saving.fraction * 100)} %`}
+                : words('reports.claimsAndFile', {
+                    claims: words('claims.claims', { count: shown.claims }),
+                    fileName: shown.fileName,
+                  })
+              : words('reports.writingShare', { share: percent(saving.fraction) })}
           </span>
           <button type="button" className="button" aria-expanded={house} onClick={() => setHouse(!house)}>
-            House…
+            {words('reports.house')}
           </button>
           {saving === null ? (
             <button
@@ -124,11 +133,11 @@ export const ReportDialog = ({
               disabled={shown === null}
               onClick={() => void save()}
             >
-              Save…
+              {words('reports.save')}
             </button>
           ) : (
             <button type="button" className="button main" onClick={() => saving.stop.abort()}>
-              Cancel
+              {words('frame.cancel')}
             </button>
           )}
         </>
@@ -145,13 +154,11 @@ export const ReportDialog = ({
         />
       ) : null}
       {trouble === null ? null : <Problem trouble={trouble} onRetry={() => void save()} />}
-      {reply === null ? <p role="status">Writing the report…</p> : null}
+      {reply === null ? <p role="status">{words('reports.writing')}</p> : null}
       {reply?.ok === false ? <Problem trouble={reply.trouble} onRetry={again} /> : null}
       {shown === null ? null : (
         <>
-          {shown.whole ? null : (
-            <p className="dialog-note">The first claims are shown; the saved report has all of them.</p>
-          )}
+          {shown.whole ? null : <p className="dialog-note">{words('reports.firstOnly')}</p>}
           <Preview shown={shown} />
         </>
       )}

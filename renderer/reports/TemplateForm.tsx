@@ -1,10 +1,17 @@
 /** How the reports of this library look: the house's name, logo, colour and words. */
 import type { FormEvent } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReportTemplate } from '../../electron/core/model.js'
 import { reportLanguageSchema, reportTemplateSchema } from '../../electron/core/model.js'
+import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { languageChoices } from './reportChoices.js'
+import { languages, offeredLanguages } from '../words/languages.js'
+import type { Saying } from '../words/speak.js'
+import { say as sayLater } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
+
+/** The same in every language. */
+const addressStart = 'https://'
 
 /** Bytes; as base64 it is a third more, which the template's schema allows. */
 const largestLogo = 500_000
@@ -24,17 +31,21 @@ export const TemplateForm = ({
   readonly actions: DeskActions
   readonly onSaved: () => void
 }) => {
+  const { words, say, failure } = useSpeech()
+  const id = useId()
+  const picker = useRef<HTMLInputElement>(null)
   const [template, setTemplate] = useState<ReportTemplate | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Saying | Trouble | null>(null)
+  const told = problem === null ? null : 'key' in problem ? say(problem) : failure(problem)
   useEffect(() => {
     const read = async () => {
       const reply = await actions.readTemplate()
       if (reply.ok) setTemplate(reply.value)
-      else setProblem(reply.trouble.message)
+      else setProblem(reply.trouble)
     }
     void read()
   }, [actions])
-  if (template === null) return <p role="status">{problem ?? 'Reading the template…'}</p>
+  if (template === null) return <p role="status">{told ?? words('house.reading')}</p>
   const change = (part: Partial<ReportTemplate>) => {
     setProblem(null)
     setTemplate({ ...template, ...part })
@@ -46,21 +57,26 @@ export const TemplateForm = ({
       const field = checked.error.issues[0]?.path[0]
       setProblem(
         field === 'address'
-          ? 'Write the whole address, beginning with https://.'
+          ? sayLater('house.noAddress')
           : field === 'logo'
-            ? 'The logo must be a PNG or JPEG picture of 500 KB at most.'
-            : `The field ${String(field)} does not fit.`,
+            ? sayLater('house.noLogo')
+            : sayLater('house.doesNotFit', { field: String(field) }),
       )
       return
     }
     const reply = await actions.saveTemplate(checked.data)
     if (reply.ok) onSaved()
-    else setProblem(reply.trouble.message)
+    else setProblem(reply.trouble)
   }
   return (
-    <form className="house-form" aria-label="House" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className="house-form"
+      aria-label={words('house.house')}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <label>
-        House
+        {words('house.house')}
         <input
           className="field"
           value={template.houseName}
@@ -69,36 +85,48 @@ export const TemplateForm = ({
         />
       </label>
       <label>
-        Published at
+        {words('house.published')}
         <input
           className="field"
           inputMode="url"
-          placeholder="https://"
+          placeholder={addressStart}
           value={template.address}
           onChange={(event) => change({ address: event.target.value.trim() })}
         />
       </label>
-      <label>
-        Logo (PNG or JPEG)
+      <div role="group" aria-labelledby={`${id}-logo`} className="logo-part">
+        <span id={`${id}-logo`}>{words('house.logo')}</span>
+        <span className="acts">
+          <button type="button" className="button" onClick={() => picker.current?.click()}>
+            {words('house.chooseLogo')}
+          </button>
+          {template.logo === null ? null : (
+            <>
+              <img src={template.logo} alt="" />
+              <button type="button" className="quiet" onClick={() => change({ logo: null })}>
+                {words('house.removeLogo')}
+              </button>
+            </>
+          )}
+        </span>
         <input
+          ref={picker}
           type="file"
+          hidden
           accept="image/png,image/jpeg"
+          aria-label={words('house.logo')}
           onChange={(event) => {
             const file = event.target.files?.[0]
+            event.target.value = ''
             if (file === undefined) return
             void readLogo(file).then((logo) =>
-              logo === null ? setProblem('The logo is larger than 500 KB.') : change({ logo }),
+              logo === null ? setProblem(sayLater('house.largeLogo')) : change({ logo }),
             )
           }}
         />
-        {template.logo === null ? null : (
-          <button type="button" className="quiet" onClick={() => change({ logo: null })}>
-            Remove the logo
-          </button>
-        )}
-      </label>
+      </div>
       <label>
-        Colour
+        {words('house.colour')}
         <input
           type="color"
           value={template.accent}
@@ -106,7 +134,7 @@ export const TemplateForm = ({
         />
       </label>
       <label>
-        Language of reports
+        {words('house.language')}
         <select
           className="field"
           value={template.language}
@@ -115,15 +143,15 @@ export const TemplateForm = ({
             if (language.success) change({ language: language.data })
           }}
         >
-          {languageChoices.map(([language, name]) => (
-            <option key={language} value={language}>
-              {name}
+          {offeredLanguages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languages[language].name}
             </option>
           ))}
         </select>
       </label>
       <label className="wide">
-        Introduction
+        {words('house.introduction')}
         <textarea
           className="field"
           rows={2}
@@ -132,7 +160,7 @@ export const TemplateForm = ({
         />
       </label>
       <label className="wide">
-        Method (empty: Tickmark’s own words)
+        {words('house.method')}
         <textarea
           className="field"
           rows={2}
@@ -141,13 +169,13 @@ export const TemplateForm = ({
         />
       </label>
       <div className="acts wide">
-        {problem === null ? null : (
+        {told === null ? null : (
           <span className="complaint" role="alert">
-            {problem}
+            {told}
           </span>
         )}
         <button type="submit" className="button main">
-          Save the house
+          {words('house.save')}
         </button>
       </div>
     </form>

@@ -7,25 +7,29 @@ import type {
   ReportStatus,
   StoryId,
 } from '../../electron/core/model.js'
+import type { Saying, Speech } from '../words/speak.js'
+import { say } from '../words/speak.js'
 
-export const formatChoices: readonly (readonly [ReportFormat, string, string])[] = [
-  ['html', 'HTML', 'a page to read and publish'],
-  ['pdf', 'PDF', 'to print and send'],
-  ['docx', 'Word', 'to edit on'],
-  ['md', 'Markdown', 'for a site or wiki'],
-  ['csv', 'CSV: claims', 'one row a claim'],
-  ['evidence-csv', 'CSV: evidence', 'one row a document'],
-  ['figures-csv', 'CSV: figures', 'the numbers behind the pictures'],
-  ['json', 'JSON', 'all of it, for programs and import'],
-  ['claimreview', 'ClaimReview', 'schema.org, for search engines'],
-  ['annotations', 'Web Annotation', 'W3C notes on the text'],
-]
+/** Names, the same in every language; the tables of CSV are named by what is in them. */
+const formatNames = {
+  html: 'HTML',
+  pdf: 'PDF',
+  docx: 'Word',
+  md: 'Markdown',
+  json: 'JSON',
+  claimreview: 'ClaimReview',
+  annotations: 'Web Annotation',
+} as const satisfies Partial<Record<ReportFormat, string>>
 
-export const languageChoices: readonly (readonly [ReportLanguage, string])[] = [
-  ['en', 'English'],
-  ['uk', 'Українська'],
-  ['es', 'Español'],
-]
+const hasName = (format: ReportFormat): format is keyof typeof formatNames =>
+  Object.hasOwn(formatNames, format)
+
+/** "HTML, a page to read and publish" */
+export const sayFormat = (format: ReportFormat, { words }: Speech): string =>
+  words('reports.formAndUse', {
+    name: hasName(format) ? formatNames[format] : words(`reports.${format}`),
+    use: words(`reports.${format}Use`),
+  })
 
 export type ScopeChoice = 'claim' | 'story' | 'found' | 'library'
 
@@ -50,11 +54,11 @@ export const scopeChoices = ({
   storyId,
   claimId,
   search,
-}: ReportPlace): readonly (readonly [ScopeChoice, string])[] => [
-  ...(storyId === null ? [] : [['story', 'This story'] as const]),
-  ...(storyId === null || claimId === null ? [] : [['claim', 'This claim'] as const]),
-  ...(search.trim() === '' ? [] : [['found', `Stories with “${search.trim()}”`] as const]),
-  ['library', 'The whole library'],
+}: ReportPlace): readonly (readonly [ScopeChoice, Saying])[] => [
+  ...(storyId === null ? [] : [['story', say('reports.thisStory')] as const]),
+  ...(storyId === null || claimId === null ? [] : [['claim', say('reports.thisClaim')] as const]),
+  ...(search.trim() === '' ? [] : [['found', say('reports.found', { text: search.trim() })] as const]),
+  ['library', say('reports.library')],
 ]
 
 const scopeOf = (scope: ScopeChoice, { storyId, claimId, search }: ReportPlace): ReportRequest['scope'] => {

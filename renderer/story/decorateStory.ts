@@ -1,7 +1,7 @@
 /** Which classes the spans of a story carry on the page; pure, in UTF-16 offsets. */
 import type { ClaimId, ClaimState, StoryView } from '../../electron/core/model.js'
-import type { ShownStatus } from '../verdicts/statusWords.js'
-import { statusGlyphs } from '../verdicts/statusWords.js'
+import type { ShownStatus } from '../verdicts/shownStatus.js'
+import { statusGlyphs } from '../verdicts/shownStatus.js'
 
 export interface TextMark {
   readonly start: number

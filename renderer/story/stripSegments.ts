@@ -1,6 +1,6 @@
 /** The claims of a story as segments of a strip: one each, or runs of neighbours in a very long story. */
 import type { ClaimId, ClaimState } from '../../electron/core/model.js'
-import type { ShownStatus } from '../verdicts/statusWords.js'
+import type { ShownStatus } from '../verdicts/shownStatus.js'
 
 export interface StripSegment {
   readonly claimId: ClaimId

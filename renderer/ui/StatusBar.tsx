@@ -1,6 +1,6 @@
 /** The foot of the desk: whether the last decision is saved, how the story stands, and which keys work here. */
 import type { DeskState } from '../state/deskState.js'
-import { statusGlyphs } from '../verdicts/statusWords.js'
+import { statusGlyphs } from '../verdicts/shownStatus.js'
 import type { PlainKey, Speech } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 

@@ -1,6 +1,6 @@
 /** Where checkers disagree: every verdict that stands, side by side. */
 import type { ClaimState } from '../../electron/core/model.js'
-import { statusGlyphs } from './statusWords.js'
+import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {

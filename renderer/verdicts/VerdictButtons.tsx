@@ -3,7 +3,7 @@ import type { ClaimState, Status } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { PendingDecision } from '../state/decision.js'
 import { pendingMark, shownStatus } from './shownVerdict.js'
-import { statusGlyphs } from './statusWords.js'
+import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 const buttons: readonly (readonly [Status, string])[] = [

@@ -1,7 +1,7 @@
 /** Every verdict ever recorded on a claim, the withdrawn ones too; the one in force can be withdrawn. */
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
-import { statusGlyphs } from './statusWords.js'
+import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 const Line = ({

@@ -2,8 +2,8 @@
 import type { ClaimId, ClaimState, Status } from '../../electron/core/model.js'
 import type { PendingDecision } from '../state/decision.js'
 import { claimOf } from '../state/decision.js'
-import type { ShownStatus } from './statusWords.js'
-import { statusOf } from './statusWords.js'
+import type { ShownStatus } from './shownStatus.js'
+import { statusOf } from './shownStatus.js'
 
 /** The last verdict of this claim that is not saved yet. */
 export const pendingMark = (

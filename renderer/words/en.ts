@@ -4,10 +4,12 @@ import { checkpoints } from './en/checkpoints.js'
 import { claims } from './en/claims.js'
 import { evidence } from './en/evidence.js'
 import { frame } from './en/frame.js'
+import { house } from './en/house.js'
 import { library } from './en/library.js'
 import { outletForm } from './en/outletForm.js'
 import { outlets } from './en/outlets.js'
 import { registry } from './en/registry.js'
+import { reports } from './en/reports.js'
 import { search } from './en/search.js'
 import { story } from './en/story.js'
 import { verdicts } from './en/verdicts.js'
@@ -19,10 +21,12 @@ export const en = {
   claims,
   evidence,
   frame,
+  house,
   library,
   outletForm,
   outlets,
   registry,
+  reports,
   search,
   story,
   verdicts,

@@ -4,10 +4,12 @@ import { checkpoints } from './es/checkpoints.js'
 import { claims } from './es/claims.js'
 import { evidence } from './es/evidence.js'
 import { frame } from './es/frame.js'
+import { house } from './es/house.js'
 import { library } from './es/library.js'
 import { outletForm } from './es/outletForm.js'
 import { outlets } from './es/outlets.js'
 import { registry } from './es/registry.js'
+import { reports } from './es/reports.js'
 import { search } from './es/search.js'
 import { story } from './es/story.js'
 import { verdicts } from './es/verdicts.js'
@@ -20,10 +22,12 @@ export const es: Words = {
   claims,
   evidence,
   frame,
+  house,
   library,
   outletForm,
   outlets,
   registry,
+  reports,
   search,
   story,
   verdicts,

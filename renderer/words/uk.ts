@@ -4,10 +4,12 @@ import { checkpoints } from './uk/checkpoints.js'
 import { claims } from './uk/claims.js'
 import { evidence } from './uk/evidence.js'
 import { frame } from './uk/frame.js'
+import { house } from './uk/house.js'
 import { library } from './uk/library.js'
 import { outletForm } from './uk/outletForm.js'
 import { outlets } from './uk/outlets.js'
 import { registry } from './uk/registry.js'
+import { reports } from './uk/reports.js'
 import { search } from './uk/search.js'
 import { story } from './uk/story.js'
 import { verdicts } from './uk/verdicts.js'
@@ -20,10 +22,12 @@ export const uk: Words = {
   claims,
   evidence,
   frame,
+  house,
   library,
   outletForm,
   outlets,
   registry,
+  reports,
   search,
   story,
   verdicts,

@@ -16,7 +16,7 @@ export const frame: Like<typeof english> = {
   unreachable: '✕ Немає зв’язку з програмою',
   savedAt: '✓ Збережено {time}',
   nothingToSave: 'Нічого зберігати',
-  offline: 'Працює без мережі',
+  offline: 'Без мережі',
   open: '{count, plural, one {# не перевірено} few {# не перевірено} many {# не перевірено} other {# не перевірено}}',
   queueHint: 'У якому порядку йдуть наступне й попереднє; жодне твердження не приховано (Q)',
   queueByWorth: 'Черга: за пріоритетом',

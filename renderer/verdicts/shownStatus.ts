@@ -13,12 +13,3 @@ export const statusGlyphs: Readonly<Record<ShownStatus, string>> = {
 
 export const statusOf = (standing: ClaimStanding): ShownStatus =>
   standing.kind === 'marked' ? standing.verdict.status : standing.kind
-
-/** English only, until the report dialog takes its words from the tables. */
-export const statusWords: Readonly<Record<ShownStatus, { readonly word: string; readonly glyph: string }>> = {
-  supported: { word: 'Supported', glyph: statusGlyphs.supported },
-  disputed: { word: 'Disputed', glyph: statusGlyphs.disputed },
-  unverified: { word: 'Unverified', glyph: statusGlyphs.unverified },
-  conflict: { word: 'Conflict', glyph: statusGlyphs.conflict },
-  open: { word: 'Open', glyph: statusGlyphs.open },
-}

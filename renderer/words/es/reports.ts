@@ -1,0 +1,37 @@
+/** Words in Spanish: the report dialog. */
+import type { reports as english } from '../en/reports.js'
+import type { Like } from '../messages.js'
+
+export const reports: Like<typeof english> = {
+  title: 'Informe',
+  preview: 'Vista previa del informe',
+  claimsAndFile: '{claims}, {fileName}',
+  writing: 'Redactando el informe…',
+  writingShare: 'Redactando el informe… {share}',
+  house: 'Redacción…',
+  save: 'Guardar…',
+  firstOnly: 'Se muestran las primeras afirmaciones; el informe guardado las contiene todas.',
+  claimsOf: 'Afirmaciones de',
+  form: 'Formato',
+  language: 'Idioma',
+  asHouse: 'El de la redacción',
+  only: 'Solo',
+  thisStory: 'Esta noticia',
+  thisClaim: 'Esta afirmación',
+  found: 'Noticias con «{text}»',
+  library: 'Toda la biblioteca',
+  formAndUse: '{name}, {use}',
+  htmlUse: 'una página para leer y publicar',
+  pdfUse: 'para imprimir y enviar',
+  docxUse: 'para seguir editando',
+  mdUse: 'para un sitio o wiki',
+  csv: 'CSV: afirmaciones',
+  csvUse: 'una fila por afirmación',
+  'evidence-csv': 'CSV: pruebas',
+  'evidence-csvUse': 'una fila por documento',
+  'figures-csv': 'CSV: cifras',
+  'figures-csvUse': 'los números de los gráficos',
+  jsonUse: 'todo, para programas e importación',
+  claimreviewUse: 'schema.org, para buscadores',
+  annotationsUse: 'notas W3C sobre el texto',
+}
