@@ -1,6 +1,5 @@
 /** All keys, from the command list. */
 import type { CommandGroup } from '../../electron/core/contract.js'
-import { commandWords } from '../../electron/core/contract.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import type { Command } from './commands.js'
 import { Dialog } from './Dialog.js'
@@ -24,19 +23,18 @@ export const HelpDialog = ({
   readonly commands: readonly Command[]
   readonly onClose: () => void
 }) => {
-  const { words, language } = useSpeech()
-  const { groups: groupTitles, titles } = commandWords[language === 'ar-XB' ? 'en' : language]
+  const { words, command, commandGroup } = useSpeech()
   return (
     <Dialog title={words('frame.keys')} onClose={onClose}>
       <div className="key-list">
         {groups.map((group) => (
           <section key={group}>
-            <h3>{groupTitles[group]}</h3>
+            <h3>{commandGroup(group)}</h3>
             <ul>
               {commands
                 .filter((c) => c.group === group)
                 .map((c) => (
-                  <KeyLine key={c.id} title={titles[c.id]} keys={c.keys[0] ?? ''} />
+                  <KeyLine key={c.id} title={command(c.id)} keys={c.keys[0] ?? ''} />
                 ))}
             </ul>
           </section>

@@ -2,7 +2,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ReactNode } from 'react'
 import { createElement, Fragment } from 'react'
-import type { Language } from '../../electron/core/contract.js'
+import type { CommandGroup, CommandId, Language } from '../../electron/core/contract.js'
+import { commandWords } from '../../electron/core/contract.js'
 import type { English, Words } from './en.js'
 import { en } from './en.js'
 import { es } from './es.js'
@@ -63,6 +64,8 @@ export interface Speech extends LanguageFacts, Formats {
   /** A message with tags, each made into an element by the function of its name. */
   readonly rich: <K extends WordKey>(key: K, values: RichFor<K>) => ReactNode
   readonly say: (saying: Saying) => string
+  readonly command: (id: CommandId) => string
+  readonly commandGroup: (group: CommandGroup) => string
   /** What went wrong, as fully as the workbench said it. */
   readonly failure: (failing: Failing) => string
 }
@@ -92,6 +95,8 @@ const create = (language: DeskLanguage): Speech => {
   const sayWith = (key: WordKey, values: Readonly<Record<string, Value>>): string =>
     String(compile(key, textAt(key), true).format(values))
   const held = failures[language]
+  const commands = commandWords[language === 'ar-XB' ? 'en' : language]
+  const dress = (text: string): string => (isMirrored ? mirrorText(text) : text)
   return {
     language,
     ...facts,
@@ -102,10 +107,12 @@ const create = (language: DeskLanguage): Speech => {
       return createElement(Fragment, null, ...(Array.isArray(parts) ? parts : [parts]))
     },
     say: ({ key, values }) => sayWith(key, values),
+    command: (id) => dress(commands.titles[id]),
+    commandGroup: (group) => dress(commands.groups[group]),
     failure: (failing) => {
       const { message, context } = failing
       const key = held === null ? null : failureKey(failing, held)
-      if (held === null || key === null) return isMirrored ? mirrorText(message) : message
+      if (held === null || key === null) return dress(message)
       const values = Object.fromEntries(Object.entries(context ?? {}).map(([k, v]) => [k, String(v)]))
       try {
         return String(compile(`failure ${key}`, held[key], true).format({ ...values, message }))
