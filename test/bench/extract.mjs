@@ -1,9 +1,10 @@
 /** npm run bench:extract [-- --rounds N] [--without PEER]...: how fast extraction is beside its peers, and that time grows with length only. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { hostileInputs } from './extract/hostile.mjs'
 import { loadTickmark } from './extract/loadTickmark.mjs'
 import { interleave, time } from './extract/measure.mjs'
 import { makeStories, makeStory } from './extract/newsText.mjs'
-import { compromise, segmenter, wink } from './extract/peers.mjs'
 
 const options = process.argv.slice(2)
 const roundsAt = options.indexOf('--rounds')
@@ -14,27 +15,44 @@ const megabyte = 1_000_000
 const targets = { wink: 3, compromise: 10, linear: 1.2, hostile: 6 }
 const verdict = (good) => (good ? 'ok' : 'SHORT')
 
-const extract = await loadTickmark()
 const stories = makeStories(5 * megabyte)
 const bytes = stories.reduce((sum, story) => sum + Buffer.byteLength(story), 0)
 const perSecond = (ms) => bytes / 1000 / ms
 
-const over = (read) => () => {
-  for (const story of stories) read(story)
+/** Starts one of those that are compared, and waits until it is warm. */
+const startCandidate = async (name, warmUp) => {
+  const child = fork(
+    new URL('./extract/candidate.mjs', import.meta.url),
+    [name, 5 * megabyte, warmUp].map(String),
+  )
+  child.on('exit', (code) => {
+    if (code !== 0 && code !== null) throw new Error(`${name} ended with code ${code}`)
+  })
+  await once(child, 'message')
+  return {
+    round: async () => {
+      child.send('round')
+      const [ms] = await once(child, 'message')
+      return ms
+    },
+    stop: () => child.kill(),
+  }
 }
-const candidates = { tickmark: extract }
-const peers = { 'Intl.Segmenter': segmenter, 'wink-nlp': wink, compromise }
-for (const [name, make] of Object.entries(peers)) if (!left.has(name)) candidates[name] = make()
-// Everyone is warm before the first round.
-for (const read of Object.values(candidates)) for (const story of stories.slice(0, 40)) read(story)
+
+// Stories read before the first round: two rounds, so that all code is compiled; of the slow one as many as take as long.
+const warmUps = { tickmark: 1024, 'Intl.Segmenter': 1024, 'wink-nlp': 1024, compromise: 40 }
+const candidates = {}
+for (const [name, warmUp] of Object.entries(warmUps))
+  if (!left.has(name)) candidates[name] = await startCandidate(name, warmUp)
 
 console.log(
-  `${stories.length} stories, ${(bytes / megabyte).toFixed(2)} MB, ${rounds} interleaved rounds, medians; Node ${process.version}`,
+  `${stories.length} stories, ${(bytes / megabyte).toFixed(2)} MB, ${rounds} interleaved rounds, each candidate in a process of its own, medians; Node ${process.version}`,
 )
-const medians = interleave(
-  Object.fromEntries(Object.entries(candidates).map(([name, read]) => [name, over(read)])),
+const medians = await interleave(
+  Object.fromEntries(Object.entries(candidates).map(([name, { round }]) => [name, round])),
   rounds,
 )
+for (const { stop } of Object.values(candidates)) stop()
 for (const [name, ms] of Object.entries(medians)) {
   console.log(
     `${name.padEnd(16)} ${perSecond(ms).toFixed(2).padStart(7)} MB/s  ${Math.round(ms).toString().padStart(7)} ms`,
@@ -51,9 +69,14 @@ for (const [peer, target] of [
   )
 }
 
+const extract = await loadTickmark()
+for (const story of stories.slice(0, 200)) extract(story)
 const one = makeStory(megabyte, 7)
 const ten = makeStory(10 * megabyte, 7)
-const lengths = interleave({ one: () => extract(one), ten: () => extract(ten) }, rounds)
+const lengths = await interleave(
+  { one: () => time(() => extract(one)), ten: () => time(() => extract(ten)) },
+  rounds,
+)
 const growth = lengths.ten / (10 * lengths.one)
 console.log(
   `one story of 10 MB: ${Math.round(lengths.ten)} ms, ${growth.toFixed(2)}x ten times one of 1 MB (${Math.round(lengths.one)} ms; target ${targets.linear}x) ${verdict(growth <= targets.linear)}`,

@@ -28,15 +28,22 @@ export interface CollectedNames {
   readonly tokens: Tokens
 }
 
-/** The words of all runs but those that begin a sentence. Gathered when somebody asks: most stories never do. */
+/** The words of all runs but those that begin a sentence. Gathered when somebody asks, and no further than the answer. */
 export class KnownWords {
-  private words: Set<string> | null = null
+  private readonly words = new Set<string>()
+  /** Runs before this one are in `words`. */
+  private gathered = 0
 
   constructor(private readonly runs: readonly ReadRun[]) {}
 
   has(word: string): boolean {
-    this.words ??= new Set(this.runs.flatMap(({ run, parts }) => (run.initial ? [] : parts.words)))
-    return this.words.has(word)
+    const { words, runs } = this
+    while (!words.has(word)) {
+      const next = runs[this.gathered++]
+      if (next === undefined) return false
+      if (!next.run.initial) for (const part of next.parts.words) words.add(part)
+    }
+    return true
   }
 }
 
