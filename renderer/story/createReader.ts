@@ -4,6 +4,7 @@ import type { Span } from '../../electron/core/model.js'
 import { createRowEnds } from './createRowEnds.js'
 import type { TextMark } from './decorateStory.js'
 import { diffMarks } from './diffMarks.js'
+import { headlineRoom, measureFaces } from './headlineRoom.js'
 import { monaco } from './monaco.js'
 import type { PageSource } from './pageGeometry.js'
 import { paragraphGaps } from './paragraphGaps.js'
@@ -73,16 +74,37 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
     },
   })
 
-  const headlineDecoration = (headline: Span): editor.IModelDeltaDecoration => ({
-    range: rangeOf(headline),
-    options: {
-      inlineClassName: 'headline',
-      inlineClassNameAffectsLetterSpacing: true,
-      fontSize: `${readingSize.headline}px`,
-      fontWeight: '600',
-      lineHeight: readingSize.headlineLine / readingSize.line,
-    },
-  })
+  const headlineDecorations = (
+    text: string,
+    headline: Span,
+    isRightToLeft: boolean,
+  ): readonly editor.IModelDeltaDecoration[] => {
+    const faces = isRightToLeft
+      ? measureFaces(rightToLeftFaces, readingSize.rightToLeftFont, readingSize.headline)
+      : measureFaces(readingFaces, readingSize.font, readingSize.headline)
+    const room = headlineRoom(text, headline, faces).map((piece) => ({
+      range: rangeOf(piece),
+      options: {
+        after: {
+          content: piece.blanks,
+          inlineClassName: 'headline-room',
+          inlineClassNameAffectsLetterSpacing: true,
+          cursorStops: monaco.editor.InjectedTextCursorStops.None,
+        },
+      },
+    }))
+    const large = {
+      range: rangeOf(headline),
+      options: {
+        inlineClassName: 'headline',
+        inlineClassNameAffectsLetterSpacing: true,
+        fontSize: `${readingSize.headline}px`,
+        fontWeight: '600',
+        lineHeight: readingSize.headlineLine / readingSize.line,
+      },
+    }
+    return [large, ...room]
+  }
 
   /** Monaco sets every line, and its sentences, from left to right unless it is told otherwise of each line. */
   const linesRightToLeft = (): readonly editor.IModelDeltaDecoration[] =>
@@ -108,7 +130,7 @@ export const createReader = (element: HTMLElement, events: ReaderEvents): Reader
       range: new monaco.Range(line, 1, line, 1),
       options: { isWholeLine: true, lineHeight: readingSize.blank / readingSize.line },
     }))
-    const large = headline === null ? [] : [headlineDecoration(headline)]
+    const large = headline === null ? [] : headlineDecorations(text, headline, isRightToLeft)
     setting.set([...blank, ...large, ...(isRightToLeft ? linesRightToLeft() : [])])
   }
 
