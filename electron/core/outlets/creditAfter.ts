@@ -19,8 +19,23 @@ const longestTime = 5
 /** The end of a person's name at `i`, at most four words, or `i`. */
 const afterPerson = (scene: Scene, i: number): number => {
   let end = i
-  while (end - i < 4 && scene.isCapital(end) && !scene.is(end, roles.time)) end++
+  for (let names = 0; names < 4 && scene.isCapital(end); names++) {
+    // "Good Morning Britain", but "Jane Doe Monday"
+    if (scene.is(end, roles.time) && !(scene.isCapital(end + 1) && !scene.is(end + 1, roles.time))) break
+    end++
+    // "Hoda Abdel-Hamid"
+    if (scene.word(end) === scene.signs.hyphen && scene.touches(end) && scene.isCapital(end + 1)) end += 2
+  }
   return end
+}
+
+/** "the Nation newspaper in Nairobi said", "the Sunday Times of Johannesburg reported": past the place, or `i`. */
+const afterPlace = (scene: Scene, i: number): number => {
+  if (scene.shape(i) !== shapes.lower || !scene.is(i, roles.time | roles.staffLink)) return i
+  let end = i + 1
+  while (end - i < 4 && scene.isCapital(end) && !scene.is(end, roles.time)) end++
+  if (end === i + 1) return i
+  return scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, end), scene.to) === null ? i : end
 }
 
 /** The title of a programme in quotation marks, in tokens. */
@@ -58,7 +73,7 @@ const afterInsertion = (scene: Scene, i: number): number => {
   return i
 }
 
-const meetsNeed = (
+export const meetsNeed = (
   scene: Scene,
   cue: CompiledCue,
   to: number,
@@ -70,6 +85,8 @@ const meetsNeed = (
     case null:
       return true
     case 'quotation': {
+      // "X's Jane Doe called it chaotic": a named journalist's words are the outlet's.
+      if (staffed) return true
       for (let i = to; i < Math.min(scene.to, to + nearQuotation); i++)
         if (scene.word(i) === scene.signs.quote) return true
       return false
@@ -192,7 +209,7 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
     while (close < Math.min(scene.to, i + 8) && scene.word(close) !== scene.signs.close) close++
     if (scene.word(close) === scene.signs.close) i = close + 1
   }
-  i = scene.afterLink(i)
+  i = afterPlace(scene, scene.afterLink(i))
   const possessive = scene.afterPossessive(i)
   let staffed = false
   const journalist = afterStaff(scene, possessive, possessive > i, scene.cues.journalists)

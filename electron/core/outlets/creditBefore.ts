@@ -127,7 +127,8 @@ const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
     group.members.every((m) => m.outlet.kind === 'broadcaster')
   if (!programme && !alone) return null
   for (let i = scene.from; i < scene.to; i++) {
-    if (scene.is(i, roles.speech)) return { from: at - 1, to: at, rule: 'on-air', family: 'interview' }
+    if (scene.is(i, roles.speech | roles.speechNoun))
+      return { from: at - 1, to: at, rule: 'on-air', family: 'interview' }
   }
   return null
 }

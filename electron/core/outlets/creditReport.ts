@@ -55,7 +55,7 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
     // "The Indian Express report" with its own article
     (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead)) ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
-  if (isJudged(scene, to - 1, to)) return null
+  if (isJudged(scene, to - 1, to) || scene.is(afterAdverbs(scene, to), roles.prize)) return null
   if (
     noun.value === 'strong' &&
     (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)

@@ -3,6 +3,7 @@ import type { Credit, Cue } from './credit.js'
 import { readCueAfter } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
 import { readDateline, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
+import { readExamples } from './creditExamples.js'
 import { readReportNoun } from './creditReport.js'
 import { type Group, groupNamings } from './groups.js'
 import type { Naming } from './naming.js'
@@ -16,7 +17,8 @@ const readCue = (scene: Scene, group: Group): Cue | null =>
   readLeadIn(scene, group) ??
   readTail(scene, group) ??
   readReportNoun(scene, group) ??
-  readCueAfter(scene, group)
+  readCueAfter(scene, group) ??
+  readExamples(scene, group)
 
 /** Cues that prove an outlet whose name could be anything's. */
 const proofs = new Set([

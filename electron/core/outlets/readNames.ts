@@ -100,6 +100,21 @@ const longestNameAt = (
   return best
 }
 
+/** "The Press" is a name, and so is "Press Trust of India": a sure name that begins inside an unsure one and goes beyond it. */
+const surerInside = (
+  tokens: Tokens,
+  begin: number,
+  unsure: NameFound,
+  to: number,
+  index: OutletIndex,
+): NameFound | null => {
+  for (let i = unsure.from + 1; i < unsure.to; i++) {
+    const inner = longestNameAt(tokens, begin, i, to, index)
+    if (inner?.sure === true && inner.to > unsure.to) return inner
+  }
+  return null
+}
+
 export const readNames = (
   tokens: Tokens,
   from: number,
@@ -119,6 +134,7 @@ export const readNames = (
       continue
     }
     let best = longestNameAt(tokens, from, i, to, index)
+    if (best !== null && !best.sure) best = surerInside(tokens, from, best, to, index) ?? best
     if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
     if (best !== null) found.push(best)
     i = best?.to ?? i + 1

@@ -194,6 +194,13 @@ export class Scene {
       return start
     }
     if (this.is(previous, roles.article | roles.modifier)) return previous
+    // "and its sister paper X"
+    if (this.is(previous, roles.self) && this.is(at, roles.modifier | roles.affiliate)) return previous
+    // "Dallas station X", "the Hong Kong daily X"
+    if (this.afterKindNoun(at) > at && this.isCapital(previous) && this.namingEndingAt(at) === undefined) {
+      const second = previous - 1 > this.from && this.isCapital(previous - 1) ? previous - 1 : previous
+      return this.is(second, roles.article) ? previous : second
+    }
     // "the crowdfunded website X": any words between an article and the noun that says what X is.
     if (this.afterKindNoun(at) > at) {
       for (let i = previous; i > this.from && previous - i < mostAdjectives; i--) {

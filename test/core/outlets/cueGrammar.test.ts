@@ -312,6 +312,34 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'She told a local newspaper that she was well.',
     'A union said the paper was thin.',
   ],
+  'examples among outlets': [
+    'Several outlets, including [[Reuters]], the [[Guardian]] and [[Politico]], have reported that the talks collapsed.',
+    'Multiple news organisations, among them [[CNN]] and [[The Washington Post]], reported the transfer on Friday.',
+    'The sum was smaller, according to papers such as [[Le Figaro]].',
+    'Companies such as CNN and Reuters have offices in the tower.',
+  ],
+  'staff and programmes by name': [
+    '[[The Atlantic]]’s Anne Hale called the plan a fantasy.',
+    'As [[Vox]]’s Ian Hall explains, the rule is older than that.',
+    '[[NBC News]]’ Kelly Moore described the scene as chaotic.',
+    '[[ITV]]’s Good Morning Britain heard from the minister that tests were free.',
+    '[[Al Jazeera]]’s Hoda Abdel-Hamid, reporting from Beirut, said the roads were blocked.',
+    'Senator Hale made the claim on [[CNN]]’s State of the Union on Sunday.',
+    'Our friends at [[FactCheck.org]] looked into the claim last year.',
+  ],
+  'places beside names': [
+    'According to the Dallas station [[WFAA]], three died.',
+    'The [[Nation]] newspaper in Nairobi said 30 were missing.',
+    '[[Haaretz]] and its sister paper [[TheMarker]] reported the sale.',
+    'The [[Press Trust of India]] quoted a police officer as saying the bus fell into a gorge.',
+  ],
+  'advertisements and prizes': [
+    'The ad aired on Fox News and CNN.',
+    'The Star Tribune’s investigation won a Pulitzer Prize in 2013.',
+    '[[Der Spiegel]], [[Le Monde]] and [[El País]] published the leaked cables in November.',
+    'The letter was later confirmed by [[CNN]] and [[ABC News]].',
+    'In a profile, [[The New Yorker]] described him as a recluse.',
+  ],
 }
 
 /** An article before a name belongs to some names and not to others. */

@@ -37,6 +37,8 @@ export const roles = {
   reference: 134_217_728,
   telling: 268_435_456,
   dateLine: 536_870_912,
+  speechNoun: 1_073_741_824,
+  prize: 2_147_483_648,
 } as const
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
@@ -61,6 +63,8 @@ export interface CompiledCues {
   readonly journalists: PhraseTrie<true>
   readonly journalistsBackwards: PhraseTrie<true>
   readonly hosts: PhraseTrie<true>
+  readonly exampleLeadsBackwards: PhraseTrie<true>
+  readonly outletPluralsBackwards: PhraseTrie<true>
   readonly belongings: PhraseTrie<true>
   readonly possessives: PhraseTrie<true>
   readonly creditOpenings: PhraseTrie<CreditOpening>
@@ -203,6 +207,8 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   give(set.references ?? [], roles.reference)
   give(set.tellings ?? [], roles.telling)
   give(set.dateLineWords ?? [], roles.dateLine)
+  give(set.speechNouns ?? [], roles.speechNoun)
+  give(set.prizeVerbs ?? [], roles.prize)
 
   const trieOf = <T>(entries: readonly (readonly [string, T])[], backwards = false): PhraseTrie<T> => {
     const trie = new PhraseTrie<T>()
@@ -238,6 +244,8 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     journalists: trieOf(all(set.journalists)),
     journalistsBackwards: trieOf(all(set.journalists), true),
     hosts: trieOf(all(set.hosts)),
+    exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),
+    outletPluralsBackwards: trieOf(all(set.outletPlurals ?? []), true),
     belongings: trieOf(all(set.belongings)),
     possessives: trieOf(all(set.possessives)),
     creditOpenings: trieOf(set.creditOpenings.map((o) => [o.words, o] as const)),

@@ -137,6 +137,14 @@ export interface CueSet {
   /** "X, which first reported"; "X, whose reporters". */
   readonly relatives?: readonly string[]
   readonly relativeOwners?: readonly string[]
+  /** Between nouns for outlets and those that are named of them: "outlets such as X". */
+  readonly exampleLeads?: readonly string[]
+  /** Nouns for several outlets, which examples may follow. */
+  readonly outletPlurals?: readonly string[]
+  /** What is said: "made the claim on X's “Y”". */
+  readonly speechNouns?: readonly string[]
+  /** "won": a report that wins a prize is no source. */
+  readonly prizeVerbs?: readonly string[]
   /** What a journalist covers: "X's chief political correspondent". */
   readonly beats?: readonly string[]
   /** "was" in "X's article was wrong", which speaks of the article. */

@@ -30,7 +30,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'wrote|writes|tweeted', rule: 'wrote', family: 'report' },
   {
     words:
-      'has|have|had|have also? learned|learnt|reported|confirmed|obtained|seen|reviewed|accessed|established|ascertained|verified|gathered|spoken',
+      'has|have|had|have also? learned|learnt|reported|confirmed|obtained|seen|reviewed|accessed|established|ascertained|verified|gathered|spoken|written|documented|revealed|described',
     rule: 'has-learned',
     family: 'report',
   },
@@ -51,7 +51,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'found|finds|showed|shows|show', rule: 'found', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
     rule: 'noted',
     family: 'report',
     needs: 'others',
@@ -77,6 +77,12 @@ export const enAfter: readonly CuePhrase[] = [
     family: 'report',
     needs: 'quotation',
   },
+  {
+    words:
+      'described|describes|characterised|characterized|portrayed|portrays|depicted|depicts him|her|it|them|himself|herself as',
+    rule: 'called',
+    family: 'report',
+  },
   { words: 'pointed|points|pointing out', rule: 'noted', family: 'report' },
   { words: 'estimated|estimates|calculates|values|valued', rule: 'put', family: 'report' },
   { words: 'looked|dug|delved into|at', rule: 'examined', family: 'report' },
@@ -94,6 +100,8 @@ export const enAfter: readonly CuePhrase[] = [
   },
   { words: 'put|puts', rule: 'put', family: 'report', needs: 'figure' },
   { words: 'put|puts|has|had it', rule: 'as-x-put-it', family: 'report' },
+  { words: 'got|gets hold of', rule: 'obtained', family: 'document', needs: 'others' },
+  { words: 'scooped', rule: 'broke-the-story', family: 'report', needs: 'others' },
   { words: 'obtained|reviewed|viewed', rule: 'obtained', family: 'document', needs: 'others' },
   {
     words: 'was|were|is the? first to report|reveal|publish|disclose|break',

@@ -62,7 +62,8 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'report',
   },
   {
-    words: 'debunked|fact-checked|refuted|rebutted|corroborated|geolocated <time> by',
+    words:
+      'debunked|fact-checked|refuted|rebutted|corroborated|geolocated|confirmed|verified|authenticated <time> by',
     rule: 'reported-by',
     family: 'report',
   },
@@ -71,6 +72,7 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'published-in',
     family: 'report',
   },
+  { words: 'stars|pinocchios|rating|ratings <time> from|by', rule: 'rated', family: 'report' },
   { words: 'fact check|checks by|from|in', rule: 'report-in', family: 'report' },
   { words: 'picked up <time> by', rule: 'reported-by', family: 'report' },
   {
@@ -237,7 +239,13 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'column-in',
     family: 'report',
   },
-  // Lives and refusals.
+  // Advertisements, lives and refusals.
+  {
+    words:
+      'ad|ads|advert|adverts|advertisement|advertisements|commercial|commercials|spot has|have|was|were|is|are? been? aired|ran|run|running|airing|appeared|broadcast <time> on|in',
+    rule: 'advertisement',
+    family: 'none',
+  },
   {
     words:
       'has|have|had been <time> interviewed|quoted|cited|featured|profiled|published|broadcast <time> by|in|on',

@@ -92,7 +92,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   ).concat('sting|undercover operation', 'news story|report|article|item'),
   journalists: list(
     'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew photojournalist stringer',
-  ).concat('editorial board|page', 'fact checker|checkers', 'data team'),
+  ).concat('editorial board|page', 'fact checker|checkers', 'data team', 'our friends|colleagues|partners'),
   hosts: list(
     'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
   ),
@@ -135,8 +135,28 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     am pm a.m p.m est edt et cst cdt pst pdt gmt bst utc cet cest eat ist pkt sast hrs min mins minute minutes read ago
     hour hours day days today yesterday`),
   pieces: list(
-    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list photo photos photograph photographs picture pictures image images statement poll survey findings correction',
+    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
   ),
+  exampleLeads: [
+    'including',
+    'such as',
+    'among them',
+    'like',
+    'notably',
+    'namely',
+    'from',
+    'chief among them',
+  ],
+  outletPlurals: list(
+    'outlets media newspapers papers networks broadcasters sites websites publications magazines agencies',
+  ).concat(
+    'news|media organizations|organisations|outlets|sites|websites|agencies|companies',
+    'news services',
+  ),
+  speechNouns: list(
+    'claim claims comment comments remark remarks statement statements assertion assertions accusation accusations point points argument arguments prediction',
+  ),
+  prizeVerbs: list('won wins win earned'),
   references: list(
     'pointed points pointing cited cites citing linked links linking referred refers referring quoted quoting referencing turned found see read shared sent',
   ),
