@@ -54,7 +54,11 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
   const { folder, seeds, extractor, documents = inlineDocuments(), access = 'write' } = options
   const store = await LowdbStore.open(folder, { now: () => systemClock.now(), access })
   if (!store.ok) return store
-  const search = new LibrarySearch(store.value, options.searchThread ?? sameThread, access === 'write')
+  const search = new LibrarySearch(
+    store.value,
+    options.searchThread ?? sameThread,
+    !store.value.world.readOnly,
+  )
   if (options.searchThread !== undefined) search.warm(searchWarmsUp)
   const ports: Ports = {
     clock: systemClock,
@@ -62,18 +66,12 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     hashes: nodeHashes,
     textDecoding,
     store: store.value,
-    evidenceFiles: evidenceFolder(folder),
+    evidenceFiles: evidenceFolder(folder, store.value),
     extractor,
-    registry: registryFile(join(seeds, 'outlets.json'), join(folder, 'outlets.json'), () =>
-      systemClock.now(),
-    ),
+    registry: registryFile(join(seeds, 'outlets.json'), join(folder, 'outlets.json'), store.value),
     search,
     documents,
-    reportTemplates: templateFile(
-      join(folder, 'report-template.json'),
-      () => systemClock.now(),
-      access === 'read',
-    ),
+    reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

@@ -8,7 +8,7 @@ import type { OutletRegistry } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { fileFailure, storeFailure } from './failures.js'
-import { nodeDisk } from './store/disk.js'
+import type { FileOwner } from './store/fileOwner.js'
 import { JsonFile } from './store/jsonFile.js'
 import { DamagedFile } from './store/sealedFile.js'
 
@@ -46,41 +46,49 @@ export const shippedRegistry = (path: string): Pick<OutletRegistry, 'list'> => {
 
 /**
  * `shippedPath` is seeds/outlets.json, `ownPath` the library's file; both are read once, when the registry is first asked.
- * `now` names a damaged own file, which is set aside and reported by the first answer.
+ * A damaged own file is set aside and reported by the first answer. What cannot be read now may be read later.
  */
-export const registryFile = (shippedPath: string, ownPath: string, now: () => string): OutletRegistry => {
-  const own = new Low<Registry>(
-    new JsonFile<Registry>(ownPath, registrySchema, { disk: nodeDisk, now, readOnly: false }),
-    emptyRegistry(),
-  )
-  let held: Promise<Result<readonly ListedOutlet[]>> | undefined
+export const registryFile = (shippedPath: string, ownPath: string, owner: FileOwner): OutletRegistry => {
+  const own = new Low<Registry>(new JsonFile<Registry>(ownPath, registrySchema, owner.world), emptyRegistry())
+  let shipped: readonly Outlet[] | null = null
+  let held: readonly ListedOutlet[] | null = null
   let turn: Promise<unknown> = Promise.resolve()
+  /** One after the other: a reading that ends late must not undo a change. */
+  const inTurn = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const done = turn.then(act)
+    turn = done.catch(() => undefined)
+    return done
+  }
+  const merge = (from: readonly Outlet[]): readonly ListedOutlet[] => {
+    held = mergeRegistries(from, own.data.outlets)
+    return held
+  }
 
   const read = async (): Promise<Result<readonly ListedOutlet[]>> => {
-    const shipped = await readShipped(shippedPath)
-    if (!shipped.ok) return shipped
+    if (held !== null) return ok(held)
+    const seeds = shipped === null ? await readShipped(shippedPath) : ok(shipped)
+    if (!seeds.ok) return seeds
+    shipped = seeds.value
     try {
       await own.read()
     } catch (cause) {
       if (!(cause instanceof DamagedFile))
         return storeFailure(cause, 'read the library’s own outlets', ownPath)
       own.data = emptyRegistry()
-      held = undefined
+      merge(shipped)
       return err('library-damaged', `${cause.message}. The outlets that ship with Tickmark are used.`, {
         path: ownPath,
       })
     }
-    return ok(mergeRegistries(shipped.value, own.data.outlets))
-  }
-  const list = (): Promise<Result<readonly ListedOutlet[]>> => {
-    held ??= read()
-    return held
+    return ok(merge(shipped))
   }
 
-  /** Changes run one after the other; one that cannot be written changes nothing. */
-  const change = (edit: (outlets: readonly Outlet[]) => Result<Outlet[]>): Promise<Result<void>> => {
-    const done = turn.then(async (): Promise<Result<void>> => {
-      const listed = await list()
+  /** A change that cannot be written changes nothing. */
+  const change = (edit: (outlets: readonly Outlet[]) => Result<Outlet[]>): Promise<Result<void>> =>
+    inTurn(async (): Promise<Result<void>> => {
+      const may = await owner.mayWrite()
+      if (!may.ok) return may
+      const listed = await read()
       if (!listed.ok) return listed
       const edited = edit(own.data.outlets)
       if (!edited.ok) return edited
@@ -92,17 +100,12 @@ export const registryFile = (shippedPath: string, ownPath: string, now: () => st
         own.data = before
         return storeFailure(cause, 'save the outlet', ownPath)
       }
-      const shipped = await readShipped(shippedPath)
-      if (!shipped.ok) return shipped
-      held = Promise.resolve(ok(mergeRegistries(shipped.value, own.data.outlets)))
+      merge(shipped ?? [])
       return ok(undefined)
     })
-    turn = done.catch(() => undefined)
-    return done
-  }
 
   return {
-    list,
+    list: () => (held === null ? inTurn(read) : Promise.resolve(ok(held))),
     save: (outlet) => change((outlets) => ok([...outlets.filter((o) => o.id !== outlet.id), outlet])),
     remove: (outletId) =>
       change((outlets) =>

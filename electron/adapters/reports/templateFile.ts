@@ -5,15 +5,14 @@ import { plainTemplate, reportTemplateSchema } from '../../core/model.js'
 import type { ReportTemplates } from '../../core/ports.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
-import { nodeDisk } from '../store/disk.js'
+import type { FileOwner } from '../store/fileOwner.js'
 import { JsonFile } from '../store/jsonFile.js'
 import { DamagedFile } from '../store/sealedFile.js'
 
-/** `now` names a damaged file, which is set aside and reported once; the plain template is used from then on. */
-export const templateFile = (path: string, now: () => string, readOnly: boolean): ReportTemplates => {
-  const world = { disk: nodeDisk, now, readOnly }
+/** A damaged file is set aside and reported once; the plain template is used from then on. */
+export const templateFile = (path: string, owner: FileOwner): ReportTemplates => {
   const low = new Low<ReportTemplate>(
-    new JsonFile<ReportTemplate>(path, reportTemplateSchema, world),
+    new JsonFile<ReportTemplate>(path, reportTemplateSchema, owner.world),
     plainTemplate,
   )
   return {
@@ -28,6 +27,8 @@ export const templateFile = (path: string, now: () => string, readOnly: boolean)
       }
     },
     write: async (template) => {
+      const may = await owner.mayWrite()
+      if (!may.ok) return may
       const before = low.data
       try {
         low.data = template

@@ -8,6 +8,7 @@ import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js
 import { Background, pause } from './background.js'
 import { nodeDisk } from './disk.js'
 import { foldJournal } from './foldJournal.js'
+import type { FileOwner } from './fileOwner.js'
 import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
 import type { UnnumberedEntry } from './journal/records.js'
@@ -30,7 +31,7 @@ import { removeIfThere, replaceFile } from './wholeFiles.js'
 const usualFoldDelay = 3_000
 const mostUnfolded = 250
 
-export class LowdbStore implements Store {
+export class LowdbStore implements Store, FileOwner {
   readonly location: string
   readonly followers = new Followers()
   readonly #paths: LibraryPaths
@@ -218,6 +219,23 @@ export class LowdbStore implements Store {
       return ok(await backUp(this.#paths, this.#world))
     } catch (cause) {
       return this.#failure(cause, 'make a backup', this.#paths.backups)
+    }
+  }
+
+  /** What files beside the store's own are read and written with. */
+  get world(): FileWorld {
+    return this.#world
+  }
+
+  /** Whether anything may be written now; for those that keep a file of their own in the library. */
+  async mayWrite(): Promise<Result<void>> {
+    const refusal = this.#mayNotWrite()
+    if (refusal !== null) return refusal
+    try {
+      await this.#lock?.confirm()
+      return ok(undefined)
+    } catch (cause) {
+      return this.#failure(cause, 'save', this.location)
     }
   }
 
