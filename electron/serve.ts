@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
+import { logFile, logsFolder } from './adapters/log/logFile.js'
 import { openLibrary } from './adapters/openLibrary.js'
+import { programFacts } from './adapters/programFacts.js'
 import { workerThread } from './adapters/search/searchThread.js'
 import { workerDocuments } from './adapters/reports/workerDocuments.js'
+import { systemClock } from './adapters/system.js'
 import { createWorkbench } from './core/workbench.js'
 import { startLoopbackHost } from './hosts/loopbackHost.js'
 
@@ -13,9 +16,14 @@ const { values } = parseArgs({
   options: { library: { type: 'string' }, port: { type: 'string', default: '0' } },
 })
 const root = join(import.meta.dirname, '..', '..')
+const folder = libraryFolder(values.library)
+const log = logFile(logsFolder(folder), () => systemClock.now())
+process.on('uncaughtExceptionMonitor', (bug) => log.bug('app.uncaught', bug))
 
+log.note('info', 'app.started', { host: 'browser', ...programFacts(root) })
+const begun = performance.now()
 const opened = await openLibrary({
-  folder: libraryFolder(values.library),
+  folder,
   seeds: join(root, 'seeds'),
   extractor: workerExtractor(),
   documents: workerDocuments(),
@@ -23,18 +31,22 @@ const opened = await openLibrary({
   searchThread: workerThread,
 })
 if (!opened.ok) {
+  log.note('error', 'library.refused', { code: opened.error.code })
   console.error(opened.error.message)
   process.exit(3)
 }
+log.note('info', 'library.opened', { ms: Math.round(performance.now() - begun) })
 const end = (): void =>
   void host
     .close()
     .then(() => opened.value.store.close())
+    .then(() => log.note('info', 'app.ended'))
     .then(() => process.exit(0))
 
 const host = await startLoopbackHost(createWorkbench(opened.value), {
   rendererFolder: join(root, 'dist', 'renderer'),
   port: Number(values.port),
+  log,
   onIdle: () => {
     console.log('No browser has been connected for an hour. Tickmark ends; everything is saved.')
     end()

@@ -2,6 +2,8 @@
 import { StandardRPCHandler } from '@orpc/server/standard'
 import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer'
 import { ServerPeer } from '@orpc/standard-server-peer'
+import type { Log } from '../core/log/log.js'
+import { noLog } from '../core/log/log.js'
 import type { Workbench } from '../core/workbench.js'
 import { createRouter } from './router.js'
 
@@ -22,8 +24,12 @@ const isFrame = (message: unknown): message is string | ArrayBuffer | Uint8Array
  * oRPC's own message-port handler lets the rejection of a message that it cannot read go unhandled, which ends a Node process;
  * here such a message has no answer and no effect.
  */
-export const createIpcHost = (workbench: Workbench): { connect(channel: Channel): void } => {
-  const answerCall = createServerPeerHandleRequestFn(new StandardRPCHandler(createRouter(workbench), {}), {})
+export const createIpcHost = (
+  workbench: Workbench,
+  log: Log = noLog,
+): { connect(channel: Channel): void } => {
+  const handler = new StandardRPCHandler(createRouter(workbench, log), {})
+  const answerCall = createServerPeerHandleRequestFn(handler, {})
   return {
     connect: (channel) => {
       const peer = new ServerPeer((message) => channel.send(message))

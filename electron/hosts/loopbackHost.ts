@@ -3,6 +3,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { RPCHandler } from '@orpc/server/node'
+import type { Log } from '../core/log/log.js'
+import { noLog } from '../core/log/log.js'
 import type { Workbench } from '../core/workbench.js'
 import { contentSecurityPolicy } from './contentSecurityPolicy.js'
 import { createRouter } from './router.js'
@@ -26,6 +28,7 @@ export interface LoopbackOptions {
   /** Called when no browser has been connected for `idleAfter` milliseconds. */
   readonly onIdle?: () => void
   readonly idleAfter?: number
+  readonly log?: Log
 }
 
 /** A desk that nobody looks at for an hour has been left; a port that stays open for nothing is one door more. Milliseconds. */
@@ -80,7 +83,8 @@ export const startLoopbackHost = async (
   workbench: Workbench,
   options: LoopbackOptions,
 ): Promise<LoopbackHost> => {
-  const handler = new RPCHandler(createRouter(workbench))
+  const { log = noLog } = options
+  const handler = new RPCHandler(createRouter(workbench, log))
   const session = randomBytes(32).toString('base64url')
   const wrongTokens = createSlowDown()
   let token: string | null = null
@@ -99,6 +103,7 @@ export const startLoopbackHost = async (
     if (isRead && url.pathname === '/open') {
       const offered = url.searchParams.get('token') ?? ''
       if (token === null || !sameSecret(offered, token)) {
+        log.note('warning', 'host.wrong-token')
         if (!(await wrongTokens.turn())) return refuse(response, 429, 'Too many wrong addresses at once.')
         return refuse(
           response,
@@ -107,6 +112,7 @@ export const startLoopbackHost = async (
         )
       }
       token = null
+      log.note('info', 'host.joined')
       response.setHeader('set-cookie', `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/`)
       response.writeHead(303, { location: '/' }).end()
       return
@@ -129,7 +135,7 @@ export const startLoopbackHost = async (
 
   const server = createServer((request, response) => {
     answer(request, response).catch((bug: unknown) => {
-      console.error(bug)
+      log.bug('host.broke', bug)
       if (response.headersSent) response.destroy()
       else refuse(response, 500, 'Tickmark made a mistake; the details are in its log.')
     })

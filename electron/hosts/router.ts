@@ -1,7 +1,10 @@
 /** Makes the contract's operations callable over a transport: oRPC parses the input, the workbench answers. */
 import { implement } from '@orpc/server'
 import { contract } from '../core/contract.js'
+import type { Log } from '../core/log/log.js'
+import { noLog } from '../core/log/log.js'
 import type { Call, Workbench } from '../core/workbench.js'
+import { watchCall } from './watchCalls.js'
 
 /** What oRPC knows of a call, as core wants to know it. */
 const callOf = (signal: AbortSignal | undefined): Call => ({
@@ -12,8 +15,10 @@ const callOf = (signal: AbortSignal | undefined): Call => ({
   },
 })
 
-export const createRouter = (workbench: Workbench) => {
-  const os = implement(contract)
+export const createRouter = (workbench: Workbench, log: Log = noLog) => {
+  const os = implement(contract).use(({ path, next }) =>
+    watchCall(log, path.join('.'), async () => await next()),
+  )
   const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
   return os.router({
     library: {

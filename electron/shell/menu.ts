@@ -4,10 +4,16 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { CommandFacts, CommandId } from '../core/contract.js'
 import { commandWords, deskCommands } from '../core/contract.js'
 import { appLanguage, shellWords } from './appLanguage.js'
+import type { RecentEntry } from './systemRecent.js'
+import { shownTitle } from './systemRecent.js'
 
 export interface MenuDeeds {
   readonly run: (command: CommandId) => void
   readonly open: (paths: readonly string[]) => void
+  readonly openStory: (storyId: string) => void
+  readonly clearRecent: () => void
+  readonly showLogs: () => void
+  readonly showLicences: () => void
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
@@ -24,7 +30,21 @@ const chooseFiles = async (open: MenuDeeds['open']): Promise<void> => {
   if (chosen.filePaths.length > 0) open(chosen.filePaths)
 }
 
-export const setMenu = (deeds: MenuDeeds): void => {
+/** Titles are shown as they are: an ampersand in one underlines no letter. */
+const recentMenu = (recent: readonly RecentEntry[], deeds: MenuDeeds): MenuItemConstructorOptions => ({
+  label: shellWords().recent,
+  enabled: recent.length > 0,
+  submenu: [
+    ...recent.map(({ storyId, title }) => ({
+      label: shownTitle(title).replaceAll('&', '&&'),
+      click: () => deeds.openStory(storyId),
+    })),
+    separator,
+    { label: shellWords().clearRecent, click: deeds.clearRecent },
+  ],
+})
+
+export const setMenu = (deeds: MenuDeeds, recent: readonly RecentEntry[]): void => {
   const isMac = process.platform === 'darwin'
   const { groups, titles } = commandWords[appLanguage()]
   const words = shellWords()
@@ -51,6 +71,7 @@ export const setMenu = (deeds: MenuDeeds): void => {
         label: groups.Library,
         submenu: [
           ...group('Library'),
+          recentMenu(recent, deeds),
           separator,
           isMac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
         ],
@@ -85,16 +106,12 @@ export const setMenu = (deeds: MenuDeeds): void => {
         label: words.help,
         submenu: [
           ...help,
+          separator,
+          { label: words.showLogs, click: deeds.showLogs },
+          { label: words.showLicences, click: deeds.showLicences },
           ...(isMac ? [] : [separator, { label: words.about, click: () => app.showAboutPanel() }]),
         ],
       },
     ]),
   )
 }
-
-export const setAbout = (): void =>
-  app.setAboutPanelOptions({
-    applicationName: 'Tickmark',
-    applicationVersion: app.getVersion(),
-    copyright: shellWords().licences,
-  })

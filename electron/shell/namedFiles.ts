@@ -1,10 +1,10 @@
-/** Which files the system wants opened: those on a command line, and those that macOS sends. */
+/** What the system wants opened: the files on a command line, those that macOS sends, and a story of the recent ones. */
 import { resolve } from 'node:path'
 import { app } from 'electron'
 
 /** Chromium adds switches of its own to a second start's command line, and Electron's own start names the app's folder first. */
 const isStoryFile = (argument: string): boolean =>
-  !argument.startsWith('-') && /\.(?:txt|md|markdown)$/iu.test(argument)
+  !argument.startsWith('-') && /\.(?:txt|md|markdown|tickmark)$/iu.test(argument)
 
 /** The story files of a command line, as whole paths. */
 export const namedOn = (commandLine: readonly string[], folder: string): readonly string[] =>
@@ -13,11 +13,19 @@ export const namedOn = (commandLine: readonly string[], folder: string): readonl
     .filter(isStoryFile)
     .map((argument) => resolve(folder, argument))
 
+/** The story that an entry of the system's recent stories asks for. */
+export const storyNamedOn = (commandLine: readonly string[]): string | null =>
+  commandLine.flatMap((argument) => /^--story=([0-9a-f]{16})$/u.exec(argument)?.[1] ?? [])[0] ?? null
+
 /** To be called before the app is ready: macOS may send files that early. They are handed over once `open` is there. */
 export const hearOpenedFiles = (): {
-  readonly handTo: (open: (paths: readonly string[]) => void) => void
+  readonly handTo: (open: (paths: readonly string[]) => void, openStory: (storyId: string) => void) => void
 } => {
   const early: string[] = []
+  let earlyStory = storyNamedOn(process.argv)
+  let openStory = (storyId: string): void => {
+    earlyStory = storyId
+  }
   let open = (paths: readonly string[]): void => void early.push(...paths)
   app.on('open-file', (event, path) => {
     event.preventDefault()
@@ -26,10 +34,14 @@ export const hearOpenedFiles = (): {
   app.on('second-instance', (_event, commandLine, folder) => {
     const paths = namedOn(commandLine, folder)
     if (paths.length > 0) open(paths)
+    const storyId = storyNamedOn(commandLine)
+    if (storyId !== null) openStory(storyId)
   })
   return {
-    handTo: (next) => {
+    handTo: (next, nextStory) => {
       open = next
+      openStory = nextStory
+      if (earlyStory !== null) nextStory(earlyStory)
       const paths = [...early, ...namedOn(process.argv, process.cwd())]
       if (paths.length > 0) next(paths)
     },

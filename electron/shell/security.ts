@@ -1,30 +1,50 @@
 /** Closes what a page could use to leave the desk: requests, navigation, windows, permissions, webviews. */
-import { app, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
+import type { Session, WebContents } from 'electron'
 import { appOrigin } from './appProtocol.js'
+import { askToOpen } from './outsideLinks.js'
 
 const isOurs = (url: string): boolean => url.startsWith(`${appOrigin}/`)
 /** Pages make these of their own data; they reach no network. `devtools:` appears only when a developer opens the tools. */
 const isLocalData = (url: string): boolean => /^(?:blob:app:\/\/tickmark\/|data:|devtools:)/u.test(url)
 
-/** To be called when the app is ready, before the first window. */
-export const lockDown = (): void => {
-  const { defaultSession } = session
-  defaultSession.webRequest.onBeforeRequest((details, answer) => {
+const closeSession = (closed: Session): void => {
+  closed.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOurs(details.url) && !isLocalData(details.url) })
   })
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  defaultSession.setPermissionCheckHandler(() => false)
+  closed.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  closed.setPermissionCheckHandler(() => false)
+  closed.setDevicePermissionHandler(() => false)
+  // No certificate is good, for nothing of ours comes over the network. -2 is net::ERR_FAILED.
+  closed.setCertificateVerifyProc((_request, answer) => answer(-2))
   // Spelling dictionaries would be downloaded.
-  defaultSession.setSpellCheckerEnabled(false)
+  closed.setSpellCheckerEnabled(false)
   // A report that the checker saves is a blob of our own page; nothing else may be downloaded.
-  defaultSession.on('will-download', (event, item) => {
+  closed.on('will-download', (event, item) => {
     if (!item.getURL().startsWith(`blob:${appOrigin}/`)) event.preventDefault()
   })
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
-      if (!isOurs(event.url)) event.preventDefault()
-    })
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+const closeContents = (contents: WebContents, onBug: (bug: unknown) => void): void => {
+  contents.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault()
   })
+  // Frames within the page (the report's preview) go nowhere either.
+  contents.on('will-frame-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    const window = BrowserWindow.fromWebContents(contents)
+    if (window !== null) void askToOpen(window, url).catch(onBug)
+    return { action: 'deny' }
+  })
+}
+
+/** To be called when the app is ready, before the first window. `onBug` hears of a link that could not be opened. */
+export const lockDown = (onBug: (bug: unknown) => void): void => {
+  closeSession(session.defaultSession)
+  // There is no other one; should a part of Electron make one, it is closed as well.
+  app.on('session-created', closeSession)
+  app.on('web-contents-created', (_event, contents) => closeContents(contents, onBug))
 }

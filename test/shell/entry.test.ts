@@ -75,6 +75,8 @@ describe('the desktop entry', () => {
       'WebRequest.onBeforeRequest',
       'Session.setPermissionRequestHandler',
       'Session.setPermissionCheckHandler',
+      'Session.setDevicePermissionHandler',
+      'Session.setCertificateVerifyProc',
     ]) {
       expect(order, door).toContain(door)
       expect(order.indexOf(door), door).toBeLessThan(window)
@@ -122,7 +124,17 @@ describe('the desktop entry', () => {
     for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://tickmark.evil/index.html'])
       expect(await main.ask({ kind: 'navigate', windowId: 1, url }), url).toBe(true)
     expect(await main.ask({ kind: 'navigate', windowId: 1, url: 'app://tickmark/index.html' })).toBe(false)
-    expect(await main.ask({ kind: 'openWindow', windowId: 1, url: 'https://example.org/' })).toBe('deny')
+    for (const url of ['https://example.org/', 'javascript:alert(1)', 'file:///etc/passwd', 'about:blank'])
+      expect(await main.ask({ kind: 'openWindow', windowId: 1, url }), url).toBe('deny')
+    const frame = (url: string) =>
+      main.ask({ kind: 'emit', target: 'contents', event: 'will-frame-navigate', args: [{ url }] })
+    expect(await frame('https://example.org/')).toBe(true)
+    expect(await frame('app://tickmark/index.html')).toBe(false)
+    expect(await main.ask({ kind: 'callHandler', what: 'setDevicePermissionHandler', args: [] })).toBe(false)
+    expect(
+      await main.ask({ kind: 'callHandler', what: 'setCertificateVerifyProc', args: [] }),
+      'no certificate is good',
+    ).toBe(-2)
     const webview = { kind: 'emit', target: 'contents', event: 'will-attach-webview', args: [] } as const
     expect(await main.ask(webview)).toBe(true)
     for (const permission of [

@@ -9,13 +9,12 @@
  * stopped when its request is seen, not before. What depends on these is proven only by the real Electron.
  */
 import { existsSync } from 'node:fs'
+import { scripted } from './dialogs.js'
 import { clickMenu } from './menu.js'
 import { pageOf, openWindows, StandInWindow } from './window.js'
 import type { EmitTarget, Served, ToMain } from './messages.js'
 import { emitting, enter, isReady, known, record, require, strict, tell } from './strict.js'
 
-/** What dialogs and the like answer, set by the test. */
-const scripted = new Map<string, unknown>()
 /** Handlers that were handed to Electron, by what they answer. */
 const handlers = new Map<string, (...args: never[]) => unknown>()
 
@@ -24,9 +23,12 @@ const answer = (id: number, value: unknown): void => tell({ kind: 'answer', id, 
 const appEvents = emitting('App', [
   'activate',
   'before-quit',
+  'child-process-gone',
   'open-file',
   'quit',
+  'render-process-gone',
   'second-instance',
+  'session-created',
   'web-contents-created',
   'will-quit',
   'window-all-closed',
@@ -80,11 +82,23 @@ export const app = strict('App', {
     getSwitchValue: (name: string) => switches.get(name) ?? '',
     hasSwitch: (name: string) => switches.has(name),
   }),
+  dock: strict('Dock', {
+    setMenu: (menu: { readonly items: unknown }) => record('Dock.setMenu', [menu.items]),
+  }),
   exit: (code = 0) => end(code),
+  getJumpListSettings: () => {
+    require('ready', 'app.getJumpListSettings')
+    return { minItems: 10, removedItems: scripted.get('removedJumpListItems') ?? [] }
+  },
   /** Empty before the app is ready, as in Electron. */
   getLocale: () => (isReady() ? (process.env.STANDIN_LOCALE ?? 'en-US') : ''),
   getVersion: () => '0.0.0',
   setAboutPanelOptions: (options: unknown) => record('App.setAboutPanelOptions', [options]),
+  setJumpList: (categories: unknown) => {
+    require('ready', 'app.setJumpList')
+    record('App.setJumpList', [categories])
+    return 'ok'
+  },
   setPath: (name: string, path: string) => {
     require('starting', 'app.setPath')
     if (!existsSync(path)) throw new Error(`stand-in: there is no folder ${path}`)
@@ -99,28 +113,6 @@ export const app = strict('App', {
     return scripted.get('singleInstanceLock') !== false && process.env.STANDIN_SECOND_INSTANCE !== '1'
   },
   whenReady: () => ready,
-})
-
-export const dialog = strict('Dialog', {
-  showMessageBox: (_window: unknown, options: Electron.MessageBoxOptions) => {
-    require('ready', 'dialog.showMessageBox')
-    record('Dialog.showMessageBox', [options])
-    const chosen = scripted.get('messageBox')
-    return Promise.resolve({ response: typeof chosen === 'number' ? chosen : -1 })
-  },
-  showOpenDialog: (_window: unknown, options: Electron.OpenDialogOptions) => {
-    require('ready', 'dialog.showOpenDialog')
-    record('Dialog.showOpenDialog', [options])
-    const chosen = scripted.get('openDialog')
-    return Promise.resolve({ filePaths: Array.isArray(chosen) ? chosen : [] })
-  },
-  showErrorBox: (title: string, content: string) => record('Dialog.showErrorBox', [title, content]),
-  showMessageBoxSync: (_window: unknown, options: Electron.MessageBoxSyncOptions): number => {
-    require('ready', 'dialog.showMessageBoxSync')
-    record('Dialog.showMessageBoxSync', [options])
-    const chosen = scripted.get('messageBox')
-    return typeof chosen === 'number' ? chosen : (options.cancelId ?? 0)
-  },
 })
 
 export const crashReporter = strict('CrashReporter', {
@@ -161,6 +153,8 @@ const setOnce = (what: string) => (handler: (...args: never[]) => unknown) => {
 }
 const defaultSession = strict('Session', {
   on: (event: string, listener: (...args: never[]) => void) => sessionEvents.listening.on(event, listener),
+  setCertificateVerifyProc: setOnce('setCertificateVerifyProc'),
+  setDevicePermissionHandler: setOnce('setDevicePermissionHandler'),
   setPermissionCheckHandler: setOnce('setPermissionCheckHandler'),
   setPermissionRequestHandler: setOnce('setPermissionRequestHandler'),
   setSpellCheckerEnabled: (enable: boolean) => record('Session.setSpellCheckerEnabled', [enable]),
@@ -181,6 +175,7 @@ export const session = {
 }
 
 export const BrowserWindow = StandInWindow
+export { clipboard, dialog, shell } from './dialogs.js'
 export { Menu } from './menu.js'
 
 const isCancelled = (url: string): boolean => {

@@ -6,4 +6,10 @@ const hooks = `export const resolve = (specifier, context, next) =>
     ? { url: ${JSON.stringify(process.env.STANDIN_MODULE)}, shortCircuit: true }
     : next(specifier, context)`
 
+// Electron's own: where the package keeps what lies beside the archive.
+process.resourcesPath = process.env.STANDIN_RESOURCES ?? process.cwd()
+// The entry is the same for each system; what it does on another one is seen by pretending.
+if (process.env.STANDIN_PLATFORM !== undefined)
+  Object.defineProperty(process, 'platform', { value: process.env.STANDIN_PLATFORM })
+
 register(`data:text/javascript,${encodeURIComponent(hooks)}`)

@@ -29,6 +29,7 @@ class Page {
     'did-start-navigation',
     'render-process-gone',
     'will-attach-webview',
+    'will-frame-navigate',
     'will-navigate',
     'will-prevent-unload',
   ])
@@ -80,6 +81,9 @@ let serial = 0
 export class StandInWindow {
   static readonly whenMade = (listener: (contents: unknown) => void): void => void made.push(listener)
   static readonly whenGone = (listener: () => void): void => void gone.push(listener)
+  static fromWebContents(contents: unknown): StandInWindow | null {
+    return openWindows().find((w) => w.webContents === contents) ?? null
+  }
   static getAllWindows(): readonly StandInWindow[] {
     return openWindows()
   }

@@ -33,6 +33,15 @@ export const en = {
   onDisk: 'Everything that the desk showed as saved is on the disk. What you were typing comes back.',
   reload: 'Reload the desk',
   wait: 'Wait',
+  recent: 'Recent stories',
+  clearRecent: 'Clear the list',
+  showLogs: 'Show log folder',
+  showLicences: 'Third-party licences',
+  cancel: 'Cancel',
+  copyAddress: 'Copy the address',
+  openInBrowser: 'Open in the browser',
+  openAddress: 'Open this address in your browser?',
+  openAddressMore: 'The site will see that somebody at your address looks at this page.',
 } as const
 
 export type ShellWords = Readonly<Record<keyof typeof en, string>>

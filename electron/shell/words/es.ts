@@ -34,4 +34,13 @@ export const es: ShellWords = {
   onDisk: 'Todo lo que se mostraba como guardado está en el disco. Lo que estaba escribiendo vuelve.',
   reload: 'Recargar la mesa',
   wait: 'Esperar',
+  recent: 'Textos recientes',
+  clearRecent: 'Vaciar la lista',
+  showLogs: 'Mostrar la carpeta del registro',
+  showLicences: 'Licencias de terceros',
+  cancel: 'Cancelar',
+  copyAddress: 'Copiar la dirección',
+  openInBrowser: 'Abrir en el navegador',
+  openAddress: '¿Abrir esta dirección en su navegador?',
+  openAddressMore: 'El sitio verá que alguien desde su dirección mira esta página.',
 }
