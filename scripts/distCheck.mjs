@@ -90,7 +90,7 @@ try {
   ])
     expect(on(FuseV1Options[fuse]) === wanted, `fuse ${fuse} is ${wanted ? 'on' : 'off'}`)
 
-  const notices = readFileSync(join(unpacked, 'THIRD-PARTY-LICENCES.md'), 'utf8')
+  const notices = readFileSync(join(unpacked, 'resources', 'THIRD-PARTY-LICENCES.md'), 'utf8')
   const bill = JSON.parse(readFileSync(join(unpacked, 'sbom.cdx.json'), 'utf8'))
   const missing = bundledPackages().filter(
     ({ name, version }) =>
