@@ -57,6 +57,29 @@ export interface StoryRecord {
   readonly events: readonly CheckEvent[]
 }
 
+/** What a merge makes of one story. */
+export interface MergedStory {
+  readonly storyId: StoryId
+  /** The decisions that are new here. */
+  readonly events: readonly CheckEvent[]
+  /** The line of the story with them. */
+  readonly summary: StorySummary
+}
+
+/**
+ * A merge on its way: what is put lies where nothing names it, until `commit` makes all of it part of the library in one
+ * step. A program that ends before leaves the library as it was.
+ */
+export interface StoreMerge {
+  putStory(record: StoryRecord, original: Uint8Array): Promise<Result<void>>
+  /** A copy of evidence, whose bytes have this SHA-256. */
+  putEvidence(sha256: string, bytes: Uint8Array): Promise<Result<void>>
+  /** Every story that was put must be among `stories`. After an error the library is as it was. */
+  commit(stories: readonly MergedStory[]): Promise<Result<void>>
+  /** Takes away what was put. */
+  abandon(): Promise<void>
+}
+
 /**
  * The library on disk. A Result that is ok says: it is on the disk (fdatasync), not only on its way there.
  * A write that failed has changed nothing.
@@ -72,6 +95,8 @@ export interface Store {
   add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>>
   /** Appends events to their story and replaces its summary. */
   append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>>
+  /** Begins to bring in what another library holds; an error says why nothing may be written. */
+  beginMerge(): Promise<Result<StoreMerge>>
   readChecker(): Promise<Result<Checker | null>>
   writeChecker(checker: Checker): Promise<Result<void>>
   /** The language that a checker chose for the desk; null while nobody did. */

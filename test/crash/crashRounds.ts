@@ -18,7 +18,7 @@ interface Acknowledged {
 }
 
 /** Runs the writer until it is killed `delay` ms after it was ready (or after its start); gives what it printed. */
-const runAndKill = (
+export const runAndKill = (
   writer: string,
   args: readonly string[],
   delay: number,

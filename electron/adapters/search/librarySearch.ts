@@ -6,6 +6,7 @@ import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { revisionOf } from '../../core/search/searchEntry.js'
 import type { SavedEntry } from '../store/followers.js'
+import { partsOf } from '../store/journal/entryParts.js'
 import type { LowdbStore } from '../store/lowdbStore.js'
 import type { StoryRow } from './searchEngine.js'
 import type { SearchThread, StartThread } from './searchThread.js'
@@ -111,13 +112,15 @@ export class LibrarySearch implements Search {
   /** On the way of a save: it only notes what there is to tell. */
   #take(entry: SavedEntry): void {
     if (this.#thread === null) return
-    const { storyId } = entry
-    const line = entry.kind === 'story' ? entry.summary : entry
-    this.#rows.set(storyId, { storyId, revision: revisionOf(line) })
-    if (entry.kind === 'events') {
+    for (const { storyId, added, decided } of partsOf(entry)) {
+      const line = decided?.change ?? added?.summary
+      // A merge may bring decisions that are older than the last one: the line alone does not tell that it changed anything.
+      const merged = entry.kind === 'merge' ? ' merged' : ''
+      if (line !== undefined) this.#rows.set(storyId, { storyId, revision: `${revisionOf(line)}${merged}` })
+      if (decided === null) continue
       const held = this.#events.get(storyId)
-      if (held === undefined) this.#events.set(storyId, [...entry.events])
-      else held.push(...entry.events)
+      if (held === undefined) this.#events.set(storyId, [...decided.events])
+      else for (const event of decided.events) held.push(event)
     }
     if (this.#timer !== null) return
     this.#timer = setTimeout(() => this.#tell(), tellDelay)

@@ -15,6 +15,7 @@ import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, Settings } from './libraryFiles.js'
 import { LibraryIndex } from './libraryIndex.js'
 import { libraryFailure } from './libraryFailure.js'
+import { LibraryMerge } from './libraryMerge.js'
 import type { LibraryLock } from './libraryLock.js'
 import { NoticeList } from './noticeList.js'
 import type { OpenedStore, StoreOptions } from './openStore.js'
@@ -182,6 +183,20 @@ export class LowdbStore implements Store, FileOwner {
     } catch (cause) {
       return this.#failure(cause, 'save the decision', this.#paths.journal)
     }
+  }
+
+  async beginMerge(): Promise<Result<LibraryMerge>> {
+    const may = await this.mayWrite()
+    if (!may.ok) return may
+    const into = new LibraryMerge({
+      paths: this.#paths,
+      world: this.#world,
+      save: (entry) => this.#save(entry),
+      findLine: (storyId) => this.#index.find(storyId),
+      leftTraces: () => this.#journal.leftTraces,
+      failure: this.#failure,
+    })
+    return ok(into)
   }
 
   readChecker(): Promise<Result<Checker | null>> {

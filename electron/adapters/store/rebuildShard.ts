@@ -2,6 +2,7 @@
 import { Low } from 'lowdb'
 import type { StorySummary } from '../../core/model.js'
 import { summariseStory } from '../../core/story/summariseStory.js'
+import { partsOf } from './journal/entryParts.js'
 import { readJournal } from './journal/readJournal.js'
 import type { LibraryPaths, Shard } from './libraryFiles.js'
 import { shardKind } from './libraryFiles.js'
@@ -22,16 +23,14 @@ export const rebuildShard = async (
   let hasHoles = false
   for await (const { read, records } of readJournal(world.disk, paths.journal)) {
     hasHoles ||= read.scan.damages.length > 0 || read.head === null || read.length < read.head.size
-    for (const { entry } of records) {
-      if (!entry.storyId.startsWith(digit)) continue
-      const held = stories[entry.storyId]
-      if (entry.kind === 'story')
-        stories[entry.storyId] =
-          held === undefined
-            ? entry.summary
-            : { ...entry.summary, counts: held.counts, lastEventAt: held.lastEventAt }
-      else if (held !== undefined)
-        stories[entry.storyId] = { ...held, counts: entry.counts, lastEventAt: entry.lastEventAt }
+    for (const { storyId, added, decided } of records.flatMap((r) => partsOf(r.entry))) {
+      if (!storyId.startsWith(digit)) continue
+      const held = stories[storyId]
+      const line =
+        added === null || held === undefined
+          ? (added?.summary ?? held)
+          : { ...added.summary, counts: held.counts, lastEventAt: held.lastEventAt }
+      if (line !== undefined) stories[storyId] = { ...line, ...decided?.change }
     }
   }
   if (hasHoles) {

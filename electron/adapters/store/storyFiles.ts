@@ -3,6 +3,7 @@ import { Low } from 'lowdb'
 import { join } from 'node:path'
 import type { CheckEvent, StoryId } from '../../core/model.js'
 import type { StoryRecord } from '../../core/ports.js'
+import { partsOf } from './journal/entryParts.js'
 import { readJournal } from './journal/readJournal.js'
 import type { EventsFile, LibraryPaths, StoryFile } from './libraryFiles.js'
 import { eventsKind, storyKind } from './libraryFiles.js'
@@ -97,8 +98,8 @@ export class StoryFiles {
     const path = this.paths.events(storyId)
     const found: CheckEvent[] = []
     for await (const { records } of readJournal(this.world.disk, this.paths.journal))
-      for (const { entry } of records)
-        if (entry.kind === 'events' && entry.storyId === storyId) found.push(...entry.events)
+      for (const part of records.flatMap((r) => partsOf(r.entry)))
+        if (part.storyId === storyId) found.push(...(part.decided?.events ?? []))
     const events = uniteEvents(found, waiting)
     const whole = latest === null || (lastInstant(events) ?? '') >= latest
     this.note(

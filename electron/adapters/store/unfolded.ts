@@ -1,5 +1,6 @@
 /** What the journal holds and the other files do not yet: stories that came in and decisions, by story. */
 import type { CheckEvent, StoryId, StorySummary } from '../../core/model.js'
+import { partsOf } from './journal/entryParts.js'
 import type { Entry } from './journal/records.js'
 
 interface SavedEvent {
@@ -39,20 +40,19 @@ export class Unfolded {
 
   take(entry: Entry): void {
     this.#entries += 1
-    const before = this.#stories.get(entry.storyId)
-    const held = before?.story ?? nothing
-    const events = before?.events ?? []
-    if (entry.kind === 'events') for (const event of entry.events) events.push({ seq: entry.seq, event })
-    const story: UnfoldedStory =
-      entry.kind === 'story'
-        ? { ...held, added: entry.summary, events, lastSeq: entry.seq }
-        : {
-            ...held,
-            change: { counts: entry.counts, lastEventAt: entry.lastEventAt },
-            events,
-            lastSeq: entry.seq,
-          }
-    this.#stories.set(entry.storyId, { story, events })
+    for (const { storyId, added, decided } of partsOf(entry)) {
+      const before = this.#stories.get(storyId)
+      const held = before?.story ?? nothing
+      const events = before?.events ?? []
+      for (const event of decided?.events ?? []) events.push({ seq: entry.seq, event })
+      const story: UnfoldedStory = {
+        added: added?.summary ?? held.added,
+        change: decided?.change ?? held.change,
+        events,
+        lastSeq: entry.seq,
+      }
+      this.#stories.set(storyId, { story, events })
+    }
   }
 
   get(storyId: StoryId): UnfoldedStory | undefined {

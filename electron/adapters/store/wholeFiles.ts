@@ -63,25 +63,21 @@ export const removeIfThere = async (disk: Disk, path: string): Promise<void> => 
   }
 }
 
-const create = async (disk: Disk, path: string): Promise<DiskFile> => {
+/** The new file, and whether its folder had to be made. */
+const create = async (disk: Disk, path: string): Promise<readonly [DiskFile, boolean]> => {
   try {
-    return await disk.open(path, 'create')
+    return [await disk.open(path, 'create'), false]
   } catch (cause) {
     if (!isMissing(cause)) throw cause
-    const folder = dirname(path)
-    await disk.mkdir(folder)
-    await disk.syncFolder(dirname(folder))
-    return await disk.open(path, 'create')
+    await disk.mkdir(dirname(path))
+    return [await disk.open(path, 'create'), true]
   }
 }
 
-/**
- * Temporary file with a name of its own, fsync, rename, fsync of the folder. A failure leaves the old file; the one
- * exception is a failing fsync of the folder, after which either file may be found, each of them whole.
- */
-export const replaceFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+/** As replaceFile, without the last step: gives the folders whose entries are still to be made durable, the outer ones first. */
+export const placeFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<readonly string[]> => {
   const temporary = `${path}.${randomUUID()}.tmp`
-  const file = await create(disk, temporary)
+  const [file, isNewFolder] = await create(disk, temporary)
   try {
     try {
       await writeAll(file, bytes, 0)
@@ -95,5 +91,14 @@ export const replaceFile = async (disk: Disk, path: string, bytes: Uint8Array): 
     await removeIfThere(disk, temporary).catch(() => undefined)
     throw cause
   }
-  await disk.syncFolder(dirname(path))
+  const folder = dirname(path)
+  return isNewFolder ? [dirname(folder), folder] : [folder]
+}
+
+/**
+ * Temporary file with a name of its own, fsync, rename, fsync of the folder. A failure leaves the old file; the one
+ * exception is a failing fsync of the folder, after which either file may be found, each of them whole.
+ */
+export const replaceFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+  for (const folder of await placeFile(disk, path, bytes)) await disk.syncFolder(folder)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
@@ -60,6 +61,7 @@ const add = async (store: LowdbStore, i: number, told: Told): Promise<void> => {
   else told.failures.push(added)
 }
 
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 
 type Act = (folder: string, disk: Disk, told: Told) => Promise<void>
@@ -84,6 +86,35 @@ const operations: Readonly<Record<string, Act>> = {
     await Promise.all(
       [3, 4, 5].map((n) => append(store.value, record(1), makeVerdict(record(1), n, 1e12 + n), told)),
     )
+    await store.value.close()
+  },
+  'merging a new story with decisions on it and on a known one': async (folder, disk, told) => {
+    const store = await open(folder, disk)
+    if (!store.ok) return void told.failures.push(store)
+    const made = makeRecord(3, 2)
+    const events = [made.record, record(1)].map((to, n) => makeVerdict(to, n, 1e12 + n))
+    const merge = async (): Promise<Result<void>> => {
+      const into = await store.value.beginMerge()
+      if (!into.ok) return into
+      const put = [
+        await into.value.putStory(made.record, made.original),
+        await into.value.putEvidence(sha256Of('page 4'), Buffer.from('page 4')),
+      ].find((done) => !done.ok)
+      if (put !== undefined) {
+        await into.value.abandon().catch(() => undefined)
+        return put
+      }
+      return await into.value.commit(
+        events.map((event) => {
+          const to = event.storyId === made.record.story.id ? made.record : record(1)
+          return { storyId: event.storyId, events: [event], summary: summaryOf({ ...to, events: [event] }) }
+        }),
+      )
+    }
+    const merged = await merge()
+    if (merged.ok) told.stories.push(made.record.story.id)
+    else told.failures.push(merged)
+    for (const { id } of events) (merged.ok ? told.events : told.refused).push(id)
     await store.value.close()
   },
   'folding, backing up, changing the checker': async (folder, disk, told) => {

@@ -1,5 +1,6 @@
 /** Appends to the journal: what is acknowledged is on the disk, and appends that come together share one sync. */
 import { join } from 'node:path'
+import { unreachable } from '../../../core/result.js'
 import type { Disk, DiskFile } from '../disk.js'
 import { exists, replaceFile, writeAll } from '../wholeFiles.js'
 import type { Entry, UnnumberedEntry } from './records.js'
@@ -17,6 +18,26 @@ export interface JournalPlace {
 
 /** 1 MB: about 1,500 verdicts, zeroed and synced in a few milliseconds. */
 export const usualSegmentSize = 1024 * 1024
+
+/** 64 MB of JSON, some 100,000 decisions: a record is read, checked and hashed as a whole. In UTF-16 units. */
+export const mostEntryLength = 64 * 1024 * 1024
+
+export class EntryTooLarge extends Error {
+  override readonly name = 'EntryTooLarge'
+}
+
+const numbered = (entry: UnnumberedEntry, seq: number): Entry => {
+  switch (entry.kind) {
+    case 'story':
+      return { ...entry, seq }
+    case 'events':
+      return { ...entry, seq }
+    case 'merge':
+      return { ...entry, seq }
+    default:
+      return unreachable(entry)
+  }
+}
 
 export interface JournalOptions {
   readonly disk: Disk
@@ -70,6 +91,7 @@ export class Journal {
   append(entry: UnnumberedEntry): Promise<void> {
     const body = JSON.stringify(entry)
     return new Promise((saved, failed) => {
+      if (body.length > mostEntryLength) return failed(new EntryTooLarge())
       this.#queue.push({ entry, body, saved, failed })
       this.#running ??= this.#run()
     })
@@ -102,7 +124,7 @@ export class Journal {
       seq += 1
       const payload = numberedPayload(seq, body)
       hash = chainHash(hash, payload)
-      entries.push(entry.kind === 'story' ? { ...entry, seq } : { ...entry, seq })
+      entries.push(numbered(entry, seq))
       return encodeRecord(payload, hash)
     })
     const bytes = Buffer.concat(records)

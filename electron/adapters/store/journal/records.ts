@@ -5,22 +5,33 @@ import { z } from 'zod'
 import { countsSchema, eventSchema, storyIdSchema, storySummarySchema } from '../../../core/model.js'
 import { instantSchema, sha256Schema } from '../../../core/model/basics.js'
 
-const base = { seq: z.number().int().positive(), storyId: storyIdSchema }
-/** What is journalled: a story that came in, or decisions on one with what they make of its line in the list. */
+const seq = z.number().int().positive()
+const base = { seq, storyId: storyIdSchema }
+const cameIn = {
+  summary: storySummarySchema,
+  /** SHA-256 of the story's file as it was written. */
+  file: sha256Schema,
+}
+const lineAfter = { counts: countsSchema, lastEventAt: instantSchema.nullable() }
+/** What is journalled: a story that came in, decisions on one with what they make of its line in the list, or a merge. */
 export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('story'), ...cameIn }),
+  z.object({ ...base, kind: z.literal('events'), ...lineAfter, events: z.array(eventSchema).min(1) }),
+  /** Everything that one package brought, in one record: what is on the disk is all of it or nothing. */
   z.object({
-    ...base,
-    kind: z.literal('story'),
-    summary: storySummarySchema,
-    /** SHA-256 of the story's file as it was written. */
-    file: sha256Schema,
-  }),
-  z.object({
-    ...base,
-    kind: z.literal('events'),
-    counts: countsSchema,
-    lastEventAt: instantSchema.nullable(),
-    events: z.array(eventSchema).min(1),
+    seq,
+    kind: z.literal('merge'),
+    stories: z
+      .array(
+        z.object({
+          storyId: storyIdSchema,
+          /** Null for a story that was there before. */
+          added: z.object(cameIn).nullable(),
+          ...lineAfter,
+          events: z.array(eventSchema),
+        }),
+      )
+      .min(1),
   }),
 ])
 export type Entry = Readonly<z.infer<typeof entrySchema>>

@@ -1,6 +1,8 @@
 /** Checks a journal from its first byte to its last: heads, checksums, numbers, and the chain of hashes. */
 import type { CheckEvent, StoryId } from '../../../core/model.js'
+import { partsOf } from '../journal/entryParts.js'
 import { readJournal } from '../journal/readJournal.js'
+import type { Entry } from '../journal/records.js'
 import { chainHash, noHash } from '../journal/records.js'
 import type { Checkpoint } from '../libraryFiles.js'
 import type { FileWorld } from '../sealedFile.js'
@@ -14,6 +16,9 @@ export interface JournalContent {
   readonly events: ReadonlyMap<StoryId, readonly CheckEvent[]>
   readonly entries: number
 }
+
+const aboutOf = (entry: Entry): string =>
+  entry.kind === 'merge' ? `a merge of ${entry.stories.length} stories` : `story ${entry.storyId}`
 
 export const verifyJournal = async (
   world: FileWorld,
@@ -43,11 +48,16 @@ export const verifyJournal = async (
     for (const { entry, payload, hash: written } of records) {
       if (entry.seq !== seq + 1) breaks(name, `entry ${seq + 1} is the first that is missing`)
       else if (chainHash(hash, payload) !== written)
-        breaks(name, `entry ${entry.seq} (story ${entry.storyId}) is the first that does not fit`)
+        breaks(name, `entry ${entry.seq} (${aboutOf(entry)}) is the first that does not fit`)
       seq = entry.seq
       hash = written
-      if (entry.kind === 'story') stories.set(entry.storyId, entry.file)
-      else events.set(entry.storyId, [...(events.get(entry.storyId) ?? []), ...entry.events])
+      for (const { storyId, added, decided } of partsOf(entry)) {
+        if (added !== null) stories.set(storyId, added.file)
+        if (decided === null) continue
+        const held = events.get(storyId)
+        if (held === undefined) events.set(storyId, [...decided.events])
+        else for (const event of decided.events) held.push(event)
+      }
       if (entry.seq === checkpoint?.seq && written !== checkpoint.hash)
         problem('checkpoint.json', `it holds another hash for entry ${entry.seq} than the journal does`)
     }
