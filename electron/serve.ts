@@ -1,6 +1,5 @@
 /** Browser entry: the same workbench on 127.0.0.1, for machines without Electron and for tests in a real browser. */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { logFile, logsFolder } from './adapters/log/logFile.js'
@@ -10,13 +9,17 @@ import { workerThread } from './adapters/search/searchThread.js'
 import { workerDocuments } from './adapters/reports/workerDocuments.js'
 import { systemClock } from './adapters/system.js'
 import { createWorkbench } from './core/workbench.js'
+import { portRefusal, readBrowserOptions } from './hosts/browserOptions.js'
 import { startLoopbackHost } from './hosts/loopbackHost.js'
 
-const { values } = parseArgs({
-  options: { library: { type: 'string' }, port: { type: 'string', default: '0' } },
-})
+const options = readBrowserOptions(process.argv.slice(2))
+if (!options.ok) {
+  console.error(options.error.message)
+  process.exit(2)
+}
+const { library, port } = options.value
 const root = join(import.meta.dirname, '..', '..')
-const folder = libraryFolder(values.library)
+const folder = libraryFolder(library)
 const log = logFile(logsFolder(folder), () => systemClock.now())
 process.on('uncaughtExceptionMonitor', (bug) => log.bug('app.uncaught', bug))
 
@@ -45,12 +48,16 @@ const end = (): void =>
 
 const host = await startLoopbackHost(createWorkbench(opened.value), {
   rendererFolder: join(root, 'dist', 'renderer'),
-  port: Number(values.port),
+  port,
   log,
   onIdle: () => {
     console.log('No browser has been connected for an hour. Tickmark ends; everything is saved.')
     end()
   },
+}).catch(async (cause: unknown) => {
+  console.error(portRefusal(port, cause))
+  await opened.value.store.close()
+  process.exit(4)
 })
 console.log(host.address)
 

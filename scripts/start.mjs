@@ -7,13 +7,21 @@ import { fetchElectron, findElectron, whyElectronCannotRun } from './parts/elect
 import { ensureInstalled } from './parts/install.mjs'
 import { root } from './parts/root.mjs'
 
-const { values } = parseArgs({
-  options: {
-    library: { type: 'string' },
-    port: { type: 'string' },
-    browser: { type: 'boolean', default: false },
-  },
-})
+const readOptions = () => {
+  try {
+    return parseArgs({
+      options: {
+        library: { type: 'string' },
+        port: { type: 'string' },
+        browser: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (cause) {
+    console.error(`${cause.message.split('\n')[0]}. Use --browser, --library FOLDER and --port NUMBER.`)
+    process.exit(2)
+  }
+}
+const values = readOptions()
 
 await ensureInstalled()
 await ensureBuilt(['electron', 'renderer'])

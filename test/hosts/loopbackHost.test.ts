@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { LoopbackOptions } from '../../electron/hosts/loopbackHost.js'
@@ -90,6 +91,40 @@ describe('loopbackHost', () => {
     expect(idle).toBe(0)
     socket.destroy()
     await expect.poll(() => idle, { timeout: 5000 }).toBe(1)
+  })
+
+  it('cannot be reached by another address of this machine', async () => {
+    const { port } = new URL((await started()).origin)
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter((i) => i.address !== '127.0.0.1' && !i.address.startsWith('fe80'))
+      .map((i) => i.address)
+    // 127.0.0.2 is this machine as well on Linux; elsewhere nothing answers there.
+    for (const host of [...others, '127.0.0.2']) {
+      const socket = connect({ port: Number(port), host, timeout: 2000 })
+      const [outcome] = await Promise.race([
+        once(socket, 'connect').then(() => ['connected']),
+        once(socket, 'timeout').then(() => ['timeout']),
+        once(socket, 'close').then(() => ['refused']),
+      ]).catch(() => ['refused'])
+      socket.destroy()
+      expect(outcome, host).not.toBe('connected')
+    }
+  })
+
+  it('answers no other origin’s question whether it may call, on any path and with any method', async () => {
+    const host = await started()
+    const cookie = await enter(host)
+    const origins = ['http://evil.example', 'null', host.origin]
+    for (const method of ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE'])
+      for (const path of ['/', '/index.html', '/open?token=x', '/rpc/library/list', '/rpc/none', '/none'])
+        for (const origin of origins) {
+          const headers = { cookie, origin, 'access-control-request-method': 'POST' }
+          const answer = await send(host.origin, path, { method, headers })
+          const allowed = Object.keys(answer.headers).filter((h) => h.startsWith('access-control-'))
+          expect(allowed, `${method} ${path} from ${origin}`).toEqual([])
+          if (origin !== host.origin) expect(answer.status).toBe(403)
+        }
   })
 
   it('shows nothing without the cookie', async () => {
