@@ -18,7 +18,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly page: Page
   readonly library: string
-  /** What must not be: console errors, policy violations, requests that leave the machine. */
+  /** What must not be: console errors, policy violations, requests that leave the machine, errors in the log. */
   readonly complaints: readonly string[]
 }
 
@@ -73,6 +73,13 @@ export const startServer = async (
     },
   }
 }
+
+/** What the program wrote down about itself. */
+export const logOf = (library: string): Promise<string> =>
+  readFile(join(library, 'logs', 'tickmark.log'), 'utf8')
+
+const errorsLogged = async (library: string): Promise<readonly string[]> =>
+  (await logOf(library)).split('\n').filter((line) => / error {3}/u.test(line))
 
 const openInBrowser = async (browser: Browser, library: string, complaints: string[]) => {
   const server = await startServer(library)
@@ -145,9 +152,11 @@ export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
     await use({ page: opened.page, library, complaints })
     await opened.close()
     await browser?.close()
-    expect(complaints, 'no console error, no policy violation, no request that leaves the machine').toEqual(
-      [],
-    )
+    complaints.push(...(await errorsLogged(library)))
+    expect(
+      complaints,
+      'no console error, no policy violation, no request that leaves the machine, no error in the log',
+    ).toEqual([])
   },
 })
 export { expect }
