@@ -18,7 +18,12 @@ import { runCommand } from './hosts/commandLine/runCommand.js'
 const seeds = join(import.meta.dirname, '..', '..', 'seeds')
 const extractor = inlineExtractor()
 const registry = shippedRegistry(join(seeds, 'outlets.json'))
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ')
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 
 const opened: Store[] = []
 

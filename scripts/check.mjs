@@ -1,6 +1,7 @@
-/** npm run check: format, lint and types of everything. Ends with exit code 1 when something is to be mended. */
+/** npm run check: format, lint, types and Electron's pitfalls. Ends with exit code 1 when something is to be mended. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runElectronegativity } from './parts/electronegativity.mjs'
 import { ensureInstalled } from './parts/install.mjs'
 import { root, run } from './parts/root.mjs'
 
@@ -31,5 +32,13 @@ for (const [name, command, args] of checks) {
     console.error(`check failed: ${name}`)
   }
 }
-console.log(`${checks.length - failed} of ${checks.length} checks hold`)
+const findings = await runElectronegativity()
+if (findings === null) console.log('electronegativity: skipped, the npm registry cannot be reached')
+else if (findings.length > 0) {
+  failed++
+  console.error(findings.join('\n'))
+  console.error('check failed: electronegativity')
+}
+const all = checks.length + (findings === null ? 0 : 1)
+console.log(`${all - failed} of ${all} checks hold`)
 process.exitCode = failed === 0 ? 0 : 1

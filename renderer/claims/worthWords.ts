@@ -28,8 +28,9 @@ interface Weighed {
 
 /** "sum of money (+0.25)", "opinion marker “best” (−0.15)". A reason that is not known here stays in its English. */
 const readReason = (reason: string, { words }: Speech): Weighed => {
-  const read = /^(.*?)( “.*”)?\s*\(([+−-])([\d.]+)\)$/u.exec(reason) ?? []
-  const [, name = reason, marker = '', sign = '+', weight = '0'] = read
+  const [said, sign = '+', weight = '0'] = reason.split(/ ?\(([+−-])([\d.]+)\)$/u)
+  const [name = '', ...marked] = (said ?? '').split(/(?= “)/u)
+  const marker = marked.join('')
   const key = Object.hasOwn(reasonKeys, name) ? reasonKeys[name] : undefined
   return {
     words: `${key === undefined ? name : words(key)}${marker}`,

@@ -75,7 +75,7 @@ export const domainOf = (written: string): string =>
     .toLowerCase()
     .replace(/^[a-z]+:\/\//u, '')
     .replace(/^www\./u, '')
-    .replace(/[/?#:].*$/u, '')
+    .replace(/[/?#:].*/u, '')
 
 /** The id that the draft would be saved under. */
 export const idOfDraft = (draft: OutletDraft, directory: OutletDirectory): string =>
@@ -109,7 +109,7 @@ export type Complaints = Readonly<Partial<Record<OutletField, Saying | string | 
 
 const complain = (draft: OutletDraft, domains: readonly string[]): Complaints => {
   const country = draft.country.trim()
-  const wrongDomain = domains.find((d) => !/^[^\s/]+\.[^\s/]+$/u.test(d))
+  const wrongDomain = domains.find((d) => !/^[^\s/.]+(?:\.[^\s/.]+)+$/u.test(d))
   const tooShort = entriesOf(draft.abbreviations).find((a) => a.length < 2)
   return {
     ...(draft.name.trim() === '' ? { name: say('outletForm.noName') } : {}),

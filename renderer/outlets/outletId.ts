@@ -10,7 +10,7 @@ export const idFromName = (name: string): string =>
   latinLetters(name)
     .replace(/['’`´]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-+|(?<!-)-+$/gu, '')
 
 /** The id that an unlisted outlet gets in the registry: the one that the story gave it, as far as the registry takes it. */
 export const idOfUnlisted = ({ id, name }: Pick<OutletRef, 'id' | 'name'>): string =>

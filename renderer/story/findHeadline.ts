@@ -8,7 +8,7 @@ const plain = (line: string): string =>
   line
     .trim()
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .replace(/[*_`]/gu, '')
 
 /** Null when the title is not a line of the text but made from its first sentence or its file's name. UTF-16 offsets. */

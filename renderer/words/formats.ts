@@ -16,7 +16,7 @@ const periodParts = (value: string): readonly (readonly [number, string])[] | nu
   if (period === null) return null
   const units: Readonly<Record<string, string>> = { Y: 'year', W: 'week', D: 'day', H: 'hour', S: 'second' }
   const read = (part: string, month: string) =>
-    [...part.matchAll(/([\d.]+)([YMWDHS])/gu)].map(
+    [...part.matchAll(/(?<![\d.])([\d.]+)([YMWDHS])/gu)].map(
       ([, n = '', unit = '']) => [Number(n), unit === 'M' ? month : (units[unit] ?? month)] as const,
     )
   return [...read(period[1] ?? '', 'month'), ...read(period[2] ?? '', 'minute')]

@@ -17,7 +17,7 @@ export const outletSchema = z.strictObject({
   nativeNames: z.array(z.string().min(1)).optional(),
   /** Programmes that stories credit by name ("Newsnight"). */
   programmes: z.array(z.string().min(1)).optional(),
-  domains: z.array(z.string().regex(/^[^\s/]+\.[^\s/]+$/)).optional(),
+  domains: z.array(z.string().regex(/^[^\s/.]+(?:\.[^\s/.]+)+$/)).optional(),
   kind: outletKindSchema,
   /** ISO 3166-1 alpha-2. */
   country: z

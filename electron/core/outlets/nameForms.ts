@@ -35,7 +35,7 @@ export const fitsShape = (shape: number, want: number): boolean => {
 }
 
 /** "La Razón" for La Razón (Bolivia): the registry names the place, stories do not. */
-export const withoutPlace = (name: string): string => name.replace(/\s*\([^()]*\)$/u, '')
+export const withoutPlace = (name: string): string => name.replace(/\([^()]*\)$/u, '').trimEnd()
 
 const bareOf = (name: string): string => name.replace(/^the\s+(?=\S)/iu, '')
 

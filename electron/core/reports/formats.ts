@@ -51,6 +51,6 @@ export const reportFileName = (title: string, format: ReportFormat): string => {
     .slice(0, 60)
     .toWellFormed()
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-+|(?<!-)-+$/gu, '')
   return `${stem === '' ? 'report' : stem}-${formatFacts[format].ending}`
 }

@@ -28,6 +28,7 @@ const letterPattern = /[^\p{M}]\p{M}*/gu
 const plain: ReadonlyMap<string, string> = new Map(
   'ßss æae œoe øo łl đd ðd þth ıi ىي ةه ـ'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 )
+// oxlint-disable-next-line security/detect-non-literal-regexp -- made of the letters above
 const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'gu')
 const isAscii = /^[\0-\x7f]*$/u
 

@@ -8,13 +8,13 @@ const longestTitle = 90
 const shorten = (line: string): string => {
   if (line.length <= longestTitle) return line
   const cut = line.slice(0, longestTitle)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
 
 const plainMarkdown = (line: string): string =>
   line
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .replace(/[*_`]/gu, '')
 
 /**

@@ -190,7 +190,7 @@ const borrow = (q: Quantity, next: Finding | null): Finding | null => {
       kind: 'percentage',
       from: q.from,
       to: q.to,
-      value: `${q.value}${/[% ].*$/u.exec(next.value)?.[0] ?? ''}`,
+      value: `${q.value}${/[% ].*/u.exec(next.value)?.[0] ?? ''}`,
     }
   if (next?.kind === 'money')
     return { kind: 'money', from: q.from, to: q.to, value: `${next.value.split(' ')[0] ?? ''} ${q.value}` }
