@@ -18,6 +18,7 @@ interface MenuItem {
   readonly label?: string
   readonly accelerator?: string
   readonly registerAccelerator?: boolean
+  readonly role?: string
   readonly submenu?: readonly MenuItem[]
 }
 
@@ -246,6 +247,25 @@ describe('the desktop entry', () => {
     for (const { accelerator, registerAccelerator, label } of all)
       if (accelerator !== undefined && registerAccelerator !== false)
         expect(accelerator, label ?? '').toMatch(/^CmdOrCtrl\+/u)
+  })
+
+  it('zooms, fills the screen, edits, closes and quits by Electron’s own roles', async () => {
+    const main = await shared()
+    const [items] = (await main.untilAsked('Menu.setApplicationMenu')) as [readonly MenuItem[]]
+    const roles = items.flatMap((item) => [item.role, ...(item.submenu ?? []).map((i) => i.role)])
+    for (const role of [
+      'zoomIn',
+      'zoomOut',
+      'resetZoom',
+      'togglefullscreen',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'windowMenu',
+      'help',
+    ])
+      expect(roles, role).toContain(role)
   })
 
   it('speaks the language of the system, and then the one that the desk shows', async () => {
