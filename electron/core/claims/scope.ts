@@ -55,7 +55,7 @@ const endOf = (scene: Scene, { group, cue }: Credit): number => {
 const closes = (scene: Scene, credit: Credit): boolean => {
   let i = endOf(scene, credit)
   if (scene.word(i) === scene.signs.close) i++
-  while (i < scene.to && scene.is(i, roles.time)) i++
+  while (i < scene.to && (scene.is(i, roles.time) || scene.shape(i) === shapes.number)) i++
   if (scene.endsAt(i)) return true
   // "…, X reported, citing officials."
   if (scene.word(i) === scene.signs.comma) {

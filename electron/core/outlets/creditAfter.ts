@@ -100,7 +100,8 @@ export const meetsNeed = (
       return scene.isPause(to) && scene.isPause(subjectFrom - 1)
     case 'rating': {
       for (let i = to; i < Math.min(scene.to, to + nearRating); i++)
-        if (scene.is(i, roles.rating)) return true
+        if (scene.is(i, roles.rating) || (cue.rule === 'ranked' && scene.shape(i) === shapes.number))
+          return true
       return false
     }
     case 'piece': {
@@ -116,6 +117,8 @@ export const meetsNeed = (
     case 'broadcaster':
       return true
     case 'others': {
+      // "the match, which X showed": what is shown there is a programme, no finding.
+      if (cue.rule === 'showed' && scene.is(subjectFrom - 1, roles.relative)) return false
       let i = to
       if (scene.isPause(i)) return scene.word(cueFrom) !== 0
       // "said on Monday [that] it would appeal"
@@ -256,6 +259,7 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)
+    if (found?.value.family === 'none') return null
     if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject, staffed)) {
       const { rule, family } = found.value
       return { from: at, to: at + found.length, rule: staffed ? 'reporter-of' : rule, family }

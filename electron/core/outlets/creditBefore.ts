@@ -78,16 +78,35 @@ const widen = (scene: Scene, from: number): number => {
   return from
 }
 
+/** The quotation mark that opens what closes at `i`, or a token before the sentence. */
+const quoteOpenedBefore = (scene: Scene, i: number): number => {
+  for (let open = i - 1; open >= Math.max(scene.from, i - nearQuotation); open--)
+    if (scene.word(open) === scene.signs.quote) return open
+  return scene.from - 1
+}
+
 /** "an analysis of tax files by X", "confirmed the sale to X". */
-const readFarCue = (scene: Scene, at: number): Cue | null => {
+const readFarCue = (scene: Scene, at: number, to: number): Cue | null => {
   const link = at - 1
   const agent = scene.is(link, roles.agentLink)
   const recipient = scene.is(link, roles.recipientLink)
   const commission = scene.is(link, roles.commissionLink)
   if (!agent && !recipient && !commission) return null
-  for (let i = link - 1; i >= Math.max(scene.from, link - longestObject); i--) {
+  let first = link - 1
+  // "The report, by X, counted …"
+  if (agent && scene.word(first) === scene.signs.comma && scene.isPause(scene.afterKindNoun(to))) first--
+  for (let i = first; i >= Math.max(scene.from, link - longestObject); i--) {
+    // "was branded “the worst in Britain” by X": over what is quoted.
+    if (agent && scene.word(i) === scene.signs.quote) {
+      i = quoteOpenedBefore(scene, i)
+      if (i < scene.from) return null
+      continue
+    }
     if (scene.isPause(i)) return null
     if (agent) {
+      const judgement = scene.cues.judgementsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
+      if (judgement !== null && first === link - 1)
+        return { from: i + 1 - judgement.length, to: at, rule: 'judged-by', family: 'report' }
       const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
       if (noun !== null) return { from: i + 1 - noun.length, to: at, rule: 'report-by', family: 'document' }
     } else if (commission) {
@@ -101,13 +120,19 @@ const readFarCue = (scene: Scene, at: number): Cue | null => {
 
 /** "according to court papers and X", "told police and X": the cue that reaches the outlet over other sources. */
 const readShared = (scene: Scene, at: number): Cue | null => {
-  if (!scene.is(at - 1, roles.conjunction)) return null
-  for (let i = at - 2; i > Math.max(scene.from, at - 1 - longestCompany); i--) {
+  // "debunked by X in 2017 and again by Y": the second name has the link again.
+  const link = scene.is(at - 1, roles.agentLink | roles.recipientLink) ? at - 1 : at
+  let joint = link - 1
+  if (link < at) while (scene.isAdverb(joint)) joint--
+  if (!scene.is(joint, roles.conjunction)) return null
+  for (let i = joint - 1; i > Math.max(scene.from, at - 1 - longestCompany); i--) {
     const cue = scene.cues.before.longest(scene.tokens.words, i, scene.from - 1)
     if (cue !== null) {
       const { rule, family, need } = cue.value
       const reaches =
-        need === null && (family === 'report' || family === 'interview' || family === 'document')
+        need === null &&
+        (link === at || scene.word(i) === scene.word(link)) &&
+        (family === 'report' || family === 'interview' || family === 'document')
       return reaches ? { from: i + 1 - cue.length, to: i + 1, rule, family } : null
     }
     if (scene.isPause(i) || scene.is(i, roles.subjectLead | roles.speech) || scene.isAdverb(i)) return null
@@ -160,7 +185,7 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
     if (onAir !== null) return onAir
     const shared = readShared(scene, stop)
     if (shared !== null && !isBelonging(scene, group, shared.family)) return shared
-    const far = readFarCue(scene, stop)
+    const far = readFarCue(scene, stop, group.to)
     if (far !== null && !isBelonging(scene, group, far.family)) return far
   }
   return null

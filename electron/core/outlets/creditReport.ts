@@ -53,7 +53,7 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   const described =
     possessive > group.to ||
     // "The Indian Express report" with its own article
-    (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead)) ||
+    (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead) && !scene.isPause(to)) ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
   if (isJudged(scene, to - 1, to) || scene.is(afterAdverbs(scene, to), roles.prize)) return null
   if (

@@ -30,7 +30,10 @@ const isCutOut = (
 ): boolean => {
   const touchesBefore = from > 1 && ends[from - 2] === starts[from - 1] && ends[from - 1] === starts[from]
   if (touchesBefore && (words[from - 1] === signs.at || words[from - 1] === signs.dot)) return true
-  if (starts[to] !== ends[to - 1] || starts[to + 1] !== ends[to]) return false
+  if (starts[to] !== ends[to - 1]) return false
+  // "Star+" is a streaming service, not the Star.
+  if (words[to] === signs.plus) return true
+  if (starts[to + 1] !== ends[to]) return false
   // nyti.ms/2abc
   if (words[to] === signs.slash && to - from >= 3 && words[to - 2] === signs.dot) return true
   return words[to] === signs.hyphen && to - from === 1 && written[to + 1] === shapes.lower

@@ -96,7 +96,9 @@ export class Scene {
     const s = this.signs
     return (
       word === s.comma ||
-      word === s.dot ||
+      // Not the stop in "3.4" or "Mt. Vernon": sentences are cut, so that words behind a stop belong to it.
+      (word === s.dot &&
+        (i + 1 >= this.to || this.shape(i + 1) === shapes.sign || this.shape(i - 1) === shapes.sign)) ||
       word === s.semicolon ||
       word === s.colon ||
       word === s.quote ||

@@ -25,6 +25,7 @@ export const compileSigns = (lexicon: Lexicon) => ({
   star: lexicon.add('*'),
   underscore: lexicon.add('_'),
   ampersand: lexicon.add('&'),
+  plus: lexicon.add('+'),
 })
 
 export type Signs = ReturnType<typeof compileSigns>

@@ -145,6 +145,8 @@ export interface CueSet {
   readonly speechNouns?: readonly string[]
   /** "won": a report that wins a prize is no source. */
   readonly prizeVerbs?: readonly string[]
+  /** A judgement in the passive, which its author may follow at some distance: "was put at $3 billion by X". */
+  readonly judgements?: readonly string[]
   /** What a journalist covers: "X's chief political correspondent". */
   readonly beats?: readonly string[]
   /** "was" in "X's article was wrong", which speaks of the article. */

@@ -48,7 +48,8 @@ export const enAfter: readonly CuePhrase[] = [
     family: 'report',
   },
   { words: 'said|says|say|saying', rule: 'said', family: 'report', needs: 'others' },
-  { words: 'found|finds|showed|shows|show', rule: 'found', family: 'report', needs: 'others' },
+  { words: 'found|finds', rule: 'found', family: 'report', needs: 'others' },
+  { words: 'showed|shows|show', rule: 'showed', family: 'report', needs: 'others' },
   {
     words:
       'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
@@ -88,7 +89,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'looked|dug|delved into|at', rule: 'examined', family: 'report' },
   { words: 'reached|came|drew to? <mod> conclusion|conclusions', rule: 'examined', family: 'report' },
   {
-    words: 'gave|gives|rated|rates|awarded|ranked|judged|deemed',
+    words: 'gave|gives|awarded|judged|deemed',
     rule: 'rated',
     family: 'report',
     needs: 'rating',
@@ -118,5 +119,30 @@ export const enAfter: readonly CuePhrase[] = [
     family: 'report',
     needs: 'others',
   },
-  { words: 'spoke|talked to|with', rule: 'witnessed', family: 'report', needs: 'others' },
+  { words: 'spoke|talked to|with', rule: 'witnessed', family: 'report' },
+  { words: 'joked|jokes|quipped|quips', rule: 'noted', family: 'report', needs: 'others' },
+  { words: 'was|were|is first with', rule: 'first-reported', family: 'report' },
+  {
+    words: 'gave|gives <mod> toll|figure|number|total|count|price|cost',
+    rule: 'put',
+    family: 'report',
+    needs: 'figure',
+  },
+  { words: 'ranked|ranks|rated|rates', rule: 'ranked', family: 'report', needs: 'rating' },
+  {
+    words: 'has|have|had <mod> video|footage|audio|photos|photographs|recordings of|showing',
+    rule: 'obtained',
+    family: 'document',
+  },
+  {
+    words: 'caught|catches up with',
+    rule: 'interview-with',
+    family: 'interview',
+  },
+  { words: 'sat|sits down with', rule: 'interview-with', family: 'interview' },
+  {
+    words: 'named|ranked|voted|listed|included her|him|it|them to|among|one|in|on',
+    rule: 'honour',
+    family: 'none',
+  },
 ]

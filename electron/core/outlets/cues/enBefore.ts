@@ -1,8 +1,20 @@
 /** English cues before an outlet's name. */
 import type { CuePhrase } from './cueSet.js'
-import { opinion, paper, passOn, poll, report } from './enNouns.js'
+import { opinion, paper, passOn, poll, report, research } from './enNouns.js'
 
 export const enBefore: readonly CuePhrase[] = [
+  // A study's journal is where the researchers speak, not who reports; these come first, before "a study in X" of a paper's own.
+  {
+    words: `${research} <time> in`,
+    rule: 'journal',
+    family: 'none',
+  },
+  {
+    words: `${research} was|were|is|are|be? to? be? published|appeared|appearing|appear|printed|released|posted <time> in|by`,
+    rule: 'journal',
+    family: 'none',
+  },
+  { words: 'taken|shot|snapped|photographed <time> by', rule: 'photographed', family: 'none' },
   { words: 'according to', rule: 'according-to', family: 'report' },
   {
     words: `according to <mod> ${report}|${opinion} in|by|from|on|at`,
@@ -34,6 +46,16 @@ export const enBefore: readonly CuePhrase[] = [
   },
   {
     words: 'reported|published|carried|printed|revealed|disclosed <time> in',
+    rule: 'published-in',
+    family: 'report',
+  },
+  {
+    words: 'excerpted|serialised|serialized|extracted|reprinted|reproduced|adapted <time> in|by|from',
+    rule: 'published-in',
+    family: 'report',
+  },
+  {
+    words: `${report}|${opinion}|claim|claims|rumour|rumor|hoax|interview|quote|quotes|photo|photograph appeared|appears|ran|runs <time> in|on`,
     rule: 'published-in',
     family: 'report',
   },
@@ -96,6 +118,12 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'report',
     needs: 'quotation',
   },
+  {
+    words: 'headline|headlines|front-page|cover-story|cartoon|obituary|blog-post|post <time> in|on',
+    rule: 'report-in',
+    family: 'report',
+  },
+  { words: 'front page of', rule: 'report-in', family: 'report' },
   { words: 'citing|quoting', rule: 'citing', family: 'relay' },
   { words: 'cited|quoted', rule: 'citing', family: 'relay', needs: 'quotation' },
   // Inverted: "…, reported X."
@@ -129,6 +157,18 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'on-air',
     family: 'interview',
     needs: 'broadcaster',
+  },
+  {
+    words:
+      'joked|quipped|confirmed|announced|predicted|declared|complained|conceded|confessed|asked|pressed|quizzed|questioned|revealed|suggested|recalled|remarked <time> on',
+    rule: 'on-air',
+    family: 'interview',
+    needs: 'broadcaster',
+  },
+  {
+    words: 'answer|answering|answered|answers <mod> question|questions|query|queries from|by',
+    rule: 'interview-with',
+    family: 'interview',
   },
   { words: 'has|have|had told', rule: 'told', family: 'interview' },
   {
@@ -174,6 +214,12 @@ export const enBefore: readonly CuePhrase[] = [
   },
   { words: 'wrote|writes|writing|written|argued|argues <time> in|on', rule: 'wrote-in', family: 'report' },
   {
+    words:
+      'conceded|confessed|complained|joked|quipped|predicted|warned|declared|recalled|lamented|mused|reflected|insisted|claimed|asserted|boasted|hinted|contended <time> in',
+    rule: 'wrote-in',
+    family: 'report',
+  },
+  {
     words: `wrote|writes|writing|written|argued|argues|said|says|stated <time> in <mod> ${report}|${opinion} <time> in|for|on|published in|by`,
     rule: 'wrote-in',
     family: 'report',
@@ -184,13 +230,13 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'report',
   },
   {
-    words: `in <mod> ${opinion} <time> in|for|by|published`,
+    words: `in <mod> ${opinion} <time> in|for|by|on|published`,
     rule: 'column-in',
     family: 'report',
   },
   {
     words:
-      'confirmed|confirms|confirming|revealed|said|disclosed|admitted|explained|stated|announced|claimed|insisted|conceded|acknowledged <time> to',
+      'confirmed|confirms|confirming|revealed|said|disclosed|admitted|explained|stated|announced|claimed|insisted|conceded|acknowledged|lamented|hinted|boasted|bragged|joked|quipped|vented|remarked|recalled|recounted <time> to',
     rule: 'confirmed-to',
     family: 'interview',
   },

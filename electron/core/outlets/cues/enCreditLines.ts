@@ -46,6 +46,19 @@ export const enCreditLines: Pick<CueSet, 'creditOpenings' | 'creditClosings'> = 
       colon: false,
     },
     {
+      words:
+        'compiled|written|edited|prepared by our|the? staff|desk|reporters|correspondents|team from|with',
+      rule: 'compiled-from',
+      kind: 'credit',
+      colon: false,
+    },
+    {
+      words: 'republished|reprinted|reproduced|used with|by the? permission from|of',
+      rule: 'syndicated',
+      kind: 'credit',
+      colon: false,
+    },
+    {
       words: 'originally|first published|appeared|reported in|by|on|at',
       rule: 'originally-published',
       kind: 'credit',

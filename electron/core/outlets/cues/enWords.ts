@@ -20,6 +20,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     widely-read widely read biggest largest oldest big new recent latest separate joint exclusive special
     lengthy detailed own subsequent earlier previous original initial similar different own in-depth
     rival fellow partner both also several other various two three four five many
+    cover front-page lead blog guest opinion months-long weeks-long year-long yearlong two-part three-part
     live television radio tv video digital phone telephone telephonic email e-mail text first-person
     afghan african albanian algerian american angolan argentine argentinian armenian asian australian austrian
     azerbaijani bahraini bangladeshi basque belarusian belgian bengali bolivian bosnian brazilian british bulgarian
@@ -104,7 +105,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     commentators analyst analysts pundit pundits personality star stars viewers viewer readers reader subscribers
     audience listeners shares share stock shareholders headquarters building office offices studio studios newsroom
     newsrooms bureau set advertising ads ad advertisers advert subscription subscriptions lawsuit request requests
-    bestseller best-seller bestselling best-selling list crossword app website's logo debate town-hall event
+    bestseller best-seller bestselling best-selling list crossword app website's logo debate town-hall event family brothers sisters
     affiliate affiliates management board union workers worker alumni veteran alum intern interns program programs`),
   affiliates: list('affiliate affiliates partner sister-station station'),
   adverbs: list(`
@@ -135,7 +136,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     am pm a.m p.m est edt et cst cdt pst pdt gmt bst utc cet cest eat ist pkt sast hrs min mins minute minutes read ago
     hour hours day days today yesterday`),
   pieces: list(
-    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
+    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list term-sheet sheet draft text contract agreement allegations claims revelations quotes exchange exchanges correspondence plan plans timeline figures data map names cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
   ),
   exampleLeads: [
     'including',
@@ -168,6 +169,13 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   ),
   commissionLinks: list('for'),
   commissioned: list('poll polls survey surveys study research'),
+  judgements: [
+    'put|valued|estimated|pegged at|on|to',
+    'described|hailed|dismissed|portrayed|characterised|characterized|denounced|lauded as',
+    'branded|dubbed|labelled|labeled|nicknamed|headlined',
+    'was|were|been|being|is|are also? later? since? rated|ranked|called|deemed|judged|graded|scored|marked',
+    'rated|graded|deemed|judged false|true|misleading|mostly|half-true|pants',
+  ],
   copulas: list('was were is are'),
   relatives: list('which who that'),
   relativeOwners: list('whose'),
