@@ -6,11 +6,14 @@ import { libraryFolder } from './adapters/libraryFolder.js'
 import { libraryUpkeep } from './adapters/libraryUpkeep.js'
 import { openLibrary } from './adapters/openLibrary.js'
 import { shippedRegistry } from './adapters/registryFile.js'
-import { nodeHashes } from './adapters/system.js'
+import { sessionPackages } from './adapters/sessions/sessionPackages.js'
+import { signatureChecks } from './adapters/sessions/signingKey.js'
+import { nodeHashes, systemClock } from './adapters/system.js'
 import { writeStreamedFile } from './adapters/streamedFile.js'
 import { readNamedFile } from './adapters/terminalFiles.js'
 import type { Store } from './core/ports.js'
 import { ok } from './core/result.js'
+import { inspectSession } from './core/sessions/inspectSession.js'
 import { readText, extractText } from './core/story/readStory.js'
 import { createWorkbench } from './core/workbench.js'
 import { runCommand } from './hosts/commandLine/runCommand.js'
@@ -51,6 +54,14 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     const extraction = await extractText(read.value, { extractor, registry })
     return extraction.ok ? ok({ read: read.value, extraction: extraction.value }) : extraction
   },
+  inspect: (file) =>
+    inspectSession(file, {
+      clock: systemClock,
+      hashes: nodeHashes,
+      textDecoding,
+      packages: sessionPackages,
+      signing: signatureChecks,
+    }),
   upkeep: {
     verify: (folder) => libraryUpkeep.verify(libraryFolder(folder)),
     backUp: (folder) => libraryUpkeep.backUp(libraryFolder(folder)),

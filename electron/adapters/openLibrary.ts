@@ -12,6 +12,8 @@ import { registryFile } from './registryFile.js'
 import { LibrarySearch } from './search/librarySearch.js'
 import type { StartThread } from './search/searchThread.js'
 import { sameThread } from './search/searchThread.js'
+import { sessionPackages } from './sessions/sessionPackages.js'
+import { signingKey } from './sessions/signingKey.js'
 import { evidenceFolder } from './store/evidenceFolder.js'
 import { LowdbStore } from './store/lowdbStore.js'
 import { nodeHashes, randomIds, systemClock } from './system.js'
@@ -72,6 +74,8 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     search,
     documents,
     reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),
+    packages: sessionPackages,
+    signing: signingKey(join(folder, 'signing-key.pem'), store.value),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

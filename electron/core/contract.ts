@@ -26,6 +26,8 @@ import {
   storyViewSchema,
 } from './model.js'
 import { failureSchema, resultSchema } from './result.js'
+import { mergeStepSchema, sessionInspectionSchema } from './sessions/sessionFacts.js'
+import { sessionRequestSchema } from './sessions/sessionRequest.js'
 
 export type { CommandFacts, CommandGroup, CommandId } from './commands.js'
 export { deskCommands } from './commands.js'
@@ -38,6 +40,8 @@ export interface IncomingFile {
   readonly size: number
   readonly type: string
   arrayBuffer(): Promise<ArrayBuffer>
+  /** A part of it, where a large file need not be read as a whole; half-open. */
+  slice?(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
 }
 const isIncomingFile = (x: unknown): x is IncomingFile =>
   typeof x === 'object' &&
@@ -168,6 +172,16 @@ export const storyGroupsSchema = z.object({
   done: z.number().int(),
 })
 export type StoryGroups = Readonly<z.infer<typeof storyGroupsSchema>>
+
+export type {
+  ConflictSide,
+  MergeConflict,
+  MergeOutcome,
+  MergeStep,
+  SessionFacts,
+  SessionInspection,
+} from './sessions/sessionFacts.js'
+export type { SessionRequest, SessionScope } from './sessions/sessionRequest.js'
 
 export const contract = {
   library: {
@@ -313,6 +327,19 @@ export const contract = {
     saveTemplate: oc
       .input(z.object({ template: reportTemplateSchema }))
       .output(resultSchema(reportTemplateSchema)),
+  },
+  session: {
+    /** Makes a session package piece by piece, as `report.export` does. */
+    pack: oc.input(sessionRequestSchema).output(eventIterator(exportStepSchema)),
+    /** Checks all of a package and says what is in it. */
+    inspect: oc.input(z.object({ file: fileSchema })).output(resultSchema(sessionInspectionSchema)),
+    /**
+     * Brings in what a package holds and this library does not, all of it or nothing; `dryRun` says what that would change
+     * and changes nothing. Cancelling before it is saved leaves the library as it was.
+     */
+    merge: oc
+      .input(z.object({ file: fileSchema, dryRun: z.boolean().default(false) }))
+      .output(eventIterator(mergeStepSchema)),
   },
 }
 

@@ -21,6 +21,7 @@ import type {
 } from './model.js'
 import type { Report } from './reports/model/reportSchema.js'
 import type { Result } from './result.js'
+import type { Signature } from './sessions/manifest.js'
 
 /** The part of AbortSignal that core reads. */
 export interface CancelSignal {
@@ -42,6 +43,8 @@ export interface TextDecoding {
   decode(bytes: Uint8Array): Result<{ readonly text: string; readonly encoding: Encoding }>
   /** The files that would have been read as this text: with each kind of line end, with and without a BOM. */
   spellings(text: string, encoding: Encoding): readonly Uint8Array[]
+  /** UTF-8 without BOM. */
+  encode(text: string): Uint8Array
 }
 
 export interface Hashes {
@@ -91,6 +94,8 @@ export interface Store {
   /** The lines of these stories, in their order; a story that is not there is left out. */
   summaries(storyIds: readonly StoryId[]): Promise<Result<readonly StorySummary[]>>
   read(storyId: StoryId): Promise<Result<StoryRecord>>
+  /** The bytes that were imported; they have this SHA-256. */
+  readOriginal(sha256: string): Promise<Result<Uint8Array>>
   /** Adds a story with its original bytes. Adding one that is there already is a bug of the caller. */
   add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>>
   /** Appends events to their story and replaces its summary. */
@@ -183,6 +188,38 @@ export interface ReportTemplates {
   write(template: ReportTemplate): Promise<Result<void>>
 }
 
+export interface PackedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A session package whose table of contents is sound; what its files hold is another question. */
+export interface OpenPackage {
+  /** Sizes are those that the files must have when they are unpacked. */
+  readonly files: readonly { readonly name: string; readonly byteLength: number }[]
+  /** A file of exactly the length that was told; anything else is the error `session-invalid`. */
+  read(name: string): Promise<Result<Uint8Array>>
+}
+
+/** Writes and reads the files of session packages (zip). */
+export interface SessionPackages {
+  /** Refuses what no package of ours is: names that lead out, links, doubled names, bombs, other formats. */
+  open(file: IncomingFile): Promise<Result<OpenPackage>>
+  /** The bytes of the package, the same for the same files in the same order on every machine. */
+  write(files: AsyncIterable<PackedFile>): AsyncIterable<Uint8Array>
+  /** Pieces of the bytes in base64, for the border that carries text. */
+  inBase64(bytes: Uint8Array): Iterable<string>
+}
+
+/** Signs with the key of the library's checker (Ed25519). */
+export interface Signing {
+  /** The key is made when it is first needed. */
+  sign(bytes: Uint8Array): Promise<Result<Signature>>
+  verify(bytes: Uint8Array, signature: Signature): boolean
+  /** A short form of a public key that two people can compare aloud: four groups of four hex digits. */
+  fingerprint(publicKey: string): string
+}
+
 export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
@@ -195,4 +232,6 @@ export interface Ports {
   readonly search: Search
   readonly documents: Documents
   readonly reportTemplates: ReportTemplates
+  readonly packages: SessionPackages
+  readonly signing: Signing
 }

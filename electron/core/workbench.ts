@@ -13,6 +13,9 @@ import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
 import { searchLibrary } from './search/searchLibrary.js'
+import { inspectSession } from './sessions/inspectSession.js'
+import { mergeSession } from './sessions/mergeSession.js'
+import { packSession } from './sessions/packSession.js'
 import { importStories } from './story/importStories.js'
 import type { OpenStory } from './story/openStories.js'
 import { OpenStories } from './story/openStories.js'
@@ -174,6 +177,18 @@ export const createWorkbench = (
         const written = await ports.reportTemplates.write(template)
         return written.ok ? ok(template) : written
       },
+    },
+    session: {
+      pack: (request, call) => packSession(request, { stories, ports }, call?.signal),
+      inspect: ({ file }) => inspectSession(file, ports),
+      merge: ({ file, dryRun }, call) =>
+        mergeSession(
+          file,
+          dryRun,
+          { stories, ports },
+          () => changes.publish({ kind: 'libraryChanged' }),
+          call?.signal,
+        ),
     },
   }
 }

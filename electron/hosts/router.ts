@@ -19,7 +19,8 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
   const os = implement(contract).use(({ path, next }) =>
     watchCall(log, path.join('.'), async () => await next()),
   )
-  const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report } = workbench
+  const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report, session } =
+    workbench
   return os.router({
     library: {
       list: os.library.list.handler(({ input }) => library.list(input)),
@@ -69,6 +70,11 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       import: os.report.import.handler(({ input }) => report.import(input)),
       template: os.report.template.handler(() => report.template(undefined)),
       saveTemplate: os.report.saveTemplate.handler(({ input }) => report.saveTemplate(input)),
+    },
+    session: {
+      pack: os.session.pack.handler(({ input, signal }) => session.pack(input, callOf(signal))),
+      inspect: os.session.inspect.handler(({ input }) => session.inspect(input)),
+      merge: os.session.merge.handler(({ input, signal }) => session.merge(input, callOf(signal))),
     },
   })
 }

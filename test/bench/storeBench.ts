@@ -90,13 +90,15 @@ const operationLane = async (at: string): Promise<Lane> => {
     ids: randomIds,
     hashes: nodeHashes,
     store,
-    textDecoding: { decode: unused, spellings: unused },
+    textDecoding: { decode: unused, spellings: unused, encode: unused },
     documents: { render: unused, inBase64: unused },
     reportTemplates: { read: unused, write: unused },
     evidenceFiles: { put: unused, get: unused, asFile: unused },
     extractor: { extract: unused },
     registry: { list: unused, save: unused, remove: unused },
     search: { find: unused },
+    packages: { open: unused, write: unused, inBase64: unused },
+    signing: { sign: unused, verify: unused, fingerprint: unused },
   })
   const { record } = made
   return {

@@ -125,4 +125,6 @@ const spellings: TextDecoding['spellings'] = (text, encoding) =>
     }
   })
 
-export const textDecoding: TextDecoding = { decode, spellings }
+const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8')
+
+export const textDecoding: TextDecoding = { decode, spellings, encode }

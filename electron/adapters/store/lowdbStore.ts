@@ -26,7 +26,7 @@ import { DamagedFile } from './sealedFile.js'
 import { SettingsFile } from './settingsFile.js'
 import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
-import { removeIfThere, replaceFile } from './wholeFiles.js'
+import { readWhole, removeIfThere, replaceFile } from './wholeFiles.js'
 
 /** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
 const usualFoldDelay = 3_000
@@ -182,6 +182,17 @@ export class LowdbStore implements Store, FileOwner {
       return ok(undefined)
     } catch (cause) {
       return this.#failure(cause, 'save the decision', this.#paths.journal)
+    }
+  }
+
+  async readOriginal(sha256: string): Promise<Result<Uint8Array>> {
+    const path = this.#paths.original(sha256)
+    try {
+      const bytes = await readWhole(this.#world.disk, path)
+      if (createHash('sha256').update(bytes).digest('hex') === sha256) return ok(bytes)
+      return err('library-damaged', `The original ${path} has changed since it was imported.`, { sha256 })
+    } catch (cause) {
+      return this.#failure(cause, 'read the original of the story', path)
     }
   }
 

@@ -50,6 +50,8 @@ const patchOf = (before: OpenStory, after: OpenStory, eventId: string, savedAt: 
 export class OpenStories {
   readonly #open = new Map<StoryId, OpenStory>()
   readonly #queues = new Map<StoryId, Promise<unknown>>()
+  /** Grows when decisions come in that were not made here: what was read before may miss them. */
+  #merges = 0
 
   constructor(private readonly ports: Pick<Ports, 'store' | 'clock' | 'ids'>) {}
 
@@ -59,8 +61,10 @@ export class OpenStories {
       this.#hold(storyId, held)
       return ok(held)
     }
+    const merges = this.#merges
     const read = await this.ports.store.read(storyId)
     if (!read.ok) return read
+    if (this.#merges !== merges) return await this.get(storyId)
     // A decision may have opened and changed the story while this read was on its way.
     const changed = this.#open.get(storyId)
     if (changed !== undefined) return ok(changed)
@@ -75,6 +79,42 @@ export class OpenStories {
    */
   async peekSettled(storyId: StoryId): Promise<Result<OpenStory>> {
     await this.#queues.get(storyId)
+    return await this.#peek(storyId)
+  }
+
+  /**
+   * Lets `work` change several stories at once, while no decision is made on any of them. It reads them through `peek`;
+   * afterwards none of them is held any more.
+   */
+  async together<T>(
+    storyIds: readonly StoryId[],
+    work: (peek: (storyId: StoryId) => Promise<Result<OpenStory>>) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    let release = (): void => undefined
+    const released = new Promise<Result<void>>((resolve) => {
+      release = () => resolve(ok(undefined))
+    })
+    // All turns are asked for at once: two that share stories cannot wait for each other.
+    const arrived = storyIds.map(
+      (storyId) =>
+        new Promise<void>((arrive) => {
+          void this.#inTurn(storyId, () => {
+            arrive()
+            return released
+          })
+        }),
+    )
+    try {
+      await Promise.all(arrived)
+      return await work((storyId) => this.#peek(storyId))
+    } finally {
+      this.#merges += 1
+      for (const storyId of storyIds) this.#open.delete(storyId)
+      release()
+    }
+  }
+
+  async #peek(storyId: StoryId): Promise<Result<OpenStory>> {
     const held = this.#open.get(storyId)
     if (held !== undefined) return ok(held)
     const read = await this.ports.store.read(storyId)

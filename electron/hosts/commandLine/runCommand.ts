@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { extractCommand } from './extractCommand.js'
 import { importCommand, listCommand, markCommand } from './libraryCommands.js'
 import { importReportCommand, reportCommand } from './reportCommand.js'
+import { sessionCommand } from './sessionCommands.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 import { backupCommand, restoreCommand, verifyCommand } from './upkeepCommands.js'
@@ -20,6 +21,13 @@ const usage = `tickmark: an offline workbench for fact-checkers
                 [--claim CLAIM] [--status STATUS,...] [--outlet ID] [--checker NAME] [--from DAY] [--to DAY]
                 [--language en|uk|es] [--out FILE|-]
   tickmark import-report FILE...                 take the stories and decisions of JSON reports in
+  tickmark session pack STORY... | --all | --search TEXT
+                [--blind] [--evidence] [--confidential] [--sign] [--out FILE|-]
+                                                 hand work over as a file; --blind leaves the verdicts out
+  tickmark session inspect FILE [--json]         check a package and say what is in it, without a library
+  tickmark session merge FILE [--dry-run] [--json]
+                                                 bring in what is new; --dry-run says what would change
+  tickmark session open FILE --library DIR       the package as a library of its own
   tickmark verify                                check every hash, checksum and reference of the library
   tickmark backup                                make today's backup now
   tickmark restore SNAPSHOT                      put a backup (its date or folder) in the library's place
@@ -46,6 +54,11 @@ const options = {
   reason: { type: 'string' },
   rationale: { type: 'string' },
   checker: { type: 'string' },
+  blind: { type: 'boolean', default: false },
+  evidence: { type: 'boolean', default: false },
+  confidential: { type: 'boolean', default: false },
+  sign: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -95,6 +108,13 @@ const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Prom
       return reportCommand(rest, { ...unset, ...values }, values.library, terminal)
     case 'import-report':
       return importReportCommand(rest, values.library, terminal)
+    case 'session':
+      return sessionCommand(
+        rest,
+        { ...unset, ...values, dryRun: values['dry-run'] },
+        values.library,
+        terminal,
+      )
     case 'verify':
       return verifyCommand(rest, values.library, terminal)
     case 'backup':

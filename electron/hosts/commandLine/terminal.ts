@@ -1,5 +1,5 @@
 /** What the commands ask of the world: the library, files, the terminal. The entry supplies it. */
-import type { IncomingFile } from '../../core/contract.js'
+import type { IncomingFile, SessionInspection } from '../../core/contract.js'
 import type { Extraction } from '../../core/model.js'
 import type { Result } from '../../core/result.js'
 import type { ReadText } from '../../core/story/readStory.js'
@@ -8,8 +8,10 @@ import type { Workbench } from '../../core/workbench.js'
 export interface Terminal {
   /** Opens the library in `folder`, else the app's own; `read` goes beside a program that has it open. */
   openLibrary(folder: string | undefined, access: 'read' | 'write'): Promise<Result<Workbench>>
-  /** A story may have 20 MB, a report more. */
-  readFile(path: string, kind?: 'story' | 'report'): Promise<Result<IncomingFile>>
+  /** A story may have 20 MB, a report more; a session package is read in parts. */
+  readFile(path: string, kind?: 'story' | 'report' | 'session'): Promise<Result<IncomingFile>>
+  /** Checks a session package and says what is in it, without a library. */
+  inspect(file: IncomingFile): Promise<Result<SessionInspection>>
   /** Extracts without a library. */
   extract(file: IncomingFile): Promise<Result<{ readonly read: ReadText; readonly extraction: Extraction }>>
   /** Writes a whole file as its pieces come, or nothing; `-` is standard output. What the pieces throw is thrown on. */

@@ -14,6 +14,8 @@ export interface JournalContent {
   /** The hash of each story's file as it was written last. */
   readonly stories: ReadonlyMap<StoryId, string>
   readonly events: ReadonlyMap<StoryId, readonly CheckEvent[]>
+  /** The decisions that came by a merge, which need not bring the copies of evidence that they name. */
+  readonly merged: ReadonlySet<string>
   readonly entries: number
 }
 
@@ -28,6 +30,7 @@ export const verifyJournal = async (
 ): Promise<JournalContent> => {
   const stories = new Map<StoryId, string>()
   const events = new Map<StoryId, CheckEvent[]>()
+  const merged = new Set<string>()
   let seq = 0
   let hash = noHash
   let chainHolds = true
@@ -54,6 +57,7 @@ export const verifyJournal = async (
       for (const { storyId, added, decided } of partsOf(entry)) {
         if (added !== null) stories.set(storyId, added.file)
         if (decided === null) continue
+        if (entry.kind === 'merge') for (const { id } of decided.events) merged.add(id)
         const held = events.get(storyId)
         if (held === undefined) events.set(storyId, [...decided.events])
         else for (const event of decided.events) held.push(event)
@@ -72,5 +76,5 @@ export const verifyJournal = async (
   }
   if (checkpoint !== null && checkpoint.seq > seq)
     problem('journal', `it ends with entry ${seq}, but ${checkpoint.seq} were saved`)
-  return { stories, events, entries: seq }
+  return { stories, events, merged, entries: seq }
 }

@@ -73,7 +73,7 @@ export const verifyLibrary = async (folder: string, disk: Disk): Promise<Verifie
       paths,
       world,
       line,
-      { file: journal.stories.get(id), events: journal.events.get(id) ?? [] },
+      { file: journal.stories.get(id), events: journal.events.get(id) ?? [], merged: journal.merged },
       hashed,
       problem,
     )

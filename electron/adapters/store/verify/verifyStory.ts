@@ -69,7 +69,11 @@ export const verifyStory = async (
   paths: LibraryPaths,
   world: FileWorld,
   line: StorySummary,
-  journalled: { readonly file: string | undefined; readonly events: readonly CheckEvent[] },
+  journalled: {
+    readonly file: string | undefined
+    readonly events: readonly CheckEvent[]
+    readonly merged: ReadonlySet<string>
+  },
   hashed: HashedFiles,
   problem: Problem,
 ): Promise<void> => {
@@ -87,7 +91,8 @@ export const verifyStory = async (
   const folded = await readSealed(paths.events(id), eventsKind, world, problem, eventsWhere)
   compareEvents(folded?.events ?? [], journalled.events, eventsWhere, problem)
   const events = uniteEvents(folded?.events ?? [], journalled.events)
-  for (const hash of attachmentsOf(events)) await hashed.check(paths.evidence(hash), hash, eventsWhere)
+  const own = events.filter((e) => !journalled.merged.has(e.id))
+  for (const hash of attachmentsOf(own)) await hashed.check(paths.evidence(hash), hash, eventsWhere)
   if (JSON.stringify(summariseStory({ ...story, events })) !== JSON.stringify(line))
     problem(`index/${id.slice(0, 1)}.json`, `the line of story ${id} is not what its decisions make of it`)
 }

@@ -36,8 +36,8 @@ interface Chosen {
 const searchPage = 500
 
 /** The stories that the library's search finds, in the order of the library. */
-const found = async (
-  scope: Extract<ReportScope, { kind: 'library' }>,
+export const found = async (
+  scope: Pick<Extract<ReportScope, { kind: 'library' }>, 'text' | 'filters'>,
   search: Ports['search'],
   signal: CancelSignal | undefined,
 ): Promise<Result<ReadonlySet<StoryId>>> => {

@@ -1,0 +1,170 @@
+/** Merges a session package into the library, or says what a merge would change: all of it is checked first, and all of it or nothing goes in. */
+import type { IncomingFile } from '../contract.js'
+import type { StoryId } from '../model.js'
+import type { MergedStory, Ports, StoreMerge, Watch } from '../ports.js'
+import type { Result } from '../result.js'
+import { err, ok } from '../result.js'
+import type { OpenStories, OpenStory } from '../story/openStories.js'
+import { summariseStory } from '../story/summariseStory.js'
+import { withProgress } from '../withProgress.js'
+import { MergeTally } from './mergeTally.js'
+import { planStory } from './planStory.js'
+import type { ReadPorts, SessionReader } from './readSession.js'
+import { readSession } from './readSession.js'
+import type { MergeOutcome, MergeStep } from './sessionFacts.js'
+
+export interface MergeWorld {
+  readonly stories: OpenStories
+  readonly ports: ReadPorts & Pick<Ports, 'store'>
+}
+
+type Peek = (storyId: StoryId) => Promise<Result<OpenStory>>
+
+/** Null when the library does not have the story. One whose file was lost is an error: its decisions are here. */
+const heldStory = async (
+  storyId: StoryId,
+  store: Ports['store'],
+  peek: Peek,
+): Promise<Result<OpenStory | null>> => {
+  const lines = await store.summaries([storyId])
+  if (!lines.ok) return lines
+  return lines.value.length === 0 ? ok(null) : await peek(storyId)
+}
+
+const cancelled = () => err('cancelled', 'The merge was cancelled; nothing was changed.')
+
+class Merging {
+  readonly tally = new MergeTally()
+  readonly #merged: MergedStory[] = []
+  #done = 0
+
+  constructor(
+    private readonly session: SessionReader,
+    private readonly store: Ports['store'],
+    /** Null when this is a dry run. */
+    private readonly into: StoreMerge | null,
+    private readonly watch: Watch,
+  ) {}
+
+  /** Plans the stories one after the other and puts the files of those that are new. */
+  async take(storyIds: readonly StoryId[], peek: Peek): Promise<Result<void>> {
+    for (const storyId of storyIds) {
+      if (this.watch.signal?.aborted === true) return cancelled()
+      const taken = await this.#take(storyId, peek)
+      if (!taken.ok) return taken
+      this.#done += 1
+      this.watch.onProgress?.(this.#done / this.session.facts.stories)
+    }
+    return ok(undefined)
+  }
+
+  async #take(storyId: StoryId, peek: Peek): Promise<Result<void>> {
+    const story = await this.session.story(storyId)
+    if (!story.ok) return story
+    const held = await heldStory(storyId, this.store, peek)
+    if (!held.ok) return held
+    const plan = planStory(story.value.record, held.value)
+    if (!plan.ok) return plan
+    this.tally.add(plan.value)
+    const { after, events } = plan.value
+    if (this.into === null) return ok(undefined)
+    if (held.value === null) {
+      const put = await this.into.putStory(after.record, story.value.original)
+      if (!put.ok) return put
+    }
+    if (held.value === null || events.length > 0)
+      this.#merged.push({ storyId, events, summary: summariseStory(after.record, after.derived) })
+    return ok(undefined)
+  }
+
+  async commit(): Promise<Result<void>> {
+    if (this.into === null) return ok(undefined)
+    for (const sha256 of this.session.evidence) {
+      if (this.watch.signal?.aborted === true) return cancelled()
+      const bytes = await this.session.evidenceFile(sha256)
+      if (!bytes.ok) return bytes
+      const put = await this.into.putEvidence(sha256, bytes.value)
+      if (!put.ok) return put
+    }
+    return await this.into.commit(this.#merged)
+  }
+}
+
+/** New stories first, whose files take the time; then, while nobody decides on them, those that are here, and the commit. */
+const run = async (
+  session: SessionReader,
+  { stories, ports }: MergeWorld,
+  into: StoreMerge | null,
+  watch: Watch,
+): Promise<Result<MergeOutcome>> => {
+  const merging = new Merging(session, ports.store, into, watch)
+  const ids = session.outlines.map((o) => o.storyId)
+  const lines = await ports.store.summaries(ids)
+  if (!lines.ok) return lines
+  const known = new Set(lines.value.map((line) => line.story.id))
+  const unknown = ids.filter((id) => !known.has(id))
+  const taken = await merging.take(unknown, (storyId) => stories.peekSettled(storyId))
+  if (!taken.ok) return taken
+  const here = ids.filter((id) => known.has(id))
+  const rest = async (peek: Peek): Promise<Result<void>> => {
+    const come = await ports.store.summaries(unknown)
+    if (!come.ok) return come
+    const [line] = come.value
+    if (line !== undefined)
+      return err(
+        'store-failed',
+        `“${line.story.title}” was imported while the package was being merged. Nothing of the package was taken; merge it again.`,
+        { storyId: line.story.id },
+      )
+    const planned = await merging.take(here, peek)
+    return planned.ok ? await merging.commit() : planned
+  }
+  const done =
+    into === null ? await rest((storyId) => stories.peekSettled(storyId)) : await stories.together(ids, rest)
+  return done.ok ? ok(merging.tally.outcome(session.facts)) : done
+}
+
+const merge = async (
+  file: IncomingFile,
+  dryRun: boolean,
+  world: MergeWorld,
+  { signal, onProgress }: Watch,
+): Promise<Result<MergeOutcome>> => {
+  const session = await readSession(file, world.ports, {
+    signal,
+    onProgress: (fraction) => onProgress?.(fraction / 2),
+  })
+  if (!session.ok) return session
+  const watch: Watch = { signal, onProgress: (fraction) => onProgress?.((1 + fraction) / 2) }
+  if (dryRun) return await run(session.value, world, null, watch)
+  const into = await world.ports.store.beginMerge()
+  if (!into.ok) return into
+  let outcome: Result<MergeOutcome> | null = null
+  try {
+    outcome = await run(session.value, world, into.value, watch)
+    return outcome
+  } finally {
+    // What a disk does not let go of harms nobody: nothing names it.
+    if (outcome?.ok !== true) await into.value.abandon().catch(() => undefined)
+  }
+}
+
+/** A caller who goes away cancels what is not committed yet. */
+export async function* mergeSession(
+  file: IncomingFile,
+  dryRun: boolean,
+  world: MergeWorld,
+  onMerged: () => void,
+  signal?: Watch['signal'],
+): AsyncGenerator<MergeStep, void, void> {
+  const merging = withProgress((onProgress) => merge(file, dryRun, world, { signal, onProgress }))
+  let step = await merging.next()
+  while (step.done !== true) {
+    yield { kind: 'progress', fraction: step.value }
+    step = await merging.next()
+  }
+  const outcome = step.value
+  if (!outcome.ok) return yield { kind: 'failed', error: outcome.error }
+  if (!dryRun) onMerged()
+  yield { kind: 'done', merged: !dryRun, outcome: outcome.value }
+}

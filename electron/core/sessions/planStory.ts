@@ -1,0 +1,118 @@
+/** Says what a package changes in one story: which decisions are new here, what becomes of each claim, what conflicts. */
+import { foldEvents, orderEvents } from '../events/foldEvents.js'
+import type { CheckEvent, ClaimState } from '../model.js'
+import type { StoryRecord } from '../ports.js'
+import type { Result } from '../result.js'
+import { err, ok } from '../result.js'
+import type { OpenStory } from '../story/openStories.js'
+import { canonicalJson } from './canonicalJson.js'
+import { findConflicts } from './conflicts.js'
+import type { ClaimChange, MergeConflict, StoryChange } from './sessionFacts.js'
+import { claimsNamedBy } from './sessionStory.js'
+
+export interface StoryPlan {
+  readonly after: OpenStory
+  /** The decisions that are new here. */
+  readonly events: readonly CheckEvent[]
+  readonly change: StoryChange
+  readonly conflicts: readonly MergeConflict[]
+}
+
+/** A decision that is here already must be the same one: another under its id is forged. */
+const newEvents = (
+  incoming: readonly CheckEvent[],
+  held: readonly CheckEvent[],
+  title: string,
+): Result<readonly CheckEvent[]> => {
+  const known = new Map(held.map((e) => [e.id, e]))
+  const fresh: CheckEvent[] = []
+  for (const event of incoming) {
+    const mine = known.get(event.id)
+    if (mine === undefined) fresh.push(event)
+    else if (canonicalJson(mine) !== canonicalJson(event))
+      return err(
+        'session-forged',
+        `The package cannot be merged: in the story “${title}” it holds another decision under the id of one that is here (${event.id}, by ${mine.checker.name}). Nothing was changed.`,
+        { eventId: event.id, storyId: event.storyId },
+      )
+  }
+  return ok(fresh)
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const changeOf = (before: ClaimState | undefined, after: ClaimState): ClaimChange['what'] => {
+  const parts = [
+    ...(before === undefined ? (['appears'] as const) : []),
+    ...(same(before?.history ?? [], after.history) ? [] : (['verdict'] as const)),
+    ...(same(before?.evidence ?? [], after.evidence) ? [] : (['evidence'] as const)),
+    ...(same(before?.ticks ?? [], after.ticks) ? [] : (['ticks'] as const)),
+  ]
+  return parts
+}
+
+const claimChanges = (
+  before: readonly ClaimState[],
+  after: readonly ClaimState[],
+): readonly ClaimChange[] => {
+  const held = new Map(before.map((s) => [s.claim.id, s]))
+  const left = new Set(after.map((s) => s.claim.id))
+  return [
+    ...before.flatMap(({ claim }): ClaimChange[] =>
+      left.has(claim.id) ? [] : [{ claimId: claim.id, text: claim.text, what: ['goes'] }],
+    ),
+    ...after.flatMap((state): ClaimChange[] => {
+      const { claim } = state
+      const what = changeOf(held.get(claim.id), state)
+      return what.length === 0 ? [] : [{ claimId: claim.id, text: claim.text, what }]
+    }),
+  ]
+}
+
+/** `held` is the story as it stands here, null when the library does not have it. */
+export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result<StoryPlan> => {
+  const { story } = incoming
+  const { title } = held?.record.story ?? story
+  const base = held?.record ?? { ...incoming, events: [] }
+  const fresh = newEvents(incoming.events, base.events, title)
+  if (!fresh.ok) return fresh
+  const record = { ...base, events: [...base.events, ...fresh.value] }
+  const after: OpenStory = { record, derived: foldEvents(record) }
+  const offered = new Set(incoming.events.map((e) => e.id))
+  const claims = new Set(after.derived.claims.map((s) => s.claim.id))
+  const idsOf = (of: StoryRecord): readonly string[] => of.extraction.claims.map((c) => c.id)
+  const sides = {
+    here: orderEvents(base.events.filter((e) => !offered.has(e.id))),
+    there: orderEvents(fresh.value),
+    all: orderEvents(record.events),
+  }
+  const about = { storyId: story.id, title, text: base.text, hash: story.sha256.slice(0, 12) }
+  return ok({
+    after,
+    events: fresh.value,
+    change: {
+      storyId: story.id,
+      title,
+      isNew: held === null,
+      newEvents: fresh.value.length,
+      knownEvents: incoming.events.length - fresh.value.length,
+      otherClaims: held !== null && !same(idsOf(base), idsOf(incoming)),
+      withoutClaim: fresh.value.filter((e) => {
+        const named = claimsNamedBy(e)
+        return (
+          'claimId' in e &&
+          named.every((id) => !claims.has(id)) &&
+          e.kind !== 'claimSplit' &&
+          e.kind !== 'claimDropped'
+        )
+      }).length,
+      changes: [
+        ...claimChanges(
+          held?.derived.claims ?? [],
+          held === null && fresh.value.length === 0 ? [] : after.derived.claims,
+        ),
+      ],
+    },
+    conflicts: findConflicts(sides, after.derived.claims, about),
+  })
+}

@@ -1,0 +1,217 @@
+/** Opens a session package and checks all of it before anything of it is used. */
+import type { IncomingFile } from '../contract.js'
+import type { CheckEvent, StoryId } from '../model.js'
+import type { OpenPackage, Ports, Signing, Watch } from '../ports.js'
+import type { Result } from '../result.js'
+import { err, ok } from '../result.js'
+import { visibleName } from '../story/readStory.js'
+import { attachmentsOf } from './chosenEvents.js'
+import type { Manifest, PackageEntry } from './manifest.js'
+import {
+  entryNames,
+  eventsPartSchema,
+  manifestName,
+  readEntryName,
+  signatureName,
+  storyPartSchema,
+} from './manifest.js'
+import { readManifest, readSignature } from './readManifest.js'
+import type { SessionFacts, StoryOutline } from './sessionFacts.js'
+import type { SeenEvents, SessionStory } from './sessionStory.js'
+import { checkReferences, checkStory } from './sessionStory.js'
+
+export interface SessionReader {
+  readonly facts: SessionFacts
+  readonly outlines: readonly StoryOutline[]
+  /** SHA-256 of the copies of evidence in it. */
+  readonly evidence: readonly string[]
+  /** Reads and checks the story again: the file may have changed meanwhile. */
+  story(storyId: StoryId): Promise<Result<SessionStory>>
+  evidenceFile(sha256: string): Promise<Result<Uint8Array>>
+}
+
+export type ReadPorts = Pick<Ports, 'clock' | 'hashes' | 'textDecoding' | 'packages'> & {
+  readonly signing: Pick<Signing, 'verify' | 'fingerprint'>
+}
+
+class Reading {
+  readonly #entries: ReadonlyMap<string, PackageEntry>
+
+  constructor(
+    private readonly opened: OpenPackage,
+    readonly manifest: Manifest,
+    private readonly ports: ReadPorts,
+    readonly refuse: (why: string) => Result<never>,
+  ) {
+    this.#entries = new Map(manifest.entries.map((e) => [e.name, e]))
+  }
+
+  /** The manifest and the table of contents name the same files with the same lengths. */
+  checkNames(): Result<void> {
+    const { opened, refuse } = this
+    if (this.#entries.size !== this.manifest.entries.length) return refuse('its manifest names a file twice')
+    const present = opened.files.filter((f) => f.name !== manifestName && f.name !== signatureName)
+    for (const { name, byteLength } of present) {
+      const entry = this.#entries.get(name)
+      if (entry === undefined) return refuse(`its manifest does not know the file “${name}” that is in it`)
+      if (entry.byteLength !== byteLength)
+        return refuse(`“${name}” has another length than its manifest says`)
+    }
+    if (present.length !== this.#entries.size) {
+      const names = new Set(present.map((f) => f.name))
+      const missing = this.manifest.entries.find((e) => !names.has(e.name))
+      return refuse(`the file “${visibleName(missing?.name ?? '')}” is missing in it`)
+    }
+    return ok(undefined)
+  }
+
+  storyIds(): readonly StoryId[] {
+    return this.manifest.entries.flatMap(({ name }) => {
+      const entry = readEntryName(name)
+      return entry?.kind === 'story' ? [entry.storyId] : []
+    })
+  }
+
+  evidence(): readonly string[] {
+    return this.manifest.entries.flatMap(({ name }) => {
+      const entry = readEntryName(name)
+      return entry?.kind === 'evidence' ? [entry.sha256] : []
+    })
+  }
+
+  async file(name: string): Promise<Result<Uint8Array>> {
+    const entry = this.#entries.get(name)
+    if (entry === undefined) return this.refuse(`the file “${name}” is missing in it`)
+    const bytes = await this.opened.read(name)
+    if (!bytes.ok) return bytes
+    return this.ports.hashes.sha256(bytes.value) === entry.sha256
+      ? bytes
+      : this.refuse(`“${name}” in it was changed: its SHA-256 is not the one in the manifest`)
+  }
+
+  async #json(name: string): Promise<Result<unknown>> {
+    const bytes = await this.file(name)
+    if (!bytes.ok) return bytes
+    const decoded = this.ports.textDecoding.decode(bytes.value)
+    if (!decoded.ok) return this.refuse(`“${name}” in it is no text`)
+    try {
+      const value: unknown = JSON.parse(decoded.value.text)
+      return ok(value)
+    } catch {
+      return this.refuse(`“${name}” in it is no JSON`)
+    }
+  }
+
+  async evidenceFile(sha256: string): Promise<Result<Uint8Array>> {
+    const name = entryNames.evidence(sha256)
+    return this.#entries.get(name)?.sha256 === sha256
+      ? await this.file(name)
+      : this.refuse(`“${name}” in it is not what its name says`)
+  }
+
+  async story(storyId: StoryId, seen: SeenEvents): Promise<Result<SessionStory>> {
+    const { blind } = this.manifest
+    const storyJson = await this.#json(entryNames.story(storyId))
+    if (!storyJson.ok) return storyJson
+    const eventsJson = await this.#json(entryNames.events(storyId))
+    if (!eventsJson.ok) return eventsJson
+    const part = storyPartSchema.safeParse(storyJson.value)
+    const decisions = eventsPartSchema.safeParse(eventsJson.value)
+    if (!part.success || !decisions.success) {
+      const [issue] = (part.error ?? decisions.error)?.issues ?? []
+      const where = part.success ? entryNames.events(storyId) : entryNames.story(storyId)
+      return this.refuse(
+        `“${where}” in it is not as it must be (${issue?.path.join('.')}: ${issue?.message})`,
+      )
+    }
+    const { story, extraction } = part.data
+    if (story.id !== storyId) return this.refuse(`“${entryNames.story(storyId)}” in it is another story`)
+    const original = await this.file(entryNames.original(story.sha256))
+    if (!original.ok) return original
+    return checkStory(
+      { story, extraction, events: decisions.data.events, original: original.value },
+      { blind, now: this.ports.clock.now(), seen },
+      this.ports,
+    )
+  }
+}
+
+/** Everything is read once and let go again; what is used later is read and checked again, story by story. */
+const checkAll = async (
+  reading: Reading,
+  watch: Watch,
+): Promise<Result<{ readonly outlines: readonly StoryOutline[]; readonly events: number }>> => {
+  const seen: SeenEvents = new Map()
+  const outlines: StoryOutline[] = []
+  const references: CheckEvent[] = []
+  const named = new Set<string>()
+  const storyIds = reading.storyIds()
+  const evidence = reading.evidence()
+  const total = storyIds.length + evidence.length
+  const files = reading.manifest.entries.length - evidence.length
+  if (files !== storyIds.length * 3) return reading.refuse('a story in it lacks one of its three files')
+  for (const storyId of storyIds) {
+    if (watch.signal?.aborted === true) return err('cancelled', 'It was cancelled; nothing was changed.')
+    const story = await reading.story(storyId, seen)
+    if (!story.ok) return story
+    const { story: about, extraction, events } = story.value.record
+    for (const sha256 of attachmentsOf(events)) named.add(sha256)
+    for (const e of events) if (e.kind !== 'verdictRecorded') references.push(e)
+    outlines.push({ storyId, title: about.title, claims: extraction.claims.length, events: events.length })
+    watch.onProgress?.(outlines.length / total)
+  }
+  const why = checkReferences(references, seen)
+  if (why !== null) return reading.refuse(why)
+  for (const [i, sha256] of evidence.entries()) {
+    if (watch.signal?.aborted === true) return err('cancelled', 'It was cancelled; nothing was changed.')
+    if (!named.has(sha256)) return reading.refuse('it holds a copy of evidence that no decision names')
+    const bytes = await reading.evidenceFile(sha256)
+    if (!bytes.ok) return bytes
+    watch.onProgress?.((outlines.length + i + 1) / total)
+  }
+  if (reading.manifest.evidence && evidence.length < named.size)
+    return reading.refuse('it says to hold the copies of evidence, but some are missing')
+  return ok({ outlines, events: seen.size })
+}
+
+export const readSession = async (
+  file: IncomingFile,
+  ports: ReadPorts,
+  watch: Watch = {},
+): Promise<Result<SessionReader>> => {
+  const fileName = visibleName(file.name)
+  const refuse = (why: string): Result<never> =>
+    err('session-invalid', `“${fileName}” cannot be used: ${why}.`, { fileName })
+  const opened = await ports.packages.open(file)
+  if (!opened.ok) return opened
+  const manifest = await readManifest(opened.value, ports, refuse)
+  if (!manifest.ok) return manifest
+  const signature = await readSignature(opened.value, manifest.value.bytes, ports, refuse)
+  if (!signature.ok) return signature
+  const reading = new Reading(opened.value, manifest.value.manifest, ports, refuse)
+  const names = reading.checkNames()
+  if (!names.ok) return names
+  const checked = await checkAll(reading, watch)
+  if (!checked.ok) return checked
+  const { madeAt, madeBy, blind, evidence, confidential } = reading.manifest
+  const { outlines, events } = checked.value
+  return ok({
+    facts: {
+      fileName,
+      byteLength: file.size,
+      madeAt,
+      madeBy,
+      blind,
+      evidence,
+      confidential,
+      signature: signature.value,
+      stories: outlines.length,
+      events,
+      evidenceFiles: reading.evidence().length,
+    },
+    outlines,
+    evidence: reading.evidence(),
+    story: (storyId) => reading.story(storyId, new Map()),
+    evidenceFile: (sha256) => reading.evidenceFile(sha256),
+  })
+}

@@ -1,0 +1,213 @@
+/** tickmark session pack, inspect, merge, open: work handed between checkers as files. */
+import type { MergeOutcome, MergeStep, SessionFacts, SessionScope } from '../../core/contract.js'
+import type { StoryId } from '../../core/model.js'
+import type { Failure, Result } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
+import type { Workbench } from '../../core/workbench.js'
+import { conflictLines } from './conflictLines.js'
+import { findStory } from './findStory.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { BadUse, exitCodes } from './terminal.js'
+
+export interface SessionOptions {
+  readonly all: boolean
+  readonly search: string | undefined
+  readonly out: string | undefined
+  readonly blind: boolean
+  readonly evidence: boolean
+  readonly confidential: boolean
+  readonly sign: boolean
+  readonly dryRun: boolean
+  readonly json: boolean
+}
+
+const refuse = (terminal: Terminal, error: Failure): ExitCode => {
+  terminal.error(error.message)
+  return exitCodes.badInput
+}
+
+/** Ends the pieces of a package that failed on the way; caught where they are written. */
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message)
+  }
+}
+
+const scopeOf = async (
+  stories: readonly string[],
+  { all, search }: SessionOptions,
+  workbench: Workbench,
+): Promise<Result<SessionScope>> => {
+  if (all || search !== undefined) return ok({ kind: 'library', text: search ?? '', filters: {} })
+  const storyIds: StoryId[] = []
+  for (const asked of stories) {
+    const found = await findStory(workbench, asked)
+    if (!found.ok) return found
+    storyIds.push(found.value.story.id)
+  }
+  return ok({ kind: 'stories', storyIds })
+}
+
+/** A key that is to be made needs a library that may be written; one that is there does not. */
+const openToPack = async (
+  library: string | undefined,
+  sign: boolean,
+  terminal: Terminal,
+): Promise<Result<Workbench>> => {
+  const opened = sign ? await terminal.openLibrary(library, 'write') : null
+  const inUse = opened === null || (!opened.ok && opened.error.code === 'library-in-use')
+  return inUse ? await terminal.openLibrary(library, 'read') : opened
+}
+
+const pack = async (
+  stories: readonly string[],
+  options: SessionOptions,
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const whole = options.all || options.search !== undefined
+  if (stories.length === 0 && !whole)
+    throw new BadUse('session pack takes a STORY, or --all, or --search TEXT')
+  if (stories.length > 0 && whole) throw new BadUse('session pack takes a STORY or --all, not both')
+  const opened = await openToPack(library, options.sign, terminal)
+  const scope = opened.ok ? await scopeOf(stories, options, opened.value) : opened
+  if (!opened.ok || !scope.ok) return refuse(terminal, (opened.ok ? scope : opened).error)
+  const { blind, evidence, confidential, sign: signed } = options
+  const steps = await opened.value.session.pack(
+    { scope: scope.value, blind, evidence, confidential, signed },
+    { signal: terminal.interrupted },
+  )
+  const iterator = steps[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  async function* pieces(): AsyncGenerator<Uint8Array, void, void> {
+    for (let step = first; step.done !== true; step = await iterator.next()) {
+      const { value } = step
+      if (value.kind === 'failed') throw new Refused(value.error)
+      if (value.kind === 'progress') terminal.progress(value.fraction)
+      if (value.kind === 'piece') yield Buffer.from(value.data, 'base64')
+    }
+  }
+  try {
+    const named = first.done !== true && first.value.kind === 'started' ? first.value.fileName : '-'
+    const path = options.out ?? named
+    const written = await terminal.writePieces(path, pieces())
+    if (!written.ok) return refuse(terminal, written.error)
+    if (path !== '-') terminal.out(path)
+    return exitCodes.done
+  } catch (cause) {
+    if (cause instanceof Refused) return refuse(terminal, cause.failure)
+    throw cause
+  }
+}
+
+const factLines = (facts: SessionFacts): readonly string[] => {
+  const { signature, madeBy } = facts
+  const left = [
+    ...(facts.blind ? ['verdicts'] : []),
+    ...(facts.evidence ? [] : ['evidence files']),
+    ...(facts.confidential ? [] : ['confidential evidence']),
+  ]
+  return [
+    `${facts.fileName}: ${facts.stories} stories, ${facts.events} decisions, ${facts.evidenceFiles} evidence files`,
+    `  made by ${madeBy?.name ?? 'an unnamed checker'}, as of ${facts.madeAt}, ${
+      signature.kind === 'signed' ? `signed with the key ${signature.fingerprint}` : 'not signed'
+    }`,
+    ...(left.length === 0 ? [] : [`  left out: ${left.join(', ')}`]),
+  ]
+}
+
+const outcomeLines = (outcome: MergeOutcome, merged: boolean): readonly string[] => {
+  const { stories, events, claims, withoutClaim, conflictCount, conflicts } = outcome
+  return [
+    ...factLines(outcome.session),
+    `  ${stories.new} new stories, ${stories.known} known; ${events.new} new decisions, ${events.known} known; ${claims} claims change`,
+    ...(withoutClaim === 0 ? [] : [`  ${withoutClaim} decisions have no claim here; they are kept`]),
+    ...(conflictCount === 0 ? [] : [`  ${conflictCount} conflicts:`]),
+    ...conflicts.flatMap(conflictLines),
+    merged ? 'merged' : 'nothing was changed (dry run)',
+  ]
+}
+
+const lastStep = async (
+  steps: AsyncIterable<MergeStep>,
+  terminal: Terminal,
+): Promise<Result<Extract<MergeStep, { kind: 'done' }>>> => {
+  for await (const step of steps) {
+    if (step.kind === 'done') return ok(step)
+    if (step.kind === 'failed') return { ok: false, error: step.error }
+    terminal.progress(step.fraction)
+  }
+  return err('cancelled', 'The merge was cancelled; nothing was changed.')
+}
+
+const merge = async (
+  [path, ...more]: readonly string[],
+  options: Pick<SessionOptions, 'dryRun' | 'json'> & { readonly intoEmpty: boolean },
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (path === undefined || more.length > 0) throw new BadUse('session takes one FILE')
+  const file = await terminal.readFile(path, 'session')
+  if (!file.ok) return refuse(terminal, file.error)
+  const opened = await terminal.openLibrary(library, options.dryRun ? 'read' : 'write')
+  if (!opened.ok) return refuse(terminal, opened.error)
+  if (options.intoEmpty) {
+    const listed = await opened.value.library.list({ limit: 1, cursor: null })
+    if (!listed.ok) return refuse(terminal, listed.error)
+    if (listed.value.stories.length > 0) {
+      terminal.error(
+        `The library ${listed.value.location} has stories already. Use “tickmark session merge”, or --library with a new folder.`,
+      )
+      return exitCodes.badInput
+    }
+  }
+  const steps = await opened.value.session.merge(
+    { file: file.value, dryRun: options.dryRun },
+    { signal: terminal.interrupted },
+  )
+  const done = await lastStep(steps, terminal)
+  if (!done.ok) return refuse(terminal, done.error)
+  const { merged, outcome } = done.value
+  if (options.json) terminal.out(JSON.stringify({ merged, ...outcome }, null, 2))
+  else for (const line of outcomeLines(outcome, merged)) terminal.out(line)
+  return exitCodes.done
+}
+
+const inspect = async (
+  [path, ...more]: readonly string[],
+  { json }: Pick<SessionOptions, 'json'>,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (path === undefined || more.length > 0) throw new BadUse('session inspect takes one FILE')
+  const file = await terminal.readFile(path, 'session')
+  const inspected = file.ok ? await terminal.inspect(file.value) : file
+  if (!inspected.ok) return refuse(terminal, inspected.error)
+  const { session, outlines } = inspected.value
+  if (json) terminal.out(JSON.stringify(inspected.value, null, 2))
+  else {
+    for (const line of factLines(session)) terminal.out(line)
+    for (const { storyId, title, claims, events } of outlines)
+      terminal.out(`${storyId}  ${title}  (${claims} claims, ${events} decisions)`)
+  }
+  return exitCodes.done
+}
+
+export const sessionCommand = (
+  [action, ...rest]: readonly string[],
+  options: SessionOptions,
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  switch (action) {
+    case 'pack':
+      return pack(rest, options, library, terminal)
+    case 'inspect':
+      return inspect(rest, options, terminal)
+    case 'merge':
+      return merge(rest, { ...options, intoEmpty: false }, library, terminal)
+    case 'open':
+      return merge(rest, { ...options, dryRun: false, intoEmpty: true }, library, terminal)
+    default:
+      throw new BadUse('session takes pack, inspect, merge or open')
+  }
+}
