@@ -1,5 +1,6 @@
 /** What each format is called and who renders it. */
 import type { ReportFormat } from '../model.js'
+import { fileStem } from './fileStem.js'
 import { renderHtml } from './html/htmlReport.js'
 import { renderJson } from './jsonReport.js'
 import { renderClaimReview } from './linked/claimReview.js'
@@ -43,14 +44,7 @@ export const formatFacts: Readonly<Record<ReportFormat, FormatFacts>> = {
   },
 }
 
-/** A file name from the title, fit for every file system: letters and digits of any script, joined by hyphens. */
 export const reportFileName = (title: string, format: ReportFormat): string => {
-  const stem = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
-    .replace(/^-+|(?<!-)-+$/gu, '')
+  const stem = fileStem(title)
   return `${stem === '' ? 'report' : stem}-${formatFacts[format].ending}`
 }

@@ -2,6 +2,7 @@
 import type { ExportStep } from '../contract.js'
 import type { Checker, StoryId } from '../model.js'
 import type { CancelSignal, PackedFile, Ports, StoryRecord } from '../ports.js'
+import { fileStem } from '../reports/fileStem.js'
 import { found } from '../reports/model/reportSource.js'
 import type { Failure, Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -143,15 +144,8 @@ class Packing {
   }
 }
 
-/** A file name from a title or the day of the newest decision, fit for every file system. */
 const fileNameOf = (title: string): string => {
-  const stem = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
-    .replace(/^-+|-+$/gu, '')
+  const stem = fileStem(title)
   return `${stem === '' ? 'session' : stem}.tickmark`
 }
 

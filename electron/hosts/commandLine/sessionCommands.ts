@@ -70,8 +70,9 @@ const pack = async (
     throw new BadUse('session pack takes a STORY, or --all, or --search TEXT')
   if (stories.length > 0 && whole) throw new BadUse('session pack takes a STORY or --all, not both')
   const opened = await openToPack(library, options.sign, terminal)
-  const scope = opened.ok ? await scopeOf(stories, options, opened.value) : opened
-  if (!opened.ok || !scope.ok) return refuse(terminal, (opened.ok ? scope : opened).error)
+  if (!opened.ok) return refuse(terminal, opened.error)
+  const scope = await scopeOf(stories, options, opened.value)
+  if (!scope.ok) return refuse(terminal, scope.error)
   const { blind, evidence, confidential, sign: signed } = options
   const steps = await opened.value.session.pack(
     { scope: scope.value, blind, evidence, confidential, signed },
