@@ -39,8 +39,9 @@ const searchWarmsUp = 4_000
 
 /** The sample stories go in once, into a library that is empty; their absence never keeps a library from opening. */
 const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promise<Result<void>> => {
-  const listed = await store.list()
-  if (store.samplesAdded || !listed.ok || listed.value.stories.length > 0) return ok(undefined)
+  if (store.samplesAdded) return ok(undefined)
+  const listed = await store.page({ limit: 1 })
+  if (!listed.ok || listed.value.stories.length > 0) return ok(undefined)
   const folder = join(seeds, 'stories')
   const names = (await readdir(folder)).filter((name) => /\.(?:txt|md)$/u.test(name)).toSorted()
   for (const name of names) {

@@ -22,6 +22,7 @@ import type {
 import type { Report } from './reports/model/reportSchema.js'
 import type { Result } from './result.js'
 import type { Signature } from './sessions/manifest.js'
+import type { PageRequest, StoryPage } from './story/storyPages.js'
 
 /** The part of AbortSignal that core reads. */
 export interface CancelSignal {
@@ -90,6 +91,9 @@ export interface StoreMerge {
 export interface Store {
   /** Where the library lies, for the checker to read. */
   readonly location: string
+  /** A page of the list, and what could not be read; costs no more in a large library than in a small one. */
+  page(request?: PageRequest): Promise<Result<StoryPage & { readonly notices: readonly Notice[] }>>
+  /** All lines, newest import first. */
   list(): Promise<Result<{ readonly stories: readonly StorySummary[]; readonly notices: readonly Notice[] }>>
   /** The lines of these stories, in their order; a story that is not there is left out. */
   summaries(storyIds: readonly StoryId[]): Promise<Result<readonly StorySummary[]>>

@@ -19,7 +19,6 @@ import { packSession } from './sessions/packSession.js'
 import { importStories } from './story/importStories.js'
 import type { OpenStory } from './story/openStories.js'
 import { OpenStories } from './story/openStories.js'
-import { pageOf } from './story/storyPages.js'
 
 /** What a call brings besides its parsed input; `onCancel` takes what is to be done when the caller goes away. */
 export interface Call {
@@ -78,10 +77,10 @@ export const createWorkbench = (
   return {
     library: {
       list: async (page) => {
-        const listed = await ports.store.list()
+        const listed = await ports.store.page(page)
         if (!listed.ok) return listed
-        const { stories, notices } = listed.value
-        return ok({ ...pageOf(stories, page), notices: [...notices], location: ports.store.location })
+        const { stories, groups, next, notices } = listed.value
+        return ok({ stories, groups, next, notices: [...notices], location: ports.store.location })
       },
       search: (query, call) => searchLibrary(query, ports, call?.signal),
       changes: (_input, call) => changes.listen(call?.onCancel),

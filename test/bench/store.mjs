@@ -57,22 +57,30 @@ line(
 line('one of 1,000 verdicts at once (group commit)', `${v['of 1,000 at once'].toFixed(3)} ms`, '')
 
 const starts = {}
-for (const part of ['start-open', 'start-verdict', 'start-list'])
+for (const part of ['start-open', 'start-page', 'start-verdict', 'start-list'])
   for (const n of sizes) {
+    run('settle', join(scratch, `stories-${n}`))
     const runs = Array.from({ length: 7 }, () => run(part, join(scratch, `stories-${n}`)))
     const all = median(runs.map((r) => r.all))
     const rss = median(runs.map((r) => r.rss))
     starts[`${part}-${n}`] = all
+    // What a desk or a script begins with.
+    const isFirst = part !== 'start-list'
     const what = {
       'start-open': 'open',
       'start-verdict': 'open, read a story, save a verdict',
-      'start-list': 'open, list all',
+      'start-page': 'open, the first page of the list',
+      'start-list': 'open, all lines of the list (search and reports read them, later)',
     }
-    line(`start at ${n} stories: ${what[part]}`, `${all.toFixed(1)} ms`, n === 10_000 ? '<= 50 ms' : '')
-    line('  resident memory then', `${rss.toFixed(0)} MB`, n === 10_000 ? '<= 80 MB' : '')
+    line(
+      `start at ${n} stories: ${what[part]}`,
+      `${all.toFixed(1)} ms`,
+      n === 10_000 && isFirst ? '<= 50 ms' : '',
+    )
+    line('  resident memory then', `${rss.toFixed(0)} MB`, n === 10_000 && isFirst ? '<= 80 MB' : '')
   }
 if (!quick)
-  for (const part of ['start-verdict', 'start-list'])
+  for (const part of ['start-page', 'start-verdict', 'start-list'])
     line(
       `${part} at 100000 beside 10000`,
       `${(starts[`${part}-100000`] / starts[`${part}-10000`]).toFixed(1)}x`,

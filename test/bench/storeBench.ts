@@ -199,12 +199,24 @@ const verdicts = async (libraries: readonly string[]): Promise<void> => {
   process.exit(0)
 }
 
-const start = async (first: 'open' | 'list' | 'verdict'): Promise<void> => {
+/** Leaves the library as a desk does that was used and closed. */
+const settle = async (): Promise<void> => {
+  const store = await opened(folder)
+  await store.list()
+  const { record } = makeRecord(7)
+  const event = makeVerdict(record, 0, Date.now())
+  await store.append(record.story.id, [event], summaryOf({ ...record, events: [event] }))
+  await store.close()
+  tell({})
+  process.exit(0)
+}
+
+const start = async (first: 'open' | 'page' | 'list' | 'verdict'): Promise<void> => {
   const before = performance.now()
   const store = await opened(folder)
   const open = performance.now() - before
-  if (first === 'list') {
-    const listed = await store.list()
+  if (first === 'list' || first === 'page') {
+    const listed = first === 'page' ? await store.page() : await store.list()
     if (!listed.ok) throw new Error(listed.error.message)
   }
   if (first === 'verdict') {
@@ -253,6 +265,12 @@ switch (part) {
     break
   case 'start-open':
     await start('open')
+    break
+  case 'settle':
+    await settle()
+    break
+  case 'start-page':
+    await start('page')
     break
   case 'start-list':
     await start('list')

@@ -1,6 +1,6 @@
 /** Folds the journal into the other files little by little; stopping between any two steps loses and doubles nothing. */
 import { Low } from 'lowdb'
-import type { StorySummary } from '../../core/model.js'
+import type { LineChange } from './firstPage.js'
 import type { JournalPlace } from './journal/journal.js'
 import type { Checkpoint, LibraryPaths } from './libraryFiles.js'
 import { checkpointKind } from './libraryFiles.js'
@@ -38,20 +38,20 @@ export const foldJournal = async (parts: FoldParts): Promise<void> => {
   const through = parts.place()
   const entries = unfolded.size
   if (entries === 0) return
-  const lines: StorySummary[] = []
+  const changes: LineChange[] = []
   for (const [storyId, story] of unfolded.stories()) {
     const events = story.events.flatMap((e) => (e.seq <= through.seq ? [e.event] : []))
     const line = await index.find(storyId)
     // A decision whose story is lost stays in the journal, where verify finds it.
     if (line === undefined) continue
-    lines.push(line)
-    if (events.length === 0) continue
     const before = await index.folded(storyId)
+    changes.push({ before, after: line })
+    if (events.length === 0) continue
     const all = await storyFiles.readEvents(storyId, events, before?.lastEventAt ?? null)
     await storyFiles.writeEvents(storyId, all)
     await pause()
   }
-  await index.fold(lines, pause)
+  await index.fold(changes, through.seq, pause)
   await writeCheckpoint(paths, world, { ...through, shards: { ...index.sizes } })
   unfolded.drop(through.seq, entries)
 }

@@ -9,8 +9,9 @@ import {
   storySchema,
 } from '../../core/model.js'
 import type { StorySummary } from '../../core/model.js'
+import { storyGroupsSchema } from '../../core/contract.js'
 import { sha256Schema } from '../../core/model/basics.js'
-import { isSummaries } from './isSummaries.js'
+import { isSummaries, isSummary } from './isSummaries.js'
 import type { SealedKind } from './sealedFile.js'
 
 const kind = <T>(format: string, schema: z.ZodType<T>): SealedKind<T> => ({ format, schema })
@@ -36,6 +37,19 @@ export const shardKind = kind(
   z.object({ stories: z.custom<Record<string, StorySummary>>(isSummaries, 'holds a line that is none') }),
 )
 export type Shard = z.infer<typeof shardKind.schema>
+
+/** The beginning of the list as it was when the journal was folded through `seq`. */
+export const firstPageKind = kind(
+  'tickmark.first-page/2',
+  z.object({
+    seq: z.number().int().nonnegative(),
+    groups: storyGroupsSchema,
+    stories: z.custom<StorySummary[]>(
+      (value) => Array.isArray(value) && value.every(isSummary),
+      'holds a line that is none',
+    ),
+  }),
+)
 
 /** What an import brought in; it never changes. */
 export const storyKind = kind(
@@ -73,6 +87,7 @@ export interface LibraryPaths {
   readonly checkpoint: string
   readonly index: string
   readonly shard: (digit: string) => string
+  readonly firstPage: string
   readonly stories: string
   readonly storyFolder: (storyId: string) => string
   readonly story: (storyId: string) => string
@@ -94,6 +109,7 @@ export const libraryPaths = (folder: string): LibraryPaths => ({
   checkpoint: join(folder, 'checkpoint.json'),
   index: join(folder, 'index'),
   shard: (digit) => join(folder, 'index', `${digit}.json`),
+  firstPage: join(folder, 'index', 'first-page.json'),
   stories: join(folder, 'stories'),
   storyFolder: (storyId) => join(folder, 'stories', storyId),
   story: (storyId) => join(folder, 'stories', storyId, 'story.json'),

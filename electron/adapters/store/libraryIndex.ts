@@ -1,8 +1,12 @@
 /** The list of stories: sixteen lowdb files by the first digit of the story's id, each read when it is first needed. */
 import { Low } from 'lowdb'
 import type { StoryId, StorySummary } from '../../core/model.js'
-import type { LibraryPaths, Shard } from './libraryFiles.js'
-import { shardDigits, shardKind } from './libraryFiles.js'
+import type { PageRequest, StoryPage } from '../../core/story/storyPages.js'
+import { byImport, pageOf } from '../../core/story/storyPages.js'
+import type { FirstPage, LineChange } from './firstPage.js'
+import { firstPageOf, pageFromFirst, reviseFirstPage } from './firstPage.js'
+import type { Checkpoint, LibraryPaths, Shard } from './libraryFiles.js'
+import { firstPageKind, shardDigits, shardKind } from './libraryFiles.js'
 import type { FileWorld } from './sealedFile.js'
 import { DamagedFile, SealedFile } from './sealedFile.js'
 import type { Unfolded } from './unfolded.js'
@@ -13,24 +17,46 @@ export type RebuildShard = (digit: string, damage: DamagedFile | 'missing') => P
 
 const digitOf = (storyId: StoryId): string => storyId.slice(0, 1)
 
-/** Newest import first; the id decides between imports of one instant. */
-const byImport = ({ story: a }: StorySummary, { story: b }: StorySummary): number =>
-  a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : a.id < b.id ? -1 : 1
+/** More changes than these are cheaper to sort in than to put in one by one. */
+const fewChanges = 1_000
+
+/** Where `line` stands among `lines`, or would. */
+const placeOf = (line: StorySummary, lines: readonly StorySummary[]): number => {
+  let from = 0
+  let to = lines.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    const other = lines[middle]
+    if (other !== undefined && byImport(other, line) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 export class LibraryIndex {
   readonly #shards = new Map<string, Promise<Low<Shard>>>()
   /** Lines per shard as the checkpoint says. */
   #expected: Readonly<Record<string, number>>
   #sorted: readonly StorySummary[] | null = null
+  /** Stories whose lines in `#sorted` are not the newest. */
+  #changed = new Set<StoryId>()
+  /** As of the last fold; null when it must not be used, undefined while it was not read yet. */
+  #first: FirstPage | null | undefined
+  #folding = false
+  /** Lists are brought up to date one after the other. */
+  #listing: Promise<unknown> = Promise.resolve()
 
+  /** `isFolded` says that the journal holds nothing beyond the checkpoint: only then the first page is that of the shards. */
   constructor(
     private readonly paths: LibraryPaths,
     private readonly world: FileWorld,
     private readonly unfolded: Unfolded,
     private readonly rebuild: RebuildShard,
-    expected: Readonly<Record<string, number>>,
+    private readonly checkpoint: Checkpoint | null,
+    isFolded: boolean,
   ) {
-    this.#expected = expected
+    this.#expected = checkpoint?.shards ?? {}
+    if (!isFolded) this.#first = null
   }
 
   /** How many lines each shard on the disk holds. */
@@ -38,8 +64,14 @@ export class LibraryIndex {
     return this.#expected
   }
 
-  changed(): void {
-    this.#sorted = null
+  changed(storyIds: readonly StoryId[]): void {
+    for (const id of storyIds) this.#changed.add(id)
+  }
+
+  /** Folding stopped half-way: the shards may be newer than the first page. */
+  forgetFirstPage(): void {
+    this.#first = null
+    this.#folding = false
   }
 
   async find(storyId: StoryId): Promise<StorySummary | undefined> {
@@ -55,9 +87,74 @@ export class LibraryIndex {
   }
 
   /** All lines, newest import first. */
-  async all(): Promise<readonly StorySummary[]> {
-    if (this.#sorted !== null) return this.#sorted
+  all(): Promise<readonly StorySummary[]> {
+    const listing = this.#listing.then(
+      () => this.#bringUpToDate(),
+      () => this.#bringUpToDate(),
+    )
+    this.#listing = listing
+    return listing
+  }
+
+  async #bringUpToDate(): Promise<readonly StorySummary[]> {
+    if (this.#sorted === null || this.#changed.size > fewChanges) return await this.#sortAll()
+    const changed = [...this.#changed]
+    if (changed.length === 0) return this.#sorted
+    // What changes while the lines are looked up is taken at the next call.
+    this.#changed.clear()
+    const sorted = this.#sorted
+    this.#sorted = null
+    const now = await Promise.all(changed.map((id) => this.find(id)))
+    const lines = [...sorted]
+    for (const line of now) {
+      if (line === undefined) continue
+      const at = placeOf(line, lines)
+      lines.splice(at, lines[at]?.story.id === line.story.id ? 1 : 0, line)
+    }
+    this.#sorted = lines
+    return lines
+  }
+
+  /** A page of the list; the first one without reading the whole list where that can be. */
+  async page(request?: PageRequest): Promise<StoryPage> {
+    const first = this.#sorted === null ? await this.#firstPage() : null
+    const page = first === null ? null : pageFromFirst(first, request)
+    return page ?? pageOf(await this.all(), request)
+  }
+
+  /** Writes the lines into their shards, one shard after the other with `pause` between, and then the first page. */
+  async fold(changes: readonly LineChange[], seq: number, pause: () => Promise<void>): Promise<void> {
+    const first = await this.#readFirstPage()
+    this.#folding = true
+    for (const digit of shardDigits) {
+      const changed = changes.filter(({ after }) => digitOf(after.story.id) === digit)
+      if (changed.length === 0) continue
+      const low = await this.#shard(digit)
+      for (const { after } of changed) low.data.stories[after.story.id] = after
+      await low.write()
+      this.#expected = { ...this.#expected, [digit]: Object.keys(low.data.stories).length }
+      await pause()
+    }
+    const revised = first === null ? null : reviseFirstPage(first, changes)
+    this.#first = revised ?? (await this.#newFirstPage(seq))
+    if (this.#first !== null) {
+      const { stories, groups } = this.#first
+      const file = { seq, groups, stories: [...stories] }
+      await new Low(new SealedFile(this.paths.firstPage, firstPageKind, this.world), file).write()
+    }
+    this.#folding = false
+  }
+
+  /** A first page where there is none to go on from: only if the whole list is at hand, and is as old as the checkpoint will be. */
+  async #newFirstPage(seq: number): Promise<FirstPage | null> {
+    if (this.#sorted === null) return null
+    const lines = await this.all()
+    return this.#changed.size === 0 && this.unfolded.lastSeq <= seq ? firstPageOf(lines) : null
+  }
+
+  async #sortAll(): Promise<readonly StorySummary[]> {
     const shards = await Promise.all(shardDigits.map((digit) => this.#shard(digit)))
+    this.#changed.clear()
     const lines: StorySummary[] = []
     const held = new Set<string>()
     for (const { data } of shards)
@@ -76,17 +173,40 @@ export class LibraryIndex {
     return this.#sorted
   }
 
-  /** Writes the lines of `stories` into their shards, one after the other with `pause` between. */
-  async fold(lines: readonly StorySummary[], pause: () => Promise<void>): Promise<void> {
-    for (const digit of shardDigits) {
-      const changed = lines.filter((line) => digitOf(line.story.id) === digit)
-      if (changed.length === 0) continue
-      const low = await this.#shard(digit)
-      for (const line of changed) low.data.stories[line.story.id] = line
-      await low.write()
-      this.#expected = { ...this.#expected, [digit]: Object.keys(low.data.stories).length }
-      await pause()
+  /** The first page with what waits to be folded; null when it is not known. */
+  async #firstPage(): Promise<FirstPage | null> {
+    const first = await this.#readFirstPage()
+    const waiting = this.unfolded.stories()
+    if (first === null || this.#folding || waiting.length > fewChanges) return null
+    const changes: LineChange[] = []
+    for (const [id, story] of waiting) {
+      const before = await this.folded(id)
+      const after = summaryAfter(before, story)
+      if (after !== undefined) changes.push({ before, after })
     }
+    // A fold that began meanwhile has moved what was read here.
+    return this.#folding || this.#first !== first ? null : reviseFirstPage(first, changes)
+  }
+
+  async #readFirstPage(): Promise<FirstPage | null> {
+    if (this.#first !== undefined) return this.#first
+    if (this.checkpoint === null) {
+      // Nothing was ever folded: the list is empty, or as long as the shards that were found.
+      const lines = await this.all()
+      return (this.#first = this.unfolded.size === 0 ? firstPageOf(lines) : null)
+    }
+    const file = new SealedFile(this.paths.firstPage, firstPageKind, this.world)
+    let read: Awaited<ReturnType<typeof file.read>>
+    try {
+      read = await file.read()
+    } catch (cause) {
+      // It is made anew from the shards.
+      if (!(cause instanceof DamagedFile)) throw cause
+      read = null
+    }
+    if (this.#first !== undefined) return this.#first
+    this.#first = read === null || read.seq !== this.checkpoint?.seq ? null : read
+    return this.#first
   }
 
   async #shard(digit: string): Promise<Low<Shard>> {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CheckEvent, Checker, ReportLanguage, StoryId, StorySummary } from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
+import type { PageRequest } from '../../core/story/storyPages.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js'
@@ -11,6 +12,7 @@ import { foldJournal } from './foldJournal.js'
 import type { FileOwner } from './fileOwner.js'
 import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
+import { partsOf } from './journal/entryParts.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, Settings } from './libraryFiles.js'
 import { LibraryIndex } from './libraryIndex.js'
@@ -68,7 +70,8 @@ export class LowdbStore implements Store, FileOwner {
       world,
       this.#unfolded,
       (digit, damage) => rebuildShard(paths, world, storyFiles, note, digit, damage),
-      checkpoint?.shards ?? {},
+      checkpoint,
+      journal.entries.length === 0,
     )
     for (const entry of journal.entries) this.#unfolded.take(entry)
     this.#journal = new Journal(
@@ -78,7 +81,7 @@ export class LowdbStore implements Store, FileOwner {
         mayWrite: async () => await lock?.confirm(),
         onSaved: (entry) => {
           this.#unfolded.take(entry)
-          this.#index.changed()
+          this.#index.changed(partsOf(entry).map(({ storyId }) => storyId))
           this.followers.saved(entry)
         },
         ...(options.segmentSize === undefined ? {} : { segmentSize: options.segmentSize }),
@@ -105,6 +108,14 @@ export class LowdbStore implements Store, FileOwner {
   async list(): ReturnType<Store['list']> {
     try {
       return ok({ stories: await this.#index.all(), notices: this.#notices.all })
+    } catch (cause) {
+      return this.#failure(cause, 'read the list of stories', this.#paths.index)
+    }
+  }
+
+  async page(request?: PageRequest): ReturnType<Store['page']> {
+    try {
+      return ok({ ...(await this.#index.page(request)), notices: this.#notices.all })
     } catch (cause) {
       return this.#failure(cause, 'read the list of stories', this.#paths.index)
     }
@@ -311,6 +322,7 @@ export class LowdbStore implements Store, FileOwner {
         pause,
       })
     } catch (cause) {
+      this.#index.forgetFirstPage()
       const { message } = this.#failure(cause, 'fold the journal', this.#paths.folder).error
       this.#notices.note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
       this.#folding.schedule(60_000)

@@ -32,6 +32,12 @@ export const summaryAfter = (
 export class Unfolded {
   readonly #stories = new Map<StoryId, { story: UnfoldedStory; events: SavedEvent[] }>()
   #entries = 0
+  #lastSeq = 0
+
+  /** The number of the newest entry that was taken; 0 before the first. */
+  get lastSeq(): number {
+    return this.#lastSeq
+  }
 
   /** How many entries wait to be folded. */
   get size(): number {
@@ -40,6 +46,7 @@ export class Unfolded {
 
   take(entry: Entry): void {
     this.#entries += 1
+    this.#lastSeq = entry.seq
     for (const { storyId, added, decided } of partsOf(entry)) {
       const before = this.#stories.get(storyId)
       const held = before?.story ?? nothing

@@ -10,12 +10,28 @@ export const groupOf = ({ conflict, open, total }: Counts): Group => {
   return open === 0 && total > 0 ? 'done' : 'toCheck'
 }
 
+/** The order of the pages: by group, then newest import first, the id deciding between imports of one instant. */
+export const byPlace = (a: StorySummary, b: StorySummary): number =>
+  order.indexOf(groupOf(a.counts)) - order.indexOf(groupOf(b.counts)) || byImport(a, b)
+
+/** Newest import first, the id deciding between imports of one instant. */
+export const byImport = ({ story: a }: StorySummary, { story: b }: StorySummary): number =>
+  a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
 /** A page ends at a story, not at a number: what is imported or marked between two pages moves none of the others. */
-const cursorOf = ({ story, counts }: StorySummary): string =>
+export const cursorOf = ({ story, counts }: StorySummary): string =>
   `${groupOf(counts)} ${story.importedAt} ${story.id}`
 
 const isAfter = ({ story }: StorySummary, importedAt: string, id: string): boolean =>
   story.importedAt === importedAt ? story.id > id : story.importedAt < importedAt
+
+/** Stories on a page that asks for no number. */
+export const usualPage = 200
+
+export interface PageRequest {
+  readonly limit?: number | undefined
+  readonly cursor?: string | null | undefined
+}
 
 export interface StoryPage {
   readonly stories: StorySummary[]
@@ -26,7 +42,7 @@ export interface StoryPage {
 /** `stories` come newest import first, the id deciding between imports of one instant. A cursor that is none begins at the top. */
 export const pageOf = (
   stories: readonly StorySummary[],
-  { limit = 200, cursor = null }: { readonly limit?: number; readonly cursor?: string | null } = {},
+  { limit = usualPage, cursor = null }: PageRequest = {},
 ): StoryPage => {
   const groups: Record<Group, StorySummary[]> = { toCheck: [], conflicts: [], done: [] }
   for (const line of stories) groups[groupOf(line.counts)].push(line)

@@ -7,6 +7,7 @@ import { recoverJournal } from '../journal/recoverJournal.js'
 import { JsonFile } from '../jsonFile.js'
 import {
   checkpointKind,
+  firstPageKind,
   libraryKind,
   libraryPaths,
   settingsKind,
@@ -58,6 +59,7 @@ export const verifyLibrary = async (folder: string, disk: Disk): Promise<Verifie
       problem(where, `it has ${held.length} lines of ${checkpoint?.shards[digit] ?? 0}`)
     for (const [id, line] of held) lines.set(id, line)
   }
+  await readSealed(paths.firstPage, firstPageKind, world, problem, 'index/first-page.json')
   for (const [id, story] of unfolded.stories()) {
     const line = summaryAfter(lines.get(id), story)
     if (line === undefined)
