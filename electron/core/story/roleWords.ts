@@ -10,6 +10,12 @@ const ends = new Set('of for in at from to by on with who whose which and about 
 
 const comma = 44
 
+/** What joins an office to its body. */
+const offices = new Set(['of', 'for'])
+
+/** "of the National Institute of Water and Energy Research", in words. */
+const longestOffice = 7
+
 /** An apposition is read up to this length. UTF-16 units. */
 const longestRole = 60
 
@@ -42,11 +48,36 @@ const startOfWord = (text: string, end: number): number => {
   return from
 }
 
+/** "the Minister of Water Resources, X", "the head of the agency, X": the office, when "of" or the like follows it. */
+const readOffice = (text: string, to: number, vocabulary: Vocabulary): string | null => {
+  let end = to
+  for (let words = 0; words < longestOffice; words++) {
+    while (isSpaceAt(text, end - 1)) end--
+    const from = startOfWord(text, end)
+    if (from === end) return null
+    const word = text.slice(from, end)
+    if (offices.has(word)) {
+      let title = from - 1
+      while (isSpaceAt(text, title - 1)) title--
+      const start = startOfWord(text, title)
+      const role = text.slice(start, title).toLowerCase()
+      const known = vocabulary.traits[vocabulary.numberOf(text, start, title)] ?? 0
+      return (known & (traits.role | traits.title)) === 0 ? null : role
+    }
+    end = from
+  }
+  return null
+}
+
 /** "Its director, X" and "opposition leader X": the role before the name, with the word before it. */
 export const readRoleBefore = (text: string, start: number, vocabulary: Vocabulary): string | null => {
   let end = start
   while (end > 0 && isSpaceAt(text, end - 1)) end--
-  if (text.charCodeAt(end - 1) === comma) end--
+  if (text.charCodeAt(end - 1) === comma) {
+    end--
+    const office = readOffice(text, end, vocabulary)
+    if (office !== null) return office
+  }
   const from = startOfWord(text, end)
   if (((vocabulary.traits[vocabulary.numberOf(text, from, end)] ?? 0) & traits.role) === 0) return null
   const word = text.slice(from, end)

@@ -28,6 +28,17 @@ export const between = words(
 
 export const beForms = words('is was are were be been being gets got')
 
+/** Verbs that end a noun phrase: what stands behind them is no part of a description. */
+export const auxiliaries = words(
+  'has have had is was are were be been will would can could may might must should shall do does did',
+)
+
+/** Verbs behind a role whose form does not show them to be verbs. */
+export const plainVerbs = words(
+  `gave took went came made left got put won lost held began became stood sat ran led met knew saw felt kept quit
+  spoke broke chose drew drove fell flew found grew heard hit kept paid read rose sent set shook sold stuck swam thought threw woke`,
+)
+
 /** Behind these, a word in -s or -ed is a noun or adjective ("the reports", "his claims", "a reported"). */
 export const nounMarkers = words(
   `the a an his her its their our my your this that these those of no some any many several such other new recent for in with from

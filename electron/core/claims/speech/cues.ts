@@ -62,7 +62,9 @@ const findQuotedPerson = (
 ): { subject: Subject | null; last: number } | null => {
   for (let i = verb + 1; i < tokens.length && i - verb < 30; i++) {
     if (wordOf(tokens[i]) !== 'as' || !speaking.has(wordOf(tokens[i + 1]))) continue
-    if (i === verb + 1) return { subject: findSubjectBefore(tokens, verb), last: i + 1 }
+    // "X was quoted as saying", "X was quoted by TASS as saying"
+    if (i === verb + 1 || isPassive(tokens, verb))
+      return { subject: findSubjectBefore(tokens, verb), last: i + 1 }
     return { subject: findSubjectAfter(tokens, verb), last: i + 1 }
   }
   return null

@@ -78,6 +78,17 @@ export class People {
     return (this.byFamily.get(familyName(person.words))?.length ?? 0) <= 1
   }
 
+  /** The only person named before `at`, or null. */
+  onlyBefore(at: number): Person | null {
+    let only: Person | null = null
+    for (const person of this.all) {
+      if ((person.mentions[0]?.start ?? at) >= at) continue
+      if (only !== null) return null
+      only = person
+    }
+    return only
+  }
+
   /** Persons with the role `head`; every modifier must be part of a role of theirs ("the foreign minister"). */
   withRole(head: string, modifiers: readonly string[]): readonly Person[] {
     const able = new Set<Person>()

@@ -2,11 +2,11 @@
 import type { Span } from '../../model.js'
 import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
-import { notPersons, notSpeakers } from '../../story/names/titles.js'
+import { notPersons, notSpeakers, roles } from '../../story/names/titles.js'
 import { speechVerbs } from '../../story/speechVerbs.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
-import { wordOf } from './subjects.js'
+import { signOf, wordOf } from './subjects.js'
 import type { Token } from './tokens.js'
 
 /** A speaker found: where the name stands, the person if it is one, the pronoun or title that led there. */
@@ -40,6 +40,9 @@ const farthestToken = 60
 
 /** A pronoun reaches this many units back inside its paragraph. */
 const farthestUnit = 3
+
+/** A pronoun for the only person of the story so far reaches back over some paragraphs. UTF-16 units. */
+const farthestOnly = 1200
 
 /** A name behind one of these is no subject. */
 const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
@@ -106,6 +109,14 @@ const seemsPerson = (text: string, { name, outlet }: Resolved): boolean =>
 
 const isThing = (name: string): boolean => name.split(' ').some((w) => notPersons.has(w))
 
+/** "Its author, X of Utrecht University, told Y he …": a name in apposition to a role, with a verb of speech before the pronoun. */
+const isNamedSpeaker = (tokens: readonly Token[], name: number, pronoun: number): boolean => {
+  const role = signOf(tokens[name - 1]) === ',' ? name - 2 : name - 1
+  if (!roles.has(wordOf(tokens[role]))) return false
+  for (let i = name + 1; i < pronoun; i++) if (speechVerbs.has(wordOf(tokens[i]))) return true
+  return false
+}
+
 /** Whom "he" or "she" at token `at` takes up: a subject of its own sentence, else whom the text last spoke of. */
 const resolvePronoun = (
   scene: Scene,
@@ -121,7 +132,7 @@ const resolvePronoun = (
     if (token?.kind !== 'name' || token.run.possessive || objectMarkers.has(wordOf(tokens[i - 1]))) continue
     const person = scene.people.at(token.parts.start)
     if (person !== undefined && fits(person, gender)) return ofPerson(person, start)
-    if (person === undefined && speechVerbs.has(wordOf(tokens[i + 1]))) {
+    if (person === undefined && (speechVerbs.has(wordOf(tokens[i + 1])) || isNamedSpeaker(tokens, i, at))) {
       const resolved = resolveName(scene, token)
       if (resolved?.outlet === false && !token.parts.thing) return { person: null, name: resolved.name }
     }
@@ -140,7 +151,15 @@ const resolvePronoun = (
     unproved ??= { person: null, name }
   }
   // Nobody else was spoken of: "Pak Wiro has been under water for hours. … he says".
-  return unproved
+  return unproved ?? onlyOne(scene, start, gender)
+}
+
+/** The only person whom the story has named so far, if that is not long ago. */
+const onlyOne = ({ people }: Scene, before: number, gender: Gender): Antecedent | null => {
+  const person = people.onlyBefore(before)
+  if (person === null || !fits(person, gender)) return null
+  const found = ofPerson(person, before)
+  return before - found.name.start <= farthestOnly ? found : null
 }
 
 const resolveOffice = (

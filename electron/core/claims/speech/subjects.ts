@@ -1,6 +1,6 @@
 /** Finds the subject of a verb of speech: the name, pronoun or description that stands before or behind it. */
 import { roles } from '../../story/names/titles.js'
-import { between, determiners, openers, prepositions } from './clauseWords.js'
+import { auxiliaries, between, determiners, openers, plainVerbs, prepositions } from './clauseWords.js'
 import type { Token } from './tokens.js'
 
 /** Who speaks, as the clause says it. `first` and `last` are token indexes. */
@@ -46,6 +46,24 @@ const isFreeName = (tokens: readonly Token[], index: number): boolean => {
 /** A description is no longer than this. Tokens. */
 const longestDescription = 12
 
+/** "the film critic Jane Doe gave": the role's bearer is named, which ends the description. */
+const isNamedRole = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return (
+    token?.kind === 'name' &&
+    token.parts.words.length > 1 &&
+    roles.has(wordOf(tokens[index - 1])) &&
+    !roles.has(wordOf(tokens[index + 1]))
+  )
+}
+
+/** "the coach | was", "the coach | gave". */
+const endsDescription = (word: string, before: string | undefined): boolean =>
+  prepositions.has(word) ||
+  relatives.has(word) ||
+  auxiliaries.has(word) ||
+  (before !== undefined && roles.has(before) && (plainVerbs.has(word) || /[^e]ed$/.test(word)))
+
 /** The description in tokens [from, to): determiner, modifiers, head noun; what a preposition adds is left out. */
 const describe = (tokens: readonly Token[], from: number, limit: number): Subject | null => {
   const to = Math.min(limit, from + longestDescription)
@@ -62,10 +80,11 @@ const describe = (tokens: readonly Token[], from: number, limit: number): Subjec
       if (
         next?.kind === 'name' &&
         !next.run.possessive &&
-        (next.parts.words.length === 0 || tokens[j + 1]?.kind === 'word')
+        (next.parts.words.length === 0 || tokens[j + 1]?.kind === 'word') &&
+        !isNamedRole(tokens, j)
       ) {
         for (const w of [...next.parts.titleWords, ...next.parts.words]) modifiers.push(w.toLowerCase())
-      } else if (next?.kind === 'word' && !prepositions.has(next.word) && !relatives.has(next.word))
+      } else if (next?.kind === 'word' && !endsDescription(next.word, modifiers.at(-1)))
         modifiers.push(next.word)
       else break
       last = j
@@ -143,7 +162,8 @@ export const findClauseSubject = (
       const set =
         isComma(tokens[next]) &&
         isFreeName(tokens, next + 1) &&
-        (isComma(tokens[next + 2]) || next + 2 >= before)
+        // "Its author, X of Utrecht University, told"
+        (isComma(tokens[next + 2]) || next + 2 >= before || prepositions.has(wordOf(tokens[next + 2])))
       return set ? nameAt(next + 1) : described
     }
   }

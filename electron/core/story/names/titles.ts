@@ -16,6 +16,7 @@ export const titles = words(`
   Patriarch Canon Monsignor Mullah Maulana Swami Director Chairman Chairwoman Chairperson Chair CEO CFO COO CTO Executive Manager
   Supervisor Coordinator Coach Editor Reporter Correspondent Columnist Spokesman Spokeswoman Spokesperson Adviser Advisor Counsel
   Analyst Economist Strategist Leader Ranger Democrat Republican Libertarian Conservative Actor Actress Singer Comrade Master
+  Hon Honourable Honorable Engr Alhaji Alhaja Mallam Malam Hajiya Barr Otunba Oba Shri Smt Pandit Insp
   Sr Sra Don Doña Señor Señora Monsieur Madame Mme Mlle Herr Frau Signor Signora Presidente Ministro Ministra Präsident Kanzler Minister
   Пан Пані Президент Міністр
 `)
@@ -44,6 +45,11 @@ export const roles = words(`
   veteran soldier matron sheriff ranger supervisor superintendent principal dean rector guardian custodian curator counterpart rival partner counsel
   candidate contender challenger incumbent vet veterinarian biologist geologist ecologist climatologist meteorologist astronomer
   physicist chemist epidemiologist virologist psychologist sociologist seismologist statistician auditor accountant
+  critic commentator pundit blogger vlogger podcaster influencer streamer playwright screenwriter poet sculptor painter illustrator
+  violinist pianist guitarist drummer composer conductor winger forward batsman bowler quarterback pitcher cyclist sprinter skipper
+  hydrologist agronomist archaeologist botanist zoologist entomologist ornithologist oceanographer criminologist pharmacist dentist
+  paramedic firefighter lifeguard forester gardener miner sailor skier climber pensioner passenger tourist shopper motorist
+  publicist librarian translator interpreter broker trustee warden ombudsman legislator parliamentarian academic entrepreneur
   comedian rapper dancer model chef baker barber cleaner shopkeeper stallholder butcher carpenter mechanic electrician
 `)
 
