@@ -116,6 +116,15 @@ export const meetsNeed = (
     case 'gift':
     case 'broadcaster':
       return true
+    case 'opinion': {
+      for (let i = scene.from; i < subjectFrom; i++)
+        if (
+          scene.is(i - 1, roles.article) &&
+          scene.cues.reportNouns.longest(scene.tokens.words, i, subjectFrom)?.value === 'weak'
+        )
+          return true
+      return false
+    }
     case 'others': {
       // "the match, which X showed": what is shown there is a programme, no finding.
       if (cue.rule === 'showed' && scene.is(subjectFrom - 1, roles.relative)) return false
@@ -123,6 +132,14 @@ export const meetsNeed = (
       if (scene.isPause(i)) return scene.word(cueFrom) !== 0
       // "said on Monday [that] it would appeal"
       while (i - to < longestTime && (scene.is(i, roles.time) || scene.shape(i) === shapes.number)) i++
+      // "said on its website that …"
+      if (
+        i > to &&
+        scene.is(i, roles.self) &&
+        scene.is(i - 1, roles.time) &&
+        scene.textOf(i - 1, i).length <= 2
+      )
+        return true
       if (scene.is(i, roles.subjectLead)) i++
       if (!scene.is(i, roles.self)) return true
       // "said its reporters saw …" still speaks of the outlet; "said he had left" of somebody else.

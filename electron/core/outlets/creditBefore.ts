@@ -37,6 +37,7 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
     case 'rating':
     case 'piece':
     case 'staff':
+    case 'opinion':
       return true
     case 'gift': {
       for (let i = group.to; i < Math.min(scene.to, group.to + nearGift); i++)

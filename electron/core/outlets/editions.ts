@@ -17,6 +17,14 @@ const abroad = list(`
   uzbek uzbekistan venezuela vietnam vietnamese wales zambia zimbabwe hausa igbo yoruba pidgin gujarati punjabi
   arabia cymru alba`)
 
+/** Cities with a station of a network: "ABC Melbourne", "CBS Boston". */
+const cities = list(`
+  london manchester birmingham leeds liverpool bristol belfast glasgow edinburgh cardiff sydney melbourne brisbane perth
+  adelaide hobart darwin canberra toronto montreal ottawa vancouver calgary edmonton winnipeg halifax boston chicago detroit
+  philadelphia pittsburgh baltimore miami orlando atlanta dallas houston austin denver phoenix seattle sacramento
+  cleveland minneapolis milwaukee memphis nashville johannesburg durban lagos abuja nairobi kampala accra delhi mumbai
+  chennai kolkata karachi lahore islamabad dhaka colombo`)
+
 /** Departments of the same outlet: the name goes on, the outlet stays. */
 const departments = list(`
   international world worldwide online digital news television tv radio plus live magazine weekend sunday english
@@ -25,9 +33,11 @@ const departments = list(`
 export interface Editions {
   readonly abroad: ReadonlySet<number>
   readonly departments: ReadonlySet<number>
+  readonly cities: ReadonlySet<number>
 }
 
 export const compileEditions = (lexicon: Lexicon): Editions => ({
   abroad: new Set(abroad.map((w) => lexicon.add(w))),
   departments: new Set(departments.map((w) => lexicon.add(w))),
+  cities: new Set(cities.map((w) => lexicon.add(w))),
 })

@@ -11,7 +11,7 @@ const tails = list(`
   beacon advocate digest weekly daily mercury intelligencer spectator statesman tribunal tidningen zeitung anzeiger nachrichten rundschau blatt tageblatt
   newspaper magazine television tv radio fm broadcasting online newswire pravda gazeta gazete dnevnik
   fakty novosti vesti visti viesti kurier kurir rzeczpospolita diario noticias presse patrika samachar bhaskar jagran
-  shimbun picayune clarion`)
+  shimbun picayune clarion packet gleaner courant pioneer oracle voice wire insider patriot`)
 
 /** First words of names: "Radio Svoboda". */
 const fronts = list(
@@ -20,13 +20,19 @@ const fronts = list(
 
 /** Tails of much else, too ("University Press", "Federal Register", "North Star"): only a verb of reporting proves an outlet. */
 const weakTails = list(
-  'leader nation record register press monitor review advocate citizen standard banner daily weekly digest beacon express reporter online',
+  'leader nation record register press monitor review advocate citizen standard banner daily weekly digest beacon express reporter online packet courant pioneer oracle voice wire insider patriot',
+)
+
+/** What stands before a person's name, whose last word may be a tail: "Inspector Ada Post". */
+const ranks = list(
+  'mr mrs ms miss dr prof professor inspector sergeant sgt constable superintendent detective officer captain capt lieutenant lt colonel col senator sen rep congressman congresswoman governor gov mayor judge justice coach sir dame lady rev reverend',
 )
 
 export interface NameHeads {
   readonly tails: ReadonlySet<number>
   readonly weakTails: ReadonlySet<number>
   readonly fronts: ReadonlySet<number>
+  readonly ranks: ReadonlySet<number>
   /** Words that join the words of a name: "of", "de". */
   readonly joints: ReadonlySet<number>
 }
@@ -38,6 +44,7 @@ export const compileNameHeads = (lexicon: Lexicon): NameHeads => {
     tails: numbers(tails),
     weakTails: numbers(weakTails),
     fronts: numbers(fronts),
+    ranks: numbers(ranks),
     joints: numbers(list('of de del della du des and &')),
   }
 }

@@ -15,7 +15,9 @@ export const isEdition = (
   at < to &&
   (written[at] === shapes.capital || written[at] === shapes.capitals) &&
   (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
-  (index.editions.abroad.has(words[at] ?? 0) || index.editions.departments.has(words[at] ?? 0))
+  (index.editions.abroad.has(words[at] ?? 0) ||
+    index.editions.departments.has(words[at] ?? 0) ||
+    (index.editions.cities.has(words[at] ?? 0) && written[at - 1] === shapes.capitals))
 
 /** American networks whose local stations go by a number. */
 const isNetwork = /^(?:ABC|NBC|CBS|FOX|Fox|CW)$/
@@ -54,7 +56,7 @@ export const readEdition = (
   }
   if (!isEdition(tokens, naming.to, to, index)) return naming
   const end = naming.to + 1
-  if (!index.editions.abroad.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
+  if (index.editions.departments.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
   // "CNN Ukraine's president": the place belongs to what follows.
   if (tokens.words[end] === index.signs.apostrophe || tokens.shapes[end] === shapes.capital) return naming
   return {

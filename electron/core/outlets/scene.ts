@@ -176,6 +176,12 @@ export class Scene {
       return previous
     if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous))
       return previous
+    // "a website called X"
+    if (
+      this.cues.namers.has(word) &&
+      this.cues.kindNounsBackwards.longest(tokens.words, previous - 1, this.from - 1, -1) !== null
+    )
+      return previous
     const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
     // "London-based", "ship-tracking"

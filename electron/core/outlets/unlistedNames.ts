@@ -118,8 +118,13 @@ export const findUnlistedNames = (
     }
     return end
   }
+  /** "Chief Inspector Ada Post" */
+  const isPerson = (start: number, end: number): boolean => {
+    for (let i = start; i < end - 2; i++) if (heads.ranks.has(words[i] ?? 0)) return true
+    return false
+  }
   const add = (start: number, end: number, proved: boolean, weak = false): void => {
-    if (end <= start) return
+    if (end <= start || isPerson(start, end)) return
     for (let i = start; i < end; i++) if (isTaken(i)) return
     const last = found.at(-1)
     if (last !== undefined && last.to > start) {
@@ -173,12 +178,19 @@ export const findUnlistedNames = (
     if (noun === null || isCapital(i)) continue
     const { proves, fits } = noun.value
     // "the local outlet Vesti Kumara": an outlet as a rule, and a verb of reporting settles it.
-    if (!proves && !fits.includes('online')) continue
-    const after = i + noun.length
+    const local = fits.includes('newspaper') && (role(i - 1) & roles.modifier) !== 0
+    if (!proves && !fits.includes('online') && !local) continue
+    let after = i + noun.length
+    // "a website called The Nordic Patriot"
+    const isNamed = cues.namers.has(words[after] ?? 0)
+    if (isNamed) {
+      after++
+      if (isCapital(after) && (role(after) & roles.article) !== 0) after++
+    }
     if (isTaken(after)) continue
     const end = isMixed(after) ? after + 1 : rightEnd(after)
     if (end > after) {
-      add(after, end, proves, !proves)
+      add(after, end, proves || isNamed, !proves && !isNamed)
       continue
     }
     if (!proves) continue

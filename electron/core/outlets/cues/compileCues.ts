@@ -63,6 +63,7 @@ export interface CompiledCues {
   readonly journalists: PhraseTrie<true>
   readonly journalistsBackwards: PhraseTrie<true>
   readonly hosts: PhraseTrie<true>
+  readonly namers: ReadonlySet<number>
   readonly judgementsBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
   readonly outletPluralsBackwards: PhraseTrie<true>
@@ -245,6 +246,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     journalists: trieOf(all(set.journalists)),
     journalistsBackwards: trieOf(all(set.journalists), true),
     hosts: trieOf(all(set.hosts)),
+    namers: new Set((set.namers ?? []).map((word) => lexicon.add(word))),
     judgementsBackwards: trieOf(all(set.judgements ?? []), true),
     exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),
     outletPluralsBackwards: trieOf(all(set.outletPlurals ?? []), true),

@@ -21,6 +21,7 @@ export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
  * - `staff`: somebody of the outlet is the subject ("X's Jane Doe asked").
  * - `rating`: a mark is given behind it ("X gave the ad four Pinocchios").
  * - `broadcaster`: the outlet is one ("her remarks on X").
+ * - `opinion`: a piece of its own stands before it ("In an editorial, X called on the sheriff to go").
  */
 export type CueNeed =
   | 'quotation'
@@ -32,6 +33,7 @@ export type CueNeed =
   | 'staff'
   | 'rating'
   | 'broadcaster'
+  | 'opinion'
 
 /**
  * `words`: lower-case words with a space between them; `a|b` are alternatives, a word with `?` may be missing,
@@ -137,6 +139,8 @@ export interface CueSet {
   /** "X, which first reported"; "X, whose reporters". */
   readonly relatives?: readonly string[]
   readonly relativeOwners?: readonly string[]
+  /** Between a noun for an outlet and its name: "a website called X". */
+  readonly namers?: readonly string[]
   /** Between nouns for outlets and those that are named of them: "outlets such as X". */
   readonly exampleLeads?: readonly string[]
   /** Nouns for several outlets, which examples may follow. */

@@ -121,6 +121,18 @@ export const enAfter: readonly CuePhrase[] = [
   },
   { words: 'spoke|talked to|with', rule: 'witnessed', family: 'report' },
   { words: 'joked|jokes|quipped|quips', rule: 'noted', family: 'report', needs: 'others' },
+  {
+    words: 'called on|for',
+    rule: 'noted',
+    family: 'report',
+    needs: 'opinion',
+  },
+  {
+    words: 'urged|urges|demanded|demands|endorsed|endorses',
+    rule: 'noted',
+    family: 'report',
+    needs: 'opinion',
+  },
   { words: 'was|were|is first with', rule: 'first-reported', family: 'report' },
   {
     words: 'gave|gives <mod> toll|figure|number|total|count|price|cost',

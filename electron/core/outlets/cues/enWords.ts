@@ -92,7 +92,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast sting undercover',
   ).concat('sting|undercover operation', 'news story|report|article|item'),
   journalists: list(
-    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics reviewer blogger team crew photojournalist stringer',
+    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics fact-checker fact-checkers reviewer blogger team crew photojournalist stringer',
   ).concat('editorial board|page', 'fact checker|checkers', 'data team', 'our friends|colleagues|partners'),
   hosts: list(
     'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
@@ -138,6 +138,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   pieces: list(
     'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list term-sheet sheet draft text contract agreement allegations claims revelations quotes exchange exchanges correspondence plan plans timeline figures data map names cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
   ),
+  namers: list('called named titled dubbed'),
   exampleLeads: [
     'including',
     'such as',

@@ -5,12 +5,12 @@ export const english: AbbreviationWords = {
   never: `
     Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig
     Lieut Rev Revd Hon Rt Fr Msgr Mgr Supt Insp Det Pres Amb Sec Atty Asst Assoc Ald Cllr Cdr Cmdre Commr Comdr Dep
-    Pte Ens Flt Sqn Spc Bp Abp Ven Pfc
+    Engr Barr Alh Smt Shri Pte Ens Flt Sqn Spc Bp Abp Ven Pfc
     e.g eg i.e cf vs v viz c c.f ca approx
   `,
   figure: `
     No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    p pp par para paras sec secs ch chap fig figs art arts vol vols ed eds est tel ext
+    p pp par para paras sec secs ch chap fig figs art arts vol vols ed eds est tel ext Rs Sh Shs Tk Kshs Ksh Ush Tsh Bs Nu
   `,
   body: `
     Inc Corp Ltd Co Cos Bros LLC PLC Plc Jr Sr Esq etc al Dept Assn Intl Mfg Univ Inst

@@ -34,6 +34,17 @@ const male = words(`
   Tony Torsten Trevor Troy Uwe Vadim Valentin Valery Vasyl Vernon Viacheslav Vicente Victor Vijay Viktor Vincent Vincenzo Vitali Vitalii Vitaly
   Vittorio Vlad Vladimir Volodymyr Vyacheslav Walter Warren Wayne Werner Wes Wilfried Will Willem William Willy Wim Winston Wladimir Wolfgang Xavier
   Yair Yan Yann Yasser Yevgeny Yevhen Yitzhak Yoshihide Youssef Yousuf Yuri Yuriy Yusuf Yves Zac Zach Zachary
+  Abdulaziz Abdulrahman Abhishek Abiodun Adebayo Adeola Aditya Adnan Adrian Adrián Agustín Ajay Akash Alastair Alberto Aldo Aleksey Alfie Alistair Aliyu Alok Aman Amadou
+  Anand Ángel Ankit Antonis Archie Ari Arkady Arvind Ashish Ashwin Avi Aziz Babatunde Barnaby Bartosz Basil Bayo Benedict Benito Benoît Bert Bertrand Bharat Bhupesh Blaise Brent Bret
+  Brock Byron Caleb Callum Carlton Cedric Cédric Chukwuma Claus Clifford Clint Cody Cormac Cyrus Cyrille Dariusz Darius Darrell Darryl Deepak Delroy Denys Dhruv Didier Dilip Dinesh
+  Doyin Dusan Dušan Edgar Edmund Efraín Eitan Eli Elliott Emiliano Emre Enzo Ernie Ethan Étienne Ezekiel Ezra Fausto Femi Fergus Fyodor Gaurav Gavriel Gennady Giacomo Gilles Giorgos Girish
+  Godfrey Goran Gopal Grigory Grzegorz Hamza Hari Harish Harrison Hendrik Hernán Horacio Hristo Humberto Ignacio Ikenna Ilya Iván Jabulani Jacek Jakub Jarosław Jarrod Jeroen Jerzy Joris Josip Jovan Joost Juma Jozef
+  Kamil Kareem Karthik Kayode Kees Kelvin Kenny Khalil Kieran Kiran Kostas Krzysztof Kunal Lamar Lamine László Leandro Lester Levi Lorenzo Luciano Lucien Maciej Mahesh Mallikarjun Manish Manoj Mansoor Marek Mariano Marius
+  Maksym Mathew Mathieu Matías Mauro Maxwell Maynard Mburu Micah Mihai Miklós Milos Miroslav Mohan Mohsen Mohit Morris Mukesh Munir Mwangi Naveen Nestor Néstor Nikhil Nitin Njoroge Norberto Obinna Okechukwu Oluwaseun
+  Omari Osman Osvaldo Othman Oumar Ousmane Pankaj Panos Patrice Pavlos Percy Petr Prashant Pranab Preston Priyank Quentin Radek Radosław Rafał Rajat Rajiv Rajeev Rakesh Ramiro Ranjit Reuben Rhys Rishi Rohan Rohit
+  Romain Rohan Rubén Rufus Rustam Ruslan Sachin Salvatore Sami Sandeep Santosh Sanjiv Segun Selim Sergiy Shaheen Sherwin Siddharth Simão Slobodan Stavros Sudhir Suleiman Sushil Sylvester Taras
+  Tadashi Tiago Thiago Timur Tommaso Trevon Tyrone Tyrell Ulf Umar Umesh Usman Valentín Valerio Venkat Vikas Vikram Vinay Vinod Virgil Vishal Vitor Vivek Wael Waleed Wilbur Wilson Wojciech Yakubu Yaroslav
+  Yash Yassin Yohannes Yoel Yosef Yoshi Yuval Zbigniew Zdeněk Zoltán Zoran Zubair Zurab
 `)
 
 const female = words(`
@@ -58,6 +69,16 @@ const female = words(`
   Stéphanie Sue Susan Susana Susanne Suzanne Svetlana Swati Sylvia Sylvie Tamara Tanja Tanya Tara Tatiana Teresa Tessa Thandiwe Theresa Thérèse Tina
   Tracey Tracy Tulsi Ulrike Urmila Ursula Valentina Valeria Valerie Valérie Vanessa Vera Verónica Veronica Veronika Victoria Viktoria Violeta Virginia Viviane Vivian Wanda
   Wendy Whitney Winnie Ximena Yasmin Yolanda Yulia Yuliia Yuliya Yvette Yvonne Zainab Zandile Zara Zoe Zoë Zuzana
+  Abena Adaeze Adama Adele Adriana Adwoa Agata Agnieszka Aigul Ainhoa Akosua Aleksandra Alessandra Alessia Aliyah Alyssa Ama Anaïs Ananya Anjali Annabel Annabelle Anneliese Antonella Anya Aparna Aroha Arlene Asma Audra
+  Bahar Barb Beverley Beverly Blanca Bronwyn Brooke Bryony Candace Candice Caitlin Carlotta Carly Cassandra Charlene Chiamaka Chiara Chidinma Chimamanda Clarissa Claudette Consuelo Corinne Corrine Courtney Dalia Daphne Darlene Daria
+  Deepa Deirdre Delphine Denisa Devi Diya Dominika Dorota Ebony Edna Edwina Eirini Ekaterina Eleni Elisabetta Elodie Eloísa Emilia Emine Enid Erika Ernestine Esmeralda Esperanza Estelle Ester Eugenia Ewa Fabiola Farah Farida Fatma Fatoumata
+  Federica Felicity Flavia Folake Francine Françoise Freya Funmi Gemma Genevieve Georgette Geraldine Ginny Giselle Gladys Glenda Glenys Graciela Guadalupe Gwendolyn Hala Halyna Hana Hazel Hortense Huda Ilaria Imani Imelda Indira Ines Iryna Isla
+  Ivonne Jacqui Janelle Janine Jeannette Jeannie Jemima Joann Jodie Jolene Josefina Josie Joséphine Justina Justine Jyoti Kaitlyn Kalpana Kavita Kayleigh Keisha Kelechi Khadijah Kinga Krystyna Lakshmi Latoya Lauretta Lavinia Leanne Leocadia Leonie Lesego
+  Letitia Lesya Lila Lilian Liliana Lillian Liudmila Lorna Lorraine Lucinda Lucille Ludmila Lyubov Mabel Madhuri Maeve Magali Maja Makena Malgorzata Małgorzata Manon Maribel Mariela Marjorie Marsha Matilda Mavis Maxine Meena Meera Mia Michal Mina
+  Minnie Mireille Miriana Misaki Mónica Monique Muriel Myra Myriam Nadezhda Nadiya Nagma Nana Narges Nasreen Nasrin Natacha Nathaly Neha Nell Nellie Nicolette Nilufar Noelle Noémie Noreen Nkechi Nomsa Nuria Nusrat Ofelia Olajumoke Olesya Ophelia
+  Orla Oriana Paola Parveen Patrycja Perpetua Philippa Phoebe Pippa Pooja Queenie Radhika Rafaela Rania Rashida Rebekah Regina Renée Rhiannon Rhoda Rhonda Rima Roberta Rochelle Romina Rosalía Rosamund Roxanne Rukhsana Sadia Safiya Saira Salma
+  Sangeeta Sanjana Saoirse Sarita Selma Shabana Shanice Shanthi Sharon Sheena Shelley Sherry Shilpa Shobha Shreya Sigrid Silke Sinéad Siobhan Siobhán Smita Snezhana Solange Soledad Solveig Stefania Sunita Sushma Tabitha Tamar Tatyana Temitope Tetiana Thelma Thuli
+  Tiffany Trish Trudy Uzoamaka Valentyna Vandana Vasundhara Vesna Viola Wangari Wanjiru Wilma Winifred Yael Yara Yasmeen Yekaterina Yetunde Yevgenia Yevheniia Yuki Yuka Zahra Zeinab Zeynep Zinaida Zofia Zsófia
 `)
 
 /** Names without a clear gender, or of both. */
