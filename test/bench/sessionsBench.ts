@@ -1,0 +1,117 @@
+/** Packs and merges a made-up library and measures time and memory; run by sessions.mjs, each measure in a process of its own. */
+import { createHash } from 'node:crypto'
+import { appendFileSync, closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import { inlineExtractor } from '../../electron/adapters/extraction/inlineExtractor.js'
+import { openLibrary } from '../../electron/adapters/openLibrary.js'
+import { readNamedFile } from '../../electron/adapters/terminalFiles.js'
+import type { Ports } from '../../electron/core/ports.js'
+import type { Result } from '../../electron/core/result.js'
+import { createWorkbench } from '../../electron/core/workbench.js'
+import { makeRecord, makeVerdict, summaryOf } from '../support/records.js'
+
+const [act = '', folder = '', file = '', stories = '1000', verdicts = '20000'] = process.argv.slice(2)
+
+const valueOf = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value
+  throw new Error(result.error.message)
+}
+
+const open = async (): Promise<Ports> =>
+  valueOf(
+    await openLibrary({
+      folder,
+      seeds: join(process.cwd(), 'seeds'),
+      extractor: inlineExtractor(),
+      samples: false,
+    }),
+  )
+
+/** Fills a library with stories of fifteen claims and spreads the verdicts over them. */
+const fill = async (): Promise<void> => {
+  const { store } = await open()
+  const into = valueOf(await store.beginMerge())
+  const each = Number(verdicts) / Number(stories)
+  const merged = []
+  for (let i = 0; i < Number(stories); i++) {
+    const { record, original } = makeRecord(i, 15)
+    const events = Array.from({ length: each }, (_, n) => makeVerdict(record, n, 1.7e12 + i * 1000 + n))
+    valueOf(await into.putStory(record, original))
+    merged.push({ storyId: record.story.id, events, summary: summaryOf({ ...record, events }) })
+  }
+  valueOf(await into.commit(merged))
+  await store.close()
+}
+
+const pack = async (): Promise<void> => {
+  const ports = await open()
+  const measured = await measure(async (look) => {
+    const out = openSync(file, 'w')
+    const request = { blind: false, evidence: false, confidential: false, signed: true }
+    const scope = { kind: 'library' as const, text: '', filters: {} }
+    for await (const step of await createWorkbench(ports).session.pack({ scope, ...request })) {
+      if (step.kind === 'failed') throw new Error(step.error.message)
+      if (step.kind === 'piece') writeSync(out, Buffer.from(step.data, 'base64'))
+      look()
+    }
+    closeSync(out)
+  })
+  say(measured)
+  await ports.store.close()
+}
+
+const merge = async (): Promise<void> => {
+  const ports = await open()
+  const measured = await measure(async (look) => {
+    const named = valueOf(await readNamedFile(file, 'session'))
+    for await (const step of await createWorkbench(ports).session.merge({
+      file: named,
+      dryRun: act === 'plan',
+    })) {
+      if (step.kind === 'failed') throw new Error(step.error.message)
+      look()
+    }
+  })
+  const start = performance.now()
+  await ports.store.close()
+  say({ ...measured, closing: Math.round(performance.now() - start) })
+}
+
+/** What any program would do with the same bytes: deflate each file with zlib, write one file. */
+const zip = async (): Promise<void> => {
+  const files = Object.values(unzipSync(readFileSync(file)))
+  const bytes = files.reduce((sum, one) => sum + one.length, 0)
+  const measured = await measure((look) => {
+    const to = `${file}.zip`
+    for (const one of files) {
+      createHash('sha256').update(one).digest()
+      appendFileSync(to, deflateRawSync(one, { level: 6 }))
+      look()
+    }
+    return Promise.resolve()
+  })
+  say({ ...measured, bytes })
+}
+
+const measure = async (work: (look: () => void) => Promise<void>) => {
+  globalThis.gc?.()
+  const idle = process.memoryUsage().rss
+  let most = idle
+  const look = (): void => {
+    most = Math.max(most, process.memoryUsage().rss)
+  }
+  const timer = setInterval(look, 20)
+  const start = performance.now()
+  await work(look)
+  clearInterval(timer)
+  look()
+  const mega = (n: number): number => Math.round(n / 1024 / 1024)
+  return { ms: Math.round(performance.now() - start), memory: mega(most - idle), whole: mega(most) }
+}
+
+const say = (measured: unknown): void => console.log(JSON.stringify(measured))
+
+const acts: Readonly<Record<string, () => Promise<void>>> = { fill, pack, zip, merge, plan: merge }
+await acts[act]?.()

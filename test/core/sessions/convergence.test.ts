@@ -1,0 +1,274 @@
+import { rm } from 'node:fs/promises'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
+import { nodeDisk } from '../../../electron/adapters/store/disk.js'
+import type { SessionScope } from '../../../electron/core/contract.js'
+import type { CheckEvent } from '../../../electron/core/model.js'
+import type { Ports } from '../../../electron/core/ports.js'
+import type { Workbench } from '../../../electron/core/workbench.js'
+import { createWorkbench } from '../../../electron/core/workbench.js'
+import { makeRecord, summaryOf } from '../../support/records.js'
+import { merge, pack } from '../../support/sessions.js'
+import { closeLibrary, openPorts, openStory, temporaryFolder, valueOf } from '../../support/temporary.js'
+
+/** `TICKMARK_RUNS=200` asks for more. */
+const runs = Number(process.env.TICKMARK_RUNS ?? 8)
+
+interface Library {
+  readonly folder: string
+  readonly ports: Ports
+  readonly workbench: Workbench
+}
+
+const names = ['Ana', 'Ben', 'Cem']
+const stories = [1, 2].map((i) => makeRecord(i, 5))
+
+const begin = async (name: string, holds: readonly number[]): Promise<Library> => {
+  const folder = await temporaryFolder()
+  const ports = await openPorts(folder)
+  const workbench = createWorkbench(ports)
+  valueOf(await workbench.checker.set({ name }))
+  for (const i of holds) {
+    const made = stories[i]
+    if (made !== undefined) valueOf(await ports.store.add(made.record, made.original, summaryOf(made.record)))
+  }
+  return { folder, ports, workbench }
+}
+
+const which = fc.nat(2)
+const act = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('mark', 'withdraw', 'attach', 'detach', 'drop', 'split', 'join', 'add', 'undo'),
+      library: which,
+      story: fc.nat(1),
+      claim: fc.nat(5),
+      pick: fc.nat(2),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('pack' as const),
+      library: which,
+      one: fc.boolean(),
+      blind: fc.boolean(),
+      evidence: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), library: which, file: fc.nat(50) }),
+  },
+)
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
+type View = Awaited<ReturnType<typeof openStory>>
+type Edit = Exclude<Act, { readonly kind: 'pack' | 'merge' }>
+
+const statuses = ['supported', 'disputed', 'unverified'] as const
+
+const evidenceIn = async (workbench: Workbench, pick: number) => {
+  const attachment = valueOf(
+    await workbench.evidence.storeFile({ file: new File([`minutes ${pick}`], 'minutes.txt') }),
+  )
+  return {
+    title: `Minutes ${pick}`,
+    outlet: '',
+    url: '',
+    excerpt: '',
+    note: '',
+    stance: 'backs' as const,
+    standing: 'primary' as const,
+    capturedAt: null,
+    attachments: [attachment],
+    confidential: pick === 2,
+  }
+}
+
+/** Asks for the edit; what does not fit the story as it stands is refused, which is no event. */
+const edit = async ({ workbench }: Library, view: View, { kind, claim, pick }: Edit) => {
+  const storyId = view.story.id
+  const at = view.claims[claim % Math.max(1, view.claims.length)]
+  if (kind === 'undo') return await workbench.history.undo({ storyId })
+  if (kind === 'add') {
+    const start = view.text.lastIndexOf('Story')
+    return await workbench.claim.add({ storyId, span: { start, end: start + 5 + (pick % 2) * 2 } })
+  }
+  if (at === undefined) return null
+  const { id: claimId, start, end } = at.claim
+  switch (kind) {
+    case 'mark':
+      return await workbench.verdict.record({
+        storyId,
+        claimId,
+        status: statuses[pick] ?? 'supported',
+        rationale: '',
+      })
+    case 'withdraw': {
+      const verdict = at.history.find((v) => v.withdrawn === null)
+      return verdict === undefined
+        ? null
+        : await workbench.verdict.withdraw({ storyId, verdictId: verdict.id, rationale: '' })
+    }
+    case 'attach':
+      return await workbench.evidence.attach({
+        storyId,
+        claimId,
+        evidence: await evidenceIn(workbench, pick),
+      })
+    case 'detach': {
+      const [evidence] = at.evidence
+      return evidence === undefined
+        ? null
+        : await workbench.evidence.detach({ storyId, evidenceId: evidence.id })
+    }
+    case 'drop':
+      return await workbench.claim.drop({ storyId, claimId })
+    case 'split':
+      return await workbench.claim.split({
+        storyId,
+        claimId,
+        offset: start + Math.ceil(((end - start) * (pick + 1)) / 4),
+      })
+    case 'join': {
+      const next = view.claims[(claim + 1) % view.claims.length]
+      return next === undefined || next === at
+        ? null
+        : await workbench.claim.merge({ storyId, claimIds: [claimId, next.claim.id] })
+    }
+    default:
+      return null
+  }
+}
+
+/** The claims on which the latest verdicts of different checkers disagree, from the events alone, with those verdicts. */
+const disagreements = (events: readonly CheckEvent[]): ReadonlyMap<string, readonly string[]> => {
+  const ordered = events.toSorted((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1))
+  const undone = new Set(ordered.map((e) => (e.kind === 'editUndone' ? e.eventId : '')))
+  const gone = new Set(
+    ordered.map((e) => (e.kind === 'verdictWithdrawn' && !undone.has(e.id) ? e.verdictId : '')),
+  )
+  const latest = new Map<string, Map<string, { id: string; status: string }>>()
+  for (const e of ordered)
+    if (e.kind === 'verdictRecorded' && !gone.has(e.id)) {
+      const on = latest.get(e.claimId) ?? new Map<string, { id: string; status: string }>()
+      latest.set(e.claimId, on.set(e.checker.id, { id: e.id, status: e.status }))
+    }
+  return new Map(
+    [...latest].flatMap(([claimId, by]) =>
+      new Set([...by.values()].map((v) => v.status)).size > 1
+        ? [[claimId, [...by.values()].map((v) => v.id)] as const]
+        : [],
+    ),
+  )
+}
+
+const eventsOf = async ({ ports }: Library, storyId: string): Promise<readonly CheckEvent[]> => {
+  const read = await ports.store.read(storyId)
+  return read.ok ? read.value.events : []
+}
+
+const allEvents = async (library: Library): Promise<readonly CheckEvent[]> =>
+  (await Promise.all(stories.map(({ record }) => eventsOf(library, record.story.id)))).flat()
+
+/** The verdict conflicts that a dry run tells are those of a model that knows nothing of the merge. */
+const mergeAndCompare = async (library: Library, file: File): Promise<void> => {
+  const before = new Set((await allEvents(library)).map((e) => e.id))
+  const planned = await merge(library.workbench, file, true)
+  expect((await allEvents(library)).length, 'a dry run changes nothing').toBe(before.size)
+  const merged = await merge(library.workbench, file)
+  expect(merged).toEqual(planned)
+  const after = await allEvents(library)
+  expect(after.length - before.size).toBe(planned.events.new)
+  const present = new Set<string>()
+  for (const { record } of stories)
+    if ((await library.ports.store.read(record.story.id)).ok)
+      for (const s of (await openStory(library.workbench, record.story.id)).claims) present.add(s.claim.id)
+  const expected = [...disagreements(after)].flatMap(([claimId, ids]) =>
+    present.has(claimId) && ids.some((id) => !before.has(id)) ? [claimId] : [],
+  )
+  const told = planned.conflicts.flatMap((c) => (c.kind === 'verdict' ? [c.claimId] : []))
+  expect(new Set(told)).toEqual(new Set(expected))
+}
+
+const run = async (acts: readonly Act[], order: readonly number[]): Promise<void> => {
+  const libraries = [await begin('Ana', [0, 1]), await begin('Ben', [0]), await begin('Cem', [])]
+  const made = new Set<string>()
+  const files: File[] = []
+  const at = (i: number): Library => libraries[i % libraries.length] ?? raise(`no ${names[i]}`)
+  for (const one of acts) {
+    const library = at(one.library)
+    if (one.kind === 'pack') {
+      const { one: only, blind, evidence } = one
+      const listed = valueOf(await library.workbench.library.list(undefined)).stories
+      const [first] = listed
+      if (first === undefined) continue
+      const scope: SessionScope = only
+        ? { kind: 'stories', storyIds: [first.story.id] }
+        : { kind: 'library', text: '', filters: {} }
+      files.push(await pack(library.workbench, { scope, blind, evidence: evidence && library === at(0) }))
+    } else if (one.kind === 'merge') {
+      const file = files[one.file % Math.max(1, files.length)]
+      if (file !== undefined) await mergeAndCompare(library, file)
+    } else {
+      const opened = await library.workbench.story.open({
+        storyId: stories[one.story]?.record.story.id ?? '',
+      })
+      const done = opened.ok ? await edit(library, opened.value, one) : null
+      if (done?.ok === true) made.add(done.value.eventId)
+    }
+  }
+  // Everything is handed round, in any order, twice and with what was handed over before.
+  const last = await Promise.all(
+    libraries.map(async ({ workbench }) =>
+      valueOf(await workbench.library.list(undefined)).stories.length === 0
+        ? null
+        : await pack(workbench, { confidential: true }),
+    ),
+  )
+  const round = [...last, ...last, ...files].filter((file) => file !== null)
+  const keyed = round.flatMap((file, n) =>
+    libraries.map((library, i) => ({ file, library, key: order[(n * 3 + i) % order.length] ?? 0 })),
+  )
+  for (const { library, file } of keyed.toSorted((a, b) => a.key - b.key))
+    await merge(library.workbench, file)
+  const [first, ...others] = libraries
+  for (const { record } of stories) {
+    const { id } = record.story
+    const wanted = await openStory(first?.workbench ?? raise('no library'), id)
+    for (const other of others) {
+      const { claims, counts } = await openStory(other.workbench, id)
+      expect({ claims, counts }).toEqual({ claims: wanted.claims, counts: wanted.counts })
+    }
+  }
+  for (const library of libraries)
+    expect(new Set((await allEvents(library)).map((e) => e.id)), 'no event is lost').toEqual(made)
+  for (const { folder } of libraries) {
+    await closeLibrary(folder)
+    expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const raise = (why: string): never => {
+  throw new Error(why)
+}
+
+describe('three libraries that hand packages to each other', () => {
+  it(
+    'come to the same state whatever was edited, packed and merged, in any order and again and again',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(act, { minLength: 12, maxLength: 40 }),
+          fc.array(fc.nat(1000), { minLength: 20, maxLength: 40 }),
+          run,
+        ),
+        { numRuns: runs, endOnFailure: true },
+      )
+    },
+    runs * 30_000,
+  )
+})
