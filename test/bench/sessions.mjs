@@ -19,9 +19,9 @@ const run = (act, library) => {
   const out = execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   return out.length === 0 ? null : JSON.parse(out.toString())
 }
-const tell = (what, { ms, memory, whole, closing }, times) =>
+const tell = (what, { ms, cpu, memory, whole, closing }, zipped) =>
   console.log(
-    `${what.padEnd(36)} ${String(ms).padStart(7)} ms ${times === undefined ? ''.padStart(8) : `${times.toFixed(1)} times`.padStart(10)} ${String(memory).padStart(5)} MB above idle, ${whole} MB in all${closing === undefined ? '' : `; folding at close ${closing} ms`}`,
+    `${what.padEnd(36)} ${String(ms).padStart(7)} ms ${zipped === undefined ? ''.padStart(10) : `${(ms / zipped.ms).toFixed(1)} times`.padStart(10)} ${String(cpu).padStart(6)} ms of processor ${zipped === undefined ? ''.padStart(10) : `${(cpu / zipped.cpu).toFixed(1)} times`.padStart(10)} ${String(memory).padStart(5)} MB above idle, ${whole} MB in all${closing === undefined ? '' : `; folding at close ${closing} ms`}`,
   )
 
 run('fill', 'from')
@@ -31,14 +31,13 @@ console.log(
   `1,000 stories, 15,000 claims, 20,000 verdicts: ${(zip.bytes / 1e6).toFixed(1)} MB, packed ${(statSync(file).size / 1e6).toFixed(1)} MB`,
 )
 tell('zipping the same bytes (zlib)', zip)
-tell('pack, signed', pack, pack.ms / zip.ms)
+tell('pack, signed', pack, zip)
 const measures = [
   ['dry run, empty library', 'plan', 'to'],
   ['merge into an empty library', 'merge', 'to'],
   ['merge again', 'merge', 'to'],
 ]
 for (const [what, act, library] of measures) {
-  const measured = run(act, library)
-  tell(what, measured, measured.ms / zip.ms)
+  tell(what, run(act, library), zip)
 }
 console.log('bars: pack and merge within 3 times of zipping, 300 MB')

@@ -1,6 +1,6 @@
 /** Packs and merges a made-up library and measures time and memory; run by sessions.mjs, each measure in a process of its own. */
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
@@ -47,14 +47,13 @@ const fill = async (): Promise<void> => {
 
 const pack = async (): Promise<void> => {
   const ports = await open()
-  const measured = await measure(async (look) => {
+  const measured = await measure(async () => {
     const out = openSync(file, 'w')
     const request = { blind: false, evidence: false, confidential: false, signed: true }
     const scope = { kind: 'library' as const, text: '', filters: {} }
     for await (const step of await createWorkbench(ports).session.pack({ scope, ...request })) {
       if (step.kind === 'failed') throw new Error(step.error.message)
       if (step.kind === 'piece') writeSync(out, Buffer.from(step.data, 'base64'))
-      look()
     }
     closeSync(out)
   })
@@ -64,14 +63,13 @@ const pack = async (): Promise<void> => {
 
 const merge = async (): Promise<void> => {
   const ports = await open()
-  const measured = await measure(async (look) => {
+  const measured = await measure(async () => {
     const named = valueOf(await readNamedFile(file, 'session'))
     for await (const step of await createWorkbench(ports).session.merge({
       file: named,
       dryRun: act === 'plan',
     })) {
       if (step.kind === 'failed') throw new Error(step.error.message)
-      look()
     }
   })
   const start = performance.now()
@@ -84,12 +82,13 @@ const zip = async (): Promise<void> => {
   const files = Object.values(unzipSync(readFileSync(file)))
   const bytes = files.reduce((sum, one) => sum + one.length, 0)
   const measured = await measure((look) => {
-    const to = `${file}.zip`
+    const to = openSync(`${file}.zip`, 'w')
     for (const one of files) {
       createHash('sha256').update(one).digest()
-      appendFileSync(to, deflateRawSync(one, { level: 6 }))
+      writeSync(to, deflateRawSync(one, { level: 6 }))
       look()
     }
+    closeSync(to)
     return Promise.resolve()
   })
   say({ ...measured, bytes })
@@ -100,15 +99,22 @@ const measure = async (work: (look: () => void) => Promise<void>) => {
   const idle = process.memoryUsage().rss
   let most = idle
   const look = (): void => {
-    most = Math.max(most, process.memoryUsage().rss)
+    most = Math.max(most, process.memoryUsage.rss())
   }
   const timer = setInterval(look, 20)
   const start = performance.now()
+  const before = process.cpuUsage()
   await work(look)
+  const used = process.cpuUsage(before)
   clearInterval(timer)
   look()
   const mega = (n: number): number => Math.round(n / 1024 / 1024)
-  return { ms: Math.round(performance.now() - start), memory: mega(most - idle), whole: mega(most) }
+  return {
+    ms: Math.round(performance.now() - start),
+    cpu: Math.round((used.user + used.system) / 1000),
+    memory: mega(most - idle),
+    whole: mega(most),
+  }
 }
 
 const say = (measured: unknown): void => console.log(JSON.stringify(measured))

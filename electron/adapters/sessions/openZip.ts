@@ -1,6 +1,6 @@
 /** Opens a zip that may be hostile: its table of contents is checked as a whole before one file is unpacked. */
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { inflateRaw, inflateRawSync } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { fromRandomAccessReaderPromise } from 'yauzl'
 import type { IncomingFile } from '../../core/contract.js'
@@ -82,7 +82,9 @@ const unpack = async (zip: ZipFile, source: PackageSource, entry: Entry): Promis
   const packed = await source.read(fileDataStart, entry.compressedSize)
   // A copy: the source's window goes on to other bytes.
   if (entry.compressionMethod === 0) return new Uint8Array(packed)
-  const bytes = await inflate(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) })
+  const most = { maxOutputLength: Math.max(1, entry.uncompressedSize) }
+  const isSmall = entry.uncompressedSize < smallEnough
+  const bytes = isSmall ? inflateRawSync(packed, most) : await inflate(packed, most)
   if (bytes.length !== entry.uncompressedSize) throw new Error('it has another length than was told')
   return bytes
 }

@@ -23,6 +23,9 @@ export interface MergeWorld {
   readonly failure: (cause: unknown, doing: string, path: string) => Err
 }
 
+/** Folders that are made durable at once: the disk does several for little more than one. */
+const syncedAtOnce = 16
+
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export class LibraryMerge implements StoreMerge {
@@ -40,8 +43,10 @@ export class LibraryMerge implements StoreMerge {
     const value: StoryFile = { story, text, extraction }
     const bytes = seal(storyKind.format, value)
     try {
-      await this.#put(paths.original(story.sha256), original)
-      await this.#put(path, bytes)
+      const puts = [this.#put(paths.original(story.sha256), original), this.#put(path, bytes)]
+      // Both end before a failure is told: what is given up is then taken away as a whole.
+      const failed = (await Promise.allSettled(puts)).find((put) => put.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
       this.#stories.set(story.id, sha256Of(bytes))
       return ok(undefined)
     } catch (cause) {
@@ -70,7 +75,9 @@ export class LibraryMerge implements StoreMerge {
   async commit(stories: readonly MergedStory[]): Promise<Result<void>> {
     const { paths, world, save, failure } = this.to
     try {
-      for (const folder of this.#folders) await world.disk.syncFolder(folder)
+      const folders = [...this.#folders]
+      for (let at = 0; at < folders.length; at += syncedAtOnce)
+        await Promise.all(folders.slice(at, at + syncedAtOnce).map((each) => world.disk.syncFolder(each)))
       const entries = stories.map(({ storyId, events, summary }) => {
         const file = this.#stories.get(storyId)
         const { counts, lastEventAt } = summary

@@ -8,6 +8,8 @@ import type { OpenStories, OpenStory } from '../story/openStories.js'
 import { summariseStory } from '../story/summariseStory.js'
 import { withProgress } from '../withProgress.js'
 import { MergeTally } from './mergeTally.js'
+import { inGroups } from './inGroups.js'
+import type { StoryPlan } from './planStory.js'
 import { planStory } from './planStory.js'
 import type { ReadPorts, SessionReader } from './readSession.js'
 import { readSession } from './readSession.js'
@@ -46,35 +48,33 @@ class Merging {
     private readonly watch: Watch,
   ) {}
 
-  /** Plans the stories one after the other and puts the files of those that are new. */
+  /** Plans the stories and puts the files of those that are new. */
   async take(storyIds: readonly StoryId[], peek: Peek): Promise<Result<void>> {
-    for (const storyId of storyIds) {
-      if (this.watch.signal?.aborted === true) return cancelled()
-      const taken = await this.#take(storyId, peek)
-      if (!taken.ok) return taken
+    const plan = async (storyId: StoryId): Promise<Result<StoryPlan>> =>
+      this.watch.signal?.aborted === true ? cancelled() : await this.#plan(storyId, peek)
+    return await inGroups(storyIds, plan, (planned) => {
+      const { after, events, change } = planned
+      this.tally.add(planned)
+      if (change.isNew || events.length > 0)
+        this.#merged.push({
+          storyId: change.storyId,
+          events,
+          summary: summariseStory(after.record, after.derived),
+        })
       this.#done += 1
       this.watch.onProgress?.(this.#done / this.session.facts.stories)
-    }
-    return ok(undefined)
+    })
   }
 
-  async #take(storyId: StoryId, peek: Peek): Promise<Result<void>> {
+  async #plan(storyId: StoryId, peek: Peek): Promise<Result<StoryPlan>> {
     const story = await this.session.story(storyId)
     if (!story.ok) return story
     const held = await heldStory(storyId, this.store, peek)
     if (!held.ok) return held
     const plan = planStory(story.value.record, held.value)
-    if (!plan.ok) return plan
-    this.tally.add(plan.value)
-    const { after, events } = plan.value
-    if (this.into === null) return ok(undefined)
-    if (held.value === null) {
-      const put = await this.into.putStory(after.record, story.value.original)
-      if (!put.ok) return put
-    }
-    if (held.value === null || events.length > 0)
-      this.#merged.push({ storyId, events, summary: summariseStory(after.record, after.derived) })
-    return ok(undefined)
+    if (!plan.ok || this.into === null || held.value !== null) return plan
+    const put = await this.into.putStory(plan.value.after.record, story.value.original)
+    return put.ok ? plan : put
   }
 
   async commit(): Promise<Result<void>> {

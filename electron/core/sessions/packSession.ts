@@ -1,7 +1,7 @@
-/** Makes a session package as a stream of pieces with progress; one story is held at a time. */
+/** Makes a session package as a stream of pieces with progress; a few stories are held at a time. */
 import type { ExportStep } from '../contract.js'
 import type { Checker, StoryId } from '../model.js'
-import type { CancelSignal, PackedFile, Ports, StoryRecord } from '../ports.js'
+import type { CancelSignal, PackedFile, Ports } from '../ports.js'
 import { fileStem } from '../reports/fileStem.js'
 import { found } from '../reports/model/reportSource.js'
 import type { Failure, Result } from '../result.js'
@@ -61,6 +61,9 @@ const jsonFile = (name: string, value: unknown, ports: Pick<Ports, 'textDecoding
 const laterOf = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a
 
+/** Stories that are read before their turn. */
+const readAhead = 6
+
 class Packing {
   readonly #entries: PackageEntry[] = []
   readonly #evidence = new Set<string>()
@@ -78,11 +81,18 @@ class Packing {
     storyIds: readonly StoryId[],
     onStory: (done: number) => void,
   ): AsyncGenerator<PackedFile, void, void> {
-    const { ports, stories } = this.world
-    for (const [i, storyId] of storyIds.entries()) {
+    const { ports } = this.world
+    // The next stories are read while one is deflated.
+    const ahead: Promise<readonly PackedFile[]>[] = []
+    for (let i = 0, asked = 0; i < storyIds.length; i++) {
       this.#goOn()
-      const { record } = valueOf(await stories.peekSettled(storyId))
-      for (const file of await this.#story(record)) yield this.#listed(file)
+      for (; asked < storyIds.length && asked <= i + readAhead; asked++) {
+        const reading = this.#story(storyIds[asked] ?? '')
+        // Should it fail meanwhile, it fails when its turn comes.
+        reading.catch(() => undefined)
+        ahead.push(reading)
+      }
+      for (const file of (await ahead.shift()) ?? []) yield this.#listed(file)
       onStory((i + 1) / storyIds.length)
     }
     for (const sha256 of [...this.#evidence].toSorted()) {
@@ -96,8 +106,9 @@ class Packing {
       yield jsonFile(signatureName, valueOf(await ports.signing.sign(manifest.bytes)), ports)
   }
 
-  async #story(record: StoryRecord): Promise<readonly PackedFile[]> {
-    const { ports } = this.world
+  async #story(storyId: StoryId): Promise<readonly PackedFile[]> {
+    const { ports, stories } = this.world
+    const { record } = valueOf(await stories.peekSettled(storyId))
     const { story, extraction } = record
     const events = chooseEvents(record.events, this.request)
     const original = valueOf(await ports.store.readOriginal(story.sha256))

@@ -6,6 +6,7 @@ import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import { visibleName } from '../story/readStory.js'
 import { attachmentsOf } from './chosenEvents.js'
+import { inGroups } from './inGroups.js'
 import type { Manifest, PackageEntry } from './manifest.js'
 import {
   entryNames,
@@ -136,6 +137,8 @@ class Reading {
   }
 }
 
+const cancelled = () => err('cancelled', 'It was cancelled; nothing was changed.')
+
 /** Everything is read once and let go again; what is used later is read and checked again, story by story. */
 const checkAll = async (
   reading: Reading,
@@ -150,20 +153,21 @@ const checkAll = async (
   const total = storyIds.length + evidence.length
   const files = reading.manifest.entries.length - evidence.length
   if (files !== storyIds.length * 3) return reading.refuse('a story in it lacks one of its three files')
-  for (const storyId of storyIds) {
-    if (watch.signal?.aborted === true) return err('cancelled', 'It was cancelled; nothing was changed.')
-    const story = await reading.story(storyId, seen)
-    if (!story.ok) return story
-    const { story: about, extraction, events } = story.value.record
+  const read = async (storyId: StoryId): Promise<Result<SessionStory>> =>
+    watch.signal?.aborted === true ? cancelled() : await reading.story(storyId, seen)
+  const storiesRead = await inGroups(storyIds, read, ({ record }) => {
+    const { story, extraction, events } = record
     for (const sha256 of attachmentsOf(events)) named.add(sha256)
     for (const e of events) if (e.kind !== 'verdictRecorded') references.push(e)
-    outlines.push({ storyId, title: about.title, claims: extraction.claims.length, events: events.length })
+    const { id: storyId, title } = story
+    outlines.push({ storyId, title, claims: extraction.claims.length, events: events.length })
     watch.onProgress?.(outlines.length / total)
-  }
+  })
+  if (!storiesRead.ok) return storiesRead
   const why = checkReferences(references, seen)
   if (why !== null) return reading.refuse(why)
   for (const [i, sha256] of evidence.entries()) {
-    if (watch.signal?.aborted === true) return err('cancelled', 'It was cancelled; nothing was changed.')
+    if (watch.signal?.aborted === true) return cancelled()
     if (!named.has(sha256)) return reading.refuse('it holds a copy of evidence that no decision names')
     const bytes = await reading.evidenceFile(sha256)
     if (!bytes.ok) return bytes
