@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
