@@ -6,7 +6,7 @@ import {
   attachmentSchema,
   checkerSchema,
   claimIdSchema,
-  claimStateSchema,
+  claimViewSchema,
   countsSchema,
   evidenceEntrySchema,
   foundStorySchema,
@@ -19,6 +19,7 @@ import {
   reportLanguageSchema,
   reportRequestSchema,
   reportTemplateSchema,
+  reviewPolicySchema,
   spanSchema,
   statusSchema,
   storyIdSchema,
@@ -64,7 +65,7 @@ export const storyPatchSchema = z.object({
   storyId: storyIdSchema,
   eventId: z.uuid(),
   savedAt: z.iso.datetime(),
-  claims: z.array(claimStateSchema),
+  claims: z.array(claimViewSchema),
   order: z.array(claimIdSchema).nullable(),
   counts: countsSchema,
 })
@@ -290,7 +291,25 @@ export const contract = {
       .input(z.object({ storyId: storyIdSchema, evidenceId: z.uuid(), confidential: z.boolean() }))
       .output(patchResult),
   },
+  policy: {
+    /** How many checkers this library asks for, and what they see of one another. */
+    get: oc.output(resultSchema(reviewPolicySchema)),
+    set: oc.input(reviewPolicySchema).output(resultSchema(reviewPolicySchema)),
+  },
   claim: {
+    /**
+     * Settles a disagreement; without a reason the status's first reason is taken. Where the policy asks for an adjudicator,
+     * it must be somebody whose own verdict is not at stake.
+     */
+    adjudicate: oc
+      .input(
+        onClaim.extend({
+          status: statusSchema,
+          reason: reasonSchema.optional(),
+          rationale: z.string().max(1_000_000).default(''),
+        }),
+      )
+      .output(patchResult),
     add: oc.input(z.object({ storyId: storyIdSchema, span: spanSchema })).output(patchResult),
     drop: oc.input(onClaim).output(patchResult),
     /** Splits at `offset`, a place inside the claim, in UTF-16 units of the story's text. */

@@ -15,6 +15,7 @@ import type {
   SearchChoices,
   SearchFilters,
   ReportTemplate,
+  ReviewPolicy,
   Story,
   StoryId,
   StorySummary,
@@ -111,6 +112,9 @@ export interface Store {
   /** The language that a checker chose for the desk; null while nobody did. */
   readLanguage(): Promise<Result<ReportLanguage | null>>
   writeLanguage(language: ReportLanguage): Promise<Result<void>>
+  /** How many checkers the library asks for; one where nobody chose. */
+  readPolicy(): Promise<Result<ReviewPolicy>>
+  writePolicy(policy: ReviewPolicy): Promise<Result<void>>
   /** Finishes what runs and lets another program in; nothing can be saved afterwards. */
   close(): Promise<void>
 }

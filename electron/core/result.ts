@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 /** Every expected failure of the workbench. Codes are stable: exports, tests and scripts may rely on them. */
 export const errorCodes = [
+  'adjudicator-marked',
   'bad-input',
   'cancelled',
   'checkpoint-not-found',
@@ -20,6 +21,7 @@ export const errorCodes = [
   'library-damaged',
   'library-in-use',
   'library-newer',
+  'nothing-to-settle',
   'nothing-to-undo',
   'outlet-invalid',
   'outlet-not-found',

@@ -1,4 +1,6 @@
 /** Implements the contract over the ports: every operation of Tickmark, for every host. */
+import { listSeen } from './agreement/listSeen.js'
+import type { Viewer } from './agreement/viewer.js'
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
 import type { Change, Contract, DeskRequest, Language, StoryPatch } from './contract.js'
 import { Feed } from './events/feed.js'
@@ -61,15 +63,23 @@ export const createWorkbench = (
     return stored.ok ? ok(stored.value ?? unnamed) : stored
   }
 
+  /** How the story looks to `by`, else to the library's checker. */
+  const whoLooks = async (by?: Checker): Promise<Result<Viewer>> => {
+    const checker = by === undefined ? await whoMarks() : ok(by)
+    if (!checker.ok) return checker
+    const policy = await ports.store.readPolicy()
+    return policy.ok ? ok({ checker: checker.value, policy: policy.value }) : policy
+  }
+
   /** Decides in the name of `by`, else of the library's checker, and tells other windows once it is saved. */
   const decide = async (
     storyId: StoryId,
-    decision: (story: OpenStory, checker: Checker) => Result<Decision>,
+    decision: (story: OpenStory, by: Viewer) => Result<Decision>,
     by?: Checker,
   ): Promise<Result<StoryPatch>> => {
-    const checker = by === undefined ? await whoMarks() : ok(by)
-    if (!checker.ok) return checker
-    const patch = await stories.decide(storyId, checker.value, (story) => decision(story, checker.value))
+    const viewer = await whoLooks(by)
+    if (!viewer.ok) return viewer
+    const patch = await stories.decide(storyId, viewer.value, (story) => decision(story, viewer.value))
     if (patch.ok) changes.publish({ kind: 'storyChanged', storyId })
     return patch
   }
@@ -77,12 +87,17 @@ export const createWorkbench = (
   return {
     library: {
       list: async (page) => {
-        const listed = await ports.store.page(page)
+        const viewer = await whoLooks()
+        if (!viewer.ok) return viewer
+        const listed = await listSeen(ports.store, viewer.value, page)
         if (!listed.ok) return listed
         const { stories, groups, next, notices } = listed.value
         return ok({ stories, groups, next, notices: [...notices], location: ports.store.location })
       },
-      search: (query, call) => searchLibrary(query, ports, call?.signal),
+      search: async (query, call) => {
+        const viewer = await whoLooks()
+        return viewer.ok ? await searchLibrary(query, ports, viewer.value, call?.signal) : viewer
+      },
       changes: (_input, call) => changes.listen(call?.onCancel),
     },
     desk: {
@@ -108,15 +123,18 @@ export const createWorkbench = (
       open: async ({ storyId }) => {
         const opened = await stories.get(storyId)
         if (!opened.ok) return opened
-        const { record, derived } = opened.value
+        const viewer = await whoLooks()
+        if (!viewer.ok) return viewer
+        const { record } = opened.value
+        const { claims, counts } = stories.see(opened.value, viewer.value)
         const { story, text, extraction } = record
         return ok({
           story,
           text,
           creditLines: extraction.creditLines,
           mentions: extraction.mentions,
-          claims: [...derived.claims],
-          counts: derived.counts,
+          claims: [...claims],
+          counts,
         })
       },
     },
@@ -136,7 +154,17 @@ export const createWorkbench = (
       setConfidential: ({ storyId, evidenceId, confidential }) =>
         decide(storyId, (story) => decisions.setConfidential(story, evidenceId, confidential)),
     },
+    policy: {
+      get: () => ports.store.readPolicy(),
+      set: async (policy) => {
+        const written = await ports.store.writePolicy(policy)
+        if (written.ok) changes.publish({ kind: 'libraryChanged' })
+        return written.ok ? ok(policy) : written
+      },
+    },
     claim: {
+      adjudicate: ({ storyId, ...finding }) =>
+        decide(storyId, (story, by) => decisions.adjudicate(story, finding, by)),
       add: ({ storyId, span }) => decide(storyId, (story) => decisions.addClaim(story, span)),
       drop: ({ storyId, claimId }) => decide(storyId, (story) => decisions.dropClaim(story, claimId)),
       split: ({ storyId, claimId, offset }) =>
@@ -145,7 +173,7 @@ export const createWorkbench = (
       tick: ({ storyId, ...ticked }) => decide(storyId, (story) => decisions.tickCheckpoint(story, ticked)),
     },
     history: {
-      undo: ({ storyId }) => decide(storyId, (story, checker) => decisions.undoLast(story, checker.id)),
+      undo: ({ storyId }) => decide(storyId, (story, { checker }) => decisions.undoLast(story, checker.id)),
     },
     outlets: {
       list: async () => {
@@ -164,8 +192,15 @@ export const createWorkbench = (
       },
     },
     report: {
-      preview: (request) => previewReport(request, { stories, ports }),
-      export: (request, call) => exportReport(request, { stories, ports }, call?.signal),
+      preview: async (request) => {
+        const viewer = await whoLooks()
+        return viewer.ok ? await previewReport(request, { stories, viewer: viewer.value, ports }) : viewer
+      },
+      export: async function* (request, call) {
+        const viewer = await whoLooks()
+        if (viewer.ok) yield* exportReport(request, { stories, viewer: viewer.value, ports }, call?.signal)
+        else yield { kind: 'failed' as const, error: viewer.error }
+      },
       import: async ({ file }) => {
         const imported = await importReport(file, ports, stories)
         if (imported.ok) changes.publish({ kind: 'libraryChanged' })

@@ -19,8 +19,20 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
   const os = implement(contract).use(({ path, next }) =>
     watchCall(log, path.join('.'), async () => await next()),
   )
-  const { library, desk, checker, story, verdict, evidence, claim, history, outlets, report, session } =
-    workbench
+  const {
+    library,
+    desk,
+    checker,
+    story,
+    verdict,
+    evidence,
+    policy,
+    claim,
+    history,
+    outlets,
+    report,
+    session,
+  } = workbench
   return os.router({
     library: {
       list: os.library.list.handler(({ input }) => library.list(input)),
@@ -51,7 +63,12 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       detach: os.evidence.detach.handler(({ input }) => evidence.detach(input)),
       setConfidential: os.evidence.setConfidential.handler(({ input }) => evidence.setConfidential(input)),
     },
+    policy: {
+      get: os.policy.get.handler(() => policy.get(undefined)),
+      set: os.policy.set.handler(({ input }) => policy.set(input)),
+    },
     claim: {
+      adjudicate: os.claim.adjudicate.handler(({ input }) => claim.adjudicate(input)),
       add: os.claim.add.handler(({ input }) => claim.add(input)),
       drop: os.claim.drop.handler(({ input }) => claim.drop(input)),
       split: os.claim.split.handler(({ input }) => claim.split(input)),

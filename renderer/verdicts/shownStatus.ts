@@ -1,5 +1,6 @@
 /** The statuses that are shown, and their glyphs: a state is never told by colour alone. Its words are `verdicts.` and its name. */
 import type { ClaimStanding, Status } from '../../electron/core/model.js'
+import { unreachable } from '../../electron/core/result.js'
 
 export type ShownStatus = Status | 'conflict' | 'open'
 
@@ -11,5 +12,16 @@ export const statusGlyphs: Readonly<Record<ShownStatus, string>> = {
   open: '',
 }
 
-export const statusOf = (standing: ClaimStanding): ShownStatus =>
-  standing.kind === 'marked' ? standing.verdict.status : standing.kind
+export const statusOf = (standing: ClaimStanding): ShownStatus => {
+  switch (standing.kind) {
+    case 'marked':
+      return standing.verdict.status
+    case 'adjudicated':
+      return standing.adjudication.status
+    case 'conflict':
+    case 'open':
+      return standing.kind
+    default:
+      return unreachable(standing)
+  }
+}

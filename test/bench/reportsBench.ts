@@ -1,8 +1,9 @@
 /** Makes reports of made-up stories and measures time and memory; run by reports.mjs, each measure in a process of its own. */
 import { inlineDocuments } from '../../electron/adapters/reports/inlineDocuments.js'
-import { plainTemplate, reportFormatSchema } from '../../electron/core/model.js'
+import { plainPolicy, plainTemplate, reportFormatSchema } from '../../electron/core/model.js'
 import { exportReport } from '../../electron/core/reports/exportReport.js'
 import { ok } from '../../electron/core/result.js'
+import type { OpenStory } from '../../electron/core/story/openStories.js'
 import { openStoryOf } from '../../electron/core/story/openStories.js'
 import { makeRecord } from '../support/records.js'
 
@@ -17,7 +18,8 @@ const unused = (): never => {
 const read = (storyId: string) =>
   Promise.resolve(ok(openStoryOf(makeRecord(Number.parseInt(storyId, 16), Number(claims)).record)))
 const world = {
-  stories: { peekSettled: read },
+  stories: { peekSettled: read, redact: (story: OpenStory) => ({ story, hidden: new Set<string>() }) },
+  viewer: { checker: { id: 'bench', name: 'Bench' }, policy: plainPolicy },
   ports: {
     store: { list: unused },
     search: { find: unused },

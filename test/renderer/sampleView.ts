@@ -1,15 +1,18 @@
 /** A small story view for the screen's tests: claims over a text of our own. */
-import type { Claim, ClaimState, StoryView, Verdict } from '../../electron/core/model.js'
+import type { Claim, ClaimView, StoryView, Verdict } from '../../electron/core/model.js'
 
 export const storyId = '00112233445566aa'
 const sha256 = `${storyId}${'0'.repeat(48)}`
 
-export const claimState = (start: number, end: number, part: Partial<ClaimState> = {}): ClaimState => ({
+export const claimState = (start: number, end: number, part: Partial<ClaimView> = {}): ClaimView => ({
   claim: sampleClaim(start, end),
   standing: { kind: 'open' },
   history: [],
+  adjudications: [],
   evidence: [],
   ticks: [],
+  settlement: null,
+  hidden: false,
   ...part,
 })
 

@@ -1,6 +1,6 @@
 /** The Search port over a library: starts the search when it is first needed, and tells it what the store saves. */
 import { setImmediate } from 'node:timers/promises'
-import type { CheckEvent, StoryId } from '../../core/model.js'
+import type { CheckEvent, StoryId, StorySummary } from '../../core/model.js'
 import type { CancelSignal, Search, SearchAnswer, SearchQuery } from '../../core/ports.js'
 import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
@@ -49,7 +49,11 @@ export class LibrarySearch implements Search {
     private readonly startThread: StartThread,
     private readonly mayWrite: boolean,
   ) {
-    store.followers.add({ saved: (entry) => this.#take(entry), closing: () => this.close() })
+    store.followers.add({
+      saved: (entry) => this.#take(entry),
+      policyChanged: () => this.#readAgain(),
+      closing: () => this.close(),
+    })
   }
 
   /** Starts the search `delay` milliseconds from now, unless it is started before: its first answer is then complete earlier. */
@@ -100,13 +104,21 @@ export class LibrarySearch implements Search {
     const stories = listed.ok ? listed.value.stories : []
     for (let i = 0; i < stories.length; i += batch) {
       if (this.#thread !== thread) return
-      const rows = stories
-        .slice(i, i + batch)
-        .map((line) => ({ storyId: line.story.id, revision: revisionOf(line) }))
+      const rows = stories.slice(i, i + batch).map((line) => this.#rowOf(line.story.id, line))
       thread.send({ kind: 'changed', rows, events: [] })
       await setImmediate()
     }
     if (this.#thread === thread) thread.send({ kind: 'allSent' })
+  }
+
+  #rowOf(storyId: StoryId, line: Pick<StorySummary, 'counts' | 'lastEventAt'>, suffix = ''): StoryRow {
+    const { policy } = this.store
+    return { storyId, revision: `${revisionOf(line, policy)}${suffix}`, policy }
+  }
+
+  /** What may be searched is another: every story that a checker worked on is read again. */
+  #readAgain(): void {
+    if (this.#thread !== null) void this.#sendAll(this.#thread)
   }
 
   /** On the way of a save: it only notes what there is to tell. */
@@ -116,7 +128,7 @@ export class LibrarySearch implements Search {
       const line = decided?.change ?? added?.summary
       // A merge may bring decisions that are older than the last one: the line alone does not tell that it changed anything.
       const merged = entry.kind === 'merge' ? ' merged' : ''
-      if (line !== undefined) this.#rows.set(storyId, { storyId, revision: `${revisionOf(line)}${merged}` })
+      if (line !== undefined) this.#rows.set(storyId, this.#rowOf(storyId, line, merged))
       if (decided === null) continue
       const held = this.#events.get(storyId)
       if (held === undefined) this.#events.set(storyId, [...decided.events])

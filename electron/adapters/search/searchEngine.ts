@@ -1,6 +1,6 @@
 /** Keeps the index in step with the library and answers queries between two stories: what runs in the search's own thread. */
 import { setImmediate } from 'node:timers/promises'
-import type { CheckEvent, IndexState, StoryId } from '../../core/model.js'
+import type { CheckEvent, IndexState, ReviewPolicy, StoryId } from '../../core/model.js'
 import type { SearchAnswer, SearchQuery } from '../../core/ports.js'
 import { markTerms, placeMatches } from '../../core/search/placeMatches.js'
 import { searchEntryOf } from '../../core/search/searchEntry.js'
@@ -15,6 +15,7 @@ import { StoryReader } from './storyReader.js'
 export interface StoryRow {
   readonly storyId: StoryId
   readonly revision: string
+  readonly policy: ReviewPolicy
 }
 
 /** The index is saved so many milliseconds after it was changed. */
@@ -25,7 +26,7 @@ const readFirst = 5
 export class SearchEngine {
   #index = new StoryIndex()
   readonly #reader: StoryReader
-  readonly #due = new Map<StoryId, string>()
+  readonly #due = new Map<StoryId, StoryRow>()
   readonly #fresh = new Map<StoryId, CheckEvent[]>()
   readonly #known = new Set<StoryId>()
   readonly #saving = new Background(() => this.#save())
@@ -54,10 +55,11 @@ export class SearchEngine {
 
   /** Says how stories stand in the library; those that the index has otherwise are read again. */
   takeRows(rows: readonly StoryRow[]): void {
-    for (const { storyId, revision } of rows) {
+    for (const row of rows) {
+      const { storyId, revision } = row
       this.#known.add(storyId)
       if (this.#index.get(storyId)?.revision === revision) this.#due.delete(storyId)
-      else this.#due.set(storyId, revision)
+      else this.#due.set(storyId, row)
     }
     this.#working ??= this.#work()
   }
@@ -111,20 +113,20 @@ export class SearchEngine {
       await setImmediate()
       const [next] = this.#due
       if (this.#stopped || next === undefined) break
-      const [storyId, revision] = next
+      const [storyId, row] = next
       this.#due.delete(storyId)
-      await this.#read(storyId, revision)
+      await this.#read(row)
     }
     this.#working = null
     if (this.#isBuilt) this.#saving.schedule(this.saveAfter)
   }
 
-  async #read(storyId: StoryId, revision: string): Promise<void> {
+  async #read({ storyId, revision, policy }: StoryRow): Promise<void> {
     const fresh = this.#fresh.get(storyId) ?? []
     try {
       const read = await this.#reader.read(storyId, fresh)
       if (read === null) return this.#index.remove(storyId)
-      this.#index.put(storyId, read.record.text, searchEntryOf(read.record, revision))
+      this.#index.put(storyId, read.record.text, searchEntryOf(read.record, revision, policy))
       const left = (this.#fresh.get(storyId) ?? []).filter((e) => !read.filed.has(e.id))
       if (left.length === 0) this.#fresh.delete(storyId)
       else this.#fresh.set(storyId, left)

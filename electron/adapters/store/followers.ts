@@ -5,6 +5,8 @@ export type SavedEntry = UnnumberedEntry
 
 export interface Follower {
   saved(entry: SavedEntry): void
+  /** The library asks for another number of checkers from now on. */
+  policyChanged?(): void
   /** The library is being closed; it waits until the follower is done with it. */
   closing(): Promise<void>
 }
@@ -18,6 +20,10 @@ export class Followers {
 
   saved(entry: SavedEntry): void {
     for (const follower of this.#list) follower.saved(entry)
+  }
+
+  policyChanged(): void {
+    for (const follower of this.#list) follower.policyChanged?.()
   }
 
   async closing(): Promise<void> {

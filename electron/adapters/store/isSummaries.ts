@@ -10,6 +10,18 @@ const tallies = ['supported', 'disputed', 'unverified', 'conflict', 'open', 'tot
 
 const isTextOrNull = (x: unknown): boolean => x === null || typeof x === 'string'
 
+const marks = ['supported', 'disputed', 'unverified']
+
+const isAlone = (x: unknown): boolean =>
+  x === undefined ||
+  (Array.isArray(x) &&
+    x.every(
+      (line: unknown) =>
+        isRecord(line) &&
+        typeof line['checkerId'] === 'string' &&
+        marks.every((key) => Number.isInteger(line[key])),
+    ))
+
 /** The same as storySummarySchema but for the inside of dates; a test holds the two together. */
 export const isSummary = (x: unknown): x is StorySummary => {
   if (!isRecord(x)) return false
@@ -19,6 +31,7 @@ export const isSummary = (x: unknown): x is StorySummary => {
   for (const key of texts) if (typeof story[key] !== 'string') return false
   for (const key of textsOrNull) if (!isTextOrNull(story[key])) return false
   for (const key of tallies) if (!Number.isInteger(counts[key])) return false
+  if (!isAlone(counts['alone'])) return false
   for (const name of outlets) if (typeof name !== 'string') return false
   return true
 }

@@ -7,6 +7,8 @@ import {
   extractionSchema,
   reportLanguageSchema,
   storySchema,
+  plainPolicy,
+  reviewPolicySchema,
 } from '../../core/model.js'
 import type { StorySummary } from '../../core/model.js'
 import { storyGroupsSchema } from '../../core/contract.js'
@@ -27,6 +29,8 @@ export const settingsKind = kind(
     samplesAdded: z.boolean(),
     /** Null while nobody chose one; files from before the desk had languages do not have it. */
     language: reportLanguageSchema.nullable().default(null),
+    /** Files from before a library had a policy do not have it. */
+    policy: reviewPolicySchema.default(plainPolicy),
   }),
 )
 export type Settings = z.infer<typeof settingsKind.schema>

@@ -1,6 +1,13 @@
 /** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
 import { createHash } from 'node:crypto'
-import type { CheckEvent, Checker, ReportLanguage, StoryId, StorySummary } from '../../core/model.js'
+import type {
+  CheckEvent,
+  Checker,
+  ReportLanguage,
+  ReviewPolicy,
+  StoryId,
+  StorySummary,
+} from '../../core/model.js'
 import type { Store, StoryRecord } from '../../core/ports.js'
 import type { PageRequest } from '../../core/story/storyPages.js'
 import type { Err, Result } from '../../core/result.js'
@@ -235,6 +242,20 @@ export class LowdbStore implements Store, FileOwner {
 
   writeLanguage(language: ReportLanguage): Promise<Result<void>> {
     return this.#changeSettings({ language })
+  }
+
+  readPolicy(): Promise<Result<ReviewPolicy>> {
+    return Promise.resolve(ok(this.policy))
+  }
+
+  async writePolicy(policy: ReviewPolicy): Promise<Result<void>> {
+    const changed = await this.#changeSettings({ policy })
+    if (changed.ok) this.followers.policyChanged()
+    return changed
+  }
+
+  get policy(): ReviewPolicy {
+    return this.#settings.value.policy
   }
 
   get samplesAdded(): boolean {

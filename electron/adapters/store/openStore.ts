@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { Low } from 'lowdb'
 import type { Notice } from '../../core/contract.js'
+import { plainPolicy } from '../../core/model.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
@@ -112,7 +113,7 @@ const readLibrary = async (
     low.data = { id: randomUUID() }
     await low.write()
   }
-  const empty: Settings = { checker: null, samplesAdded: false, language: null }
+  const empty: Settings = { checker: null, samplesAdded: false, language: null, policy: plainPolicy }
   const settings = new Low(sealed(paths.settings, settingsKind, world), empty)
   await readOr(settings, paths.settings, 'Say again who marks.', notices)
   const none: Checkpoint = { seq: 0, hash: '', segment: null, offset: 0, shards: {} }

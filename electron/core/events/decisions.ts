@@ -1,4 +1,5 @@
 /** Turns what a checker asks for into a decision that fits the story as it stands, or says why it does not fit. */
+import type { Viewer } from '../agreement/viewer.js'
 import type { ClaimId, ClaimState, EvidenceEntry, Reason, Span, Status } from '../model.js'
 import { reasonsByStatus } from '../model.js'
 import type { Result } from '../result.js'
@@ -28,25 +29,64 @@ const onClaim = (story: OpenStory, claimId: ClaimId, decision: Decision): Result
   return found.ok ? ok(decision) : found
 }
 
-const recordVerdict = (
-  story: OpenStory,
-  verdict: {
-    readonly claimId: ClaimId
-    readonly status: Status
-    readonly reason?: Reason | undefined
-    readonly rationale: string
-  },
-): Result<Decision> => {
-  const { claimId, status, rationale } = verdict
+/** What is said of a claim. Without a reason the status's first one is meant. */
+interface Finding {
+  readonly claimId: ClaimId
+  readonly status: Status
+  readonly reason?: Reason | undefined
+  readonly rationale: string
+}
+
+const reasonOf = ({ status, reason }: Finding): Result<Reason> => {
   const fitting: readonly Reason[] = reasonsByStatus[status]
-  const reason = verdict.reason ?? reasonsByStatus[status][0]
-  if (!fitting.includes(reason))
+  const taken = reason ?? reasonsByStatus[status][0]
+  return fitting.includes(taken)
+    ? ok(taken)
+    : err(
+        'reason-does-not-fit',
+        `The reason “${taken}” does not belong to the status “${status}”. Choose one of: ${fitting.join(', ')}.`,
+        { reason: taken, status },
+      )
+}
+
+const recordVerdict = (story: OpenStory, verdict: Finding): Result<Decision> => {
+  const { claimId, status, rationale } = verdict
+  const reason = reasonOf(verdict)
+  if (!reason.ok) return reason
+  return onClaim(story, claimId, {
+    kind: 'verdictRecorded',
+    claimId,
+    status,
+    reason: reason.value,
+    rationale,
+  })
+}
+
+/** Settles the verdicts that stand now. A settled claim may be settled again; the later decision counts. */
+const adjudicate = (story: OpenStory, finding: Finding, { checker, policy }: Viewer): Result<Decision> => {
+  const { claimId, status, rationale } = finding
+  const reason = reasonOf(finding)
+  if (!reason.ok) return reason
+  const found = find(story, claimId)
+  if (!found.ok) return found
+  const { standing } = found.value
+  const verdicts = standing.kind === 'conflict' || standing.kind === 'adjudicated' ? standing.verdicts : []
+  if (verdicts.length < 2)
     return err(
-      'reason-does-not-fit',
-      `The reason “${reason}” does not belong to the status “${status}”. Choose one of: ${fitting.join(', ')}.`,
-      { reason, status },
+      'nothing-to-settle',
+      'The checkers do not disagree on this claim; there is nothing to settle.',
+      {
+        claimId,
+      },
     )
-  return onClaim(story, claimId, { kind: 'verdictRecorded', claimId, status, reason, rationale })
+  if (policy.kind === 'adjudicated' && verdicts.some((v) => v.checker.id === checker.id))
+    return err(
+      'adjudicator-marked',
+      'You marked this claim yourself. Somebody else must settle the disagreement.',
+      { claimId },
+    )
+  const verdictIds = verdicts.map((v) => v.id)
+  return ok({ kind: 'claimAdjudicated', claimId, status, reason: reason.value, rationale, verdictIds })
 }
 
 const withdrawVerdict = (story: OpenStory, verdictId: string, rationale: string): Result<Decision> => {
@@ -147,6 +187,7 @@ const undoLast = (story: OpenStory, checkerId: string): Result<Decision> => {
 /** Every decision that a checker can ask for. */
 export const decisions = {
   recordVerdict,
+  adjudicate,
   withdrawVerdict,
   attachEvidence,
   detachEvidence,

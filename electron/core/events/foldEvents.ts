@@ -1,5 +1,6 @@
 /** Derives what the screen shows from a story and its events; the only way from events to state. */
 import type {
+  Adjudication,
   CheckEvent,
   Claim,
   ClaimId,
@@ -8,6 +9,7 @@ import type {
   Counts,
   Evidence,
   EventOf,
+  Status,
   Verdict,
 } from '../model.js'
 import type { StoryRecord } from '../ports.js'
@@ -121,25 +123,63 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else list.push(value)
 }
 
-/** The latest standing verdict of each checker decides; checkers who disagree on the status leave a conflict. */
-const standingOf = (history: readonly Verdict[]): ClaimStanding => {
+const adjudicationsOf = (events: readonly CheckEvent[]): Map<ClaimId, Adjudication[]> => {
+  const byClaim = new Map<ClaimId, Adjudication[]>()
+  for (const e of events) {
+    if (e.kind !== 'claimAdjudicated') continue
+    const { id, claimId, status, reason, rationale, verdictIds, checker, at } = e
+    push(byClaim, claimId, { id, claimId, status, reason, rationale, verdictIds, checker, at })
+  }
+  return byClaim
+}
+
+/** The latest verdict of each checker that was not withdrawn, in the order in which they were recorded. */
+export const latestVerdicts = (history: readonly Verdict[]): readonly Verdict[] => {
   const latest = new Map<string, Verdict>()
   for (const v of history) {
     if (v.withdrawn !== null) continue
     latest.delete(v.checker.id)
     latest.set(v.checker.id, v)
   }
-  const verdicts = [...latest.values()]
+  return [...latest.values()]
+}
+
+/**
+ * The latest standing verdict of each checker decides; checkers who disagree on the status leave a conflict. An adjudication
+ * stands until a verdict that it did not settle says otherwise.
+ */
+const standingOf = (history: readonly Verdict[], adjudications: readonly Adjudication[]): ClaimStanding => {
+  const verdicts = [...latestVerdicts(history)]
+  const settled = adjudications.at(-1)
+  if (settled !== undefined) {
+    const { status, verdictIds } = settled
+    if (verdicts.every((v) => v.status === status || verdictIds.includes(v.id)))
+      return { kind: 'adjudicated', adjudication: settled, verdicts }
+  }
   const last = verdicts.at(-1)
   if (last === undefined) return { kind: 'open' }
   if (verdicts.every((v) => v.status === last.status)) return { kind: 'marked', verdict: last }
   return { kind: 'conflict', verdicts }
 }
 
+/** The status that a claim has for whoever reads it. */
+export const shownStatus = (standing: ClaimStanding): Status | 'conflict' | 'open' => {
+  switch (standing.kind) {
+    case 'marked':
+      return standing.verdict.status
+    case 'adjudicated':
+      return standing.adjudication.status
+    case 'conflict':
+    case 'open':
+      return standing.kind
+    default:
+      return unreachable(standing)
+  }
+}
+
 export const countStandings = (states: readonly ClaimState[]): Counts => {
   const counts = { supported: 0, disputed: 0, unverified: 0, conflict: 0, open: 0, total: states.length }
-  for (const { standing } of states)
-    counts[standing.kind === 'marked' ? standing.verdict.status : standing.kind]++
+  for (const { standing } of states) counts[shownStatus(standing)]++
   return counts
 }
 
@@ -148,12 +188,15 @@ export const statesOf = (claims: readonly Claim[], events: readonly CheckEvent[]
   const verdicts = verdictsOf(events)
   const evidence = evidenceOf(events)
   const ticks = ticksOf(events)
+  const adjudications = adjudicationsOf(events)
   return claims.map((claim): ClaimState => {
     const history = verdicts.get(claim.id) ?? []
+    const settled = adjudications.get(claim.id) ?? []
     return {
       claim,
-      standing: standingOf(history),
+      standing: standingOf(history, settled),
       history,
+      adjudications: settled,
       evidence: evidence.get(claim.id) ?? [],
       ticks: [...(ticks.get(claim.id)?.values() ?? [])],
     }

@@ -10,6 +10,7 @@ const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null =>
     case 'verdictRecorded':
     case 'evidenceAttached':
     case 'checkpointTicked':
+    case 'claimAdjudicated':
       return event.claimId
     case 'verdictWithdrawn':
       return claims.find((s) => s.history.some((v) => v.id === event.verdictId))?.claim.id ?? null
@@ -22,7 +23,7 @@ const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null =>
 }
 
 /** Only what names another claim can be left out; an event that names none may be about any. */
-const concerns = (event: CheckEvent, claimId: ClaimId): boolean =>
+export const concerns = (event: CheckEvent, claimId: ClaimId): boolean =>
   !('claimId' in event) || event.claimId === claimId
 
 /**

@@ -28,8 +28,31 @@ export const evidenceSchema = z.object({
 })
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 
-/** Where a claim stands: `conflict` when the latest verdicts of different checkers disagree. */
+/** How a disagreement was settled. The id is its event's. */
+export const adjudicationSchema = z.object({
+  id: z.uuid(),
+  claimId: claimIdSchema,
+  status: statusSchema,
+  reason: reasonSchema,
+  rationale: z.string(),
+  /** The verdicts that it settles. */
+  verdictIds: z.array(z.uuid()),
+  checker: checkerSchema,
+  at: instantSchema,
+})
+export type Adjudication = Readonly<z.infer<typeof adjudicationSchema>>
+
+/**
+ * Where a claim stands: `conflict` when the latest verdicts of different checkers disagree; `adjudicated` when somebody
+ * settled that, until a verdict that was not there then says otherwise.
+ */
 export const claimStandingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('adjudicated'),
+    adjudication: adjudicationSchema,
+    /** The latest verdict of each checker. */
+    verdicts: z.array(verdictSchema),
+  }),
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('marked'), verdict: verdictSchema }),
   z.object({ kind: z.literal('conflict'), verdicts: z.array(verdictSchema) }),
@@ -43,10 +66,27 @@ export const claimStateSchema = z.object({
   standing: claimStandingSchema,
   /** Every verdict ever recorded on the claim, oldest first. */
   history: z.array(verdictSchema),
+  /** Every decision on a disagreement, oldest first; the last one stands while `standing` says so. */
+  adjudications: z.array(adjudicationSchema),
   evidence: z.array(evidenceSchema),
   ticks: z.array(tickSchema),
 })
 export type ClaimState = Readonly<z.infer<typeof claimStateSchema>>
+
+/**
+ * Where the checkers of a claim stand to one another. `waiting`: the policy asks for one more verdict. Null where one checker
+ * is enough and no second one marked.
+ */
+export const settlementSchema = z.enum(['agreement', 'conflict', 'waiting', 'adjudicated']).nullable()
+export type Settlement = z.infer<typeof settlementSchema>
+
+/** A claim as the checker at the desk may see it. */
+export const claimViewSchema = claimStateSchema.extend({
+  settlement: settlementSchema,
+  /** Others have worked on the claim, and what they did is left out until both verdicts are in. */
+  hidden: z.boolean(),
+})
+export type ClaimView = Readonly<z.infer<typeof claimViewSchema>>
 
 export const countsSchema = z.object({
   supported: z.number().int(),
@@ -57,6 +97,25 @@ export const countsSchema = z.object({
   total: z.number().int(),
 })
 export type Counts = Readonly<z.infer<typeof countsSchema>>
+
+/** The counts that the library keeps of a story, for every checker. */
+export const heldCountsSchema = countsSchema.extend({
+  /**
+   * Claims that one checker alone has marked, by that checker: what a policy may hide from the others. Lines that an older
+   * Tickmark wrote do not have it.
+   */
+  alone: z
+    .array(
+      z.object({
+        checkerId: z.string(),
+        supported: z.number().int(),
+        disputed: z.number().int(),
+        unverified: z.number().int(),
+      }),
+    )
+    .optional(),
+})
+export type HeldCounts = Readonly<z.infer<typeof heldCountsSchema>>
 
 /** What the library list shows of a story without opening it. */
 export const storySummarySchema = z.object({
@@ -70,7 +129,7 @@ export const storySummarySchema = z.object({
     origin: true,
     importedAt: true,
   }),
-  counts: countsSchema,
+  counts: heldCountsSchema,
   /** Names of the outlets credited in the story, most often credited first. */
   outlets: z.array(z.string()),
   lastEventAt: instantSchema.nullable(),
@@ -83,7 +142,7 @@ export const storyViewSchema = z.object({
   text: z.string(),
   creditLines: z.array(creditLineSchema),
   mentions: z.array(mentionSchema),
-  claims: z.array(claimStateSchema),
+  claims: z.array(claimViewSchema),
   counts: countsSchema,
 })
 export type StoryView = Readonly<z.infer<typeof storyViewSchema>>

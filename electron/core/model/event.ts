@@ -44,6 +44,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** `at` of the split is `offset`, inside the claim. */
   eventOf('claimSplit', { claimId: claimIdSchema, offset }),
   eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2) }),
+  /** Settles a disagreement. `verdictIds` are the verdicts that stood then, and that the decision is about. */
+  eventOf('claimAdjudicated', {
+    claimId: claimIdSchema,
+    status: statusSchema,
+    reason: reasonSchema,
+    rationale: z.string().max(1_000_000),
+    verdictIds: z.array(z.uuid()).min(2).max(100),
+  }),
   /** Takes back one earlier event that is neither a recorded verdict nor an undo. */
   eventOf('editUndone', { eventId: z.uuid() }),
 ])

@@ -1,4 +1,5 @@
 /** Makes a report as a stream of pieces with progress; a caller who goes away stops the reading. */
+import type { Viewer } from '../agreement/viewer.js'
 import type { ExportStep } from '../contract.js'
 import type { ReportRequest } from '../model.js'
 import type { CancelSignal, Documents, Ports, Watch } from '../ports.js'
@@ -14,7 +15,8 @@ import type { Speech } from './words/speak.js'
 import { speak } from './words/speak.js'
 
 export interface ReportPorts {
-  readonly stories: Pick<OpenStories, 'peekSettled'>
+  readonly stories: Pick<OpenStories, 'peekSettled' | 'redact'>
+  readonly viewer: Viewer
   readonly ports: Pick<Ports, 'clock' | 'documents' | 'reportTemplates'> & {
     readonly store: Pick<Ports['store'], 'list'>
     readonly search: Ports['search']
@@ -34,7 +36,7 @@ export interface OpenedReport {
 
 export const openRequested = async (
   request: ReportRequest,
-  { stories, ports }: ReportPorts,
+  { stories, viewer, ports }: ReportPorts,
   watch: ReportWatch = {},
 ): Promise<Result<OpenedReport>> => {
   const template = await ports.reportTemplates.read()
@@ -42,6 +44,7 @@ export const openRequested = async (
   const speech = speak(request.language ?? template.value.language)
   const world = {
     stories,
+    viewer,
     store: ports.store,
     search: ports.search,
     template: template.value,

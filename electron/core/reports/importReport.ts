@@ -100,6 +100,9 @@ const eventsOf = (
             },
           ]),
     ]),
+    ...claim.adjudications.map(
+      (adjudication): CheckEvent => ({ kind: 'claimAdjudicated', ...about, ...adjudication }),
+    ),
     ...claim.evidence.map(
       ({ id, checker, at, ...entry }): CheckEvent => ({
         kind: 'evidenceAttached',

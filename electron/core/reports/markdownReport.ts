@@ -12,6 +12,7 @@ import type {
 } from './model/reportSchema.js'
 import { block, inline } from './markdownText.js'
 import type { RenderText } from './renderer.js'
+import { reviewNotes } from './reviewNotes.js'
 import type { Speech } from './words/speak.js'
 import { statusGlyphs, statusOrder, tallyStatuses } from './wording.js'
 
@@ -106,6 +107,7 @@ const claim = (c: ReportClaim, speech: Speech): string[] => [
     ? []
     : [`#### ${speech.t('evidence')}`, ...c.evidence.map((e) => evidence(e, speech))]),
   ...(c.withheldEvidence === 0 ? [] : [speech.t('withheld', { count: c.withheldEvidence })]),
+  ...reviewNotes(c, speech).map(inline),
   ...(hasHistory(c)
     ? [`#### ${speech.t('history')}`, c.history.map((v) => historyEntry(v, speech)).join('\n')]
     : []),

@@ -1,6 +1,7 @@
 /** What the search keeps of a story besides its words: where each claim stands, and what checkers wrote. */
-import { foldEvents } from '../events/foldEvents.js'
-import type { ClaimState, Reason, Status, StorySummary, Verdict } from '../model.js'
+import { isBlind, isWaiting } from '../agreement/settlement.js'
+import { foldEvents, latestVerdicts } from '../events/foldEvents.js'
+import type { ClaimState, Reason, ReviewPolicy, Status, StorySummary, Verdict } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 import { citedOutlets } from '../story/summariseStory.js'
 
@@ -36,31 +37,37 @@ export interface SearchEntry {
   readonly notes: readonly SearchNote[]
 }
 
-/** Changes with every decision: instants of a story's events only grow. */
-export const revisionOf = ({ counts, lastEventAt }: Pick<StorySummary, 'counts' | 'lastEventAt'>): string =>
-  `${lastEventAt ?? 'none'} ${counts.total} ${counts.open}`
+/** Changes with every decision, since instants of a story's events only grow, and with what the policy hides. */
+export const revisionOf = (
+  { counts, lastEventAt }: Pick<StorySummary, 'counts' | 'lastEventAt'>,
+  { kind }: ReviewPolicy,
+): string => `${lastEventAt ?? 'none'} ${counts.total} ${counts.open}${kind === 'one' ? '' : ' blind'}`
 
-/** The latest standing verdict of each checker. */
-const inForce = (history: readonly Verdict[]): readonly Verdict[] => {
-  const latest = new Map<string, Verdict>()
-  for (const v of history) if (v.withdrawn === null) latest.set(v.checker.id, v)
-  return [...latest.values()]
-}
+type Finding = Pick<Verdict, 'status' | 'reason' | 'checker'>
 
-const notesOf = ({ history, evidence }: ClaimState, claim: number): SearchNote[] => [
-  ...history
-    .filter((v) => v.withdrawn === null && v.rationale !== '')
+/** An adjudication stands in place of the verdicts that it settles. */
+const inForce = ({ standing, history }: ClaimState): readonly Finding[] =>
+  standing.kind === 'adjudicated' ? [standing.adjudication] : latestVerdicts(history)
+
+const notesOf = ({ history, adjudications, evidence }: ClaimState, claim: number): SearchNote[] => [
+  ...[...history.filter((v) => v.withdrawn === null), ...adjudications]
+    .filter((v) => v.rationale !== '')
     .map((v): SearchNote => ({ kind: 'rationale', claim, text: v.rationale })),
   ...evidence.map((e): SearchNote => ({ kind: 'evidence', claim, text: e.title })),
 ]
 
-export const searchEntryOf = (record: StoryRecord, revision: string): SearchEntry => {
+/**
+ * While a claim waits for its second verdict, what was found about it is not in the index at all, not even for the checker who
+ * found it: nobody can then search for it.
+ */
+export const searchEntryOf = (record: StoryRecord, revision: string, policy: ReviewPolicy): SearchEntry => {
   const { story } = record
   const { claims } = foldEvents(record)
+  const isHidden = (state: ClaimState): boolean => isBlind(policy) && isWaiting(state, policy)
   const marks: Mark[] = []
   const places = new Map<string, number>()
   const checkers: Record<string, string> = {}
-  const placeOf = ({ status, reason, checker }: Verdict): number => {
+  const placeOf = ({ status, reason, checker }: Finding): number => {
     checkers[checker.id] = checker.name
     const key = `${reason} ${checker.id}`
     const held = places.get(key)
@@ -78,7 +85,7 @@ export const searchEntryOf = (record: StoryRecord, revision: string): SearchEntr
     outlets,
     marks: marks,
     checkers,
-    claims: claims.map((s) => [s.claim.start, s.claim.end, ...inForce(s.history).map(placeOf)]),
-    notes: claims.flatMap(notesOf),
+    claims: claims.map((s) => [s.claim.start, s.claim.end, ...(isHidden(s) ? [] : inForce(s).map(placeOf))]),
+    notes: claims.flatMap((s, at) => (isHidden(s) ? [] : notesOf(s, at))),
   }
 }

@@ -1,4 +1,6 @@
 /** Searches the library and puts beside each story found what the list shows of it. */
+import { seeSummary } from '../agreement/seenCounts.js'
+import type { Viewer } from '../agreement/viewer.js'
 import type { Outputs } from '../contract.js'
 import type { CancelSignal, Ports, SearchQuery } from '../ports.js'
 import { ok } from '../result.js'
@@ -6,6 +8,7 @@ import { ok } from '../result.js'
 export const searchLibrary = async (
   query: SearchQuery,
   { search, store }: Pick<Ports, 'search' | 'store'>,
+  viewer: Viewer,
   signal?: CancelSignal,
 ): Promise<Outputs['library']['search']> => {
   const found = await search.find(query, signal)
@@ -17,7 +20,7 @@ export const searchLibrary = async (
   return ok({
     stories: stories.flatMap((found) => {
       const summary = byId.get(found.storyId)
-      return summary === undefined ? [] : [{ ...found, summary }]
+      return summary === undefined ? [] : [{ ...found, summary: seeSummary(summary, viewer) }]
     }),
     total,
     next,

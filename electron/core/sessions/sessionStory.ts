@@ -78,7 +78,7 @@ const checkEvents = (
 }
 
 export const isVerdict = (event: CheckEvent): boolean =>
-  event.kind === 'verdictRecorded' || event.kind === 'verdictWithdrawn'
+  event.kind === 'verdictRecorded' || event.kind === 'verdictWithdrawn' || event.kind === 'claimAdjudicated'
 
 /** What an event takes back or changes; null when it stands by itself. */
 const referenceOf = (event: CheckEvent): { readonly id: string; readonly kind: string | null } | null => {

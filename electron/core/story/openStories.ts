@@ -1,11 +1,14 @@
 /** Holds the stories in use with their derived state, and lets one decision at a time change a story. */
+import type { Redacted, SeenStory } from '../agreement/storyViews.js'
+import { StoryViews } from '../agreement/storyViews.js'
+import type { Viewer } from '../agreement/viewer.js'
 import type { StoryPatch } from '../contract.js'
 import { foldEvents } from '../events/foldEvents.js'
 import type { DerivedStory } from '../events/foldEvents.js'
 import { foldOneMore } from '../events/foldOneMore.js'
 import type { Decision } from '../events/stampEvent.js'
 import { stampEvent } from '../events/stampEvent.js'
-import type { CheckEvent, Checker, ClaimState, StoryId } from '../model.js'
+import type { CheckEvent, ClaimView, StoryId } from '../model.js'
 import type { Ports, StoryRecord } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
@@ -21,29 +24,31 @@ export const openStoryOf = (record: StoryRecord): OpenStory => ({ record, derive
 /** Stories kept in memory; the one used longest ago goes first. */
 const keptOpen = 8
 
-const undecided = ({ history, evidence, ticks }: ClaimState): boolean =>
-  history.length + evidence.length + ticks.length === 0
+const undecided = ({ history, evidence, ticks, adjudications, hidden }: ClaimView): boolean =>
+  history.length + evidence.length + ticks.length + adjudications.length === 0 && !hidden
 
 /** Most claims of a large story are compared without being written out: nobody decided on them, before or after. */
-const sameState = (a: ClaimState | undefined, b: ClaimState): boolean =>
+const sameState = (a: ClaimView | undefined, b: ClaimView): boolean =>
   a !== undefined &&
   (a === b ||
     (a.claim === b.claim && undecided(a) && undecided(b)) ||
     JSON.stringify(a) === JSON.stringify(b))
 
-const patchOf = (before: OpenStory, after: OpenStory, eventId: string, savedAt: string): StoryPatch => {
-  const known = new Map(before.derived.claims.map((s) => [s.claim.id, s]))
-  const order = after.derived.claims.map((s) => s.claim.id)
+/** What of a change the viewer may see. */
+const patchOf = (
+  before: SeenStory,
+  after: SeenStory,
+  about: Pick<StoryPatch, 'storyId' | 'eventId' | 'savedAt'>,
+): StoryPatch => {
+  const known = new Map(before.claims.map((s) => [s.claim.id, s]))
+  const order = after.claims.map((s) => s.claim.id)
   const sameOrder =
-    order.length === before.derived.claims.length &&
-    order.every((id, i) => before.derived.claims[i]?.claim.id === id)
+    order.length === before.claims.length && order.every((id, i) => before.claims[i]?.claim.id === id)
   return {
-    storyId: after.record.story.id,
-    eventId,
-    savedAt,
-    claims: after.derived.claims.filter((s) => !sameState(known.get(s.claim.id), s)),
+    ...about,
+    claims: after.claims.filter((s) => !sameState(known.get(s.claim.id), s)),
     order: sameOrder ? null : order,
-    counts: after.derived.counts,
+    counts: after.counts,
   }
 }
 
@@ -52,6 +57,7 @@ export class OpenStories {
   readonly #queues = new Map<StoryId, Promise<unknown>>()
   /** Grows when decisions come in that were not made here: what was read before may miss them. */
   #merges = 0
+  readonly #views = new StoryViews()
 
   constructor(private readonly ports: Pick<Ports, 'store' | 'clock' | 'ids'>) {}
 
@@ -71,6 +77,16 @@ export class OpenStories {
     const story = openStoryOf(read.value)
     this.#hold(storyId, story)
     return ok(story)
+  }
+
+  /** The story as this viewer may see it. */
+  see(story: OpenStory, viewer: Viewer): SeenStory {
+    return this.#views.see(story, viewer)
+  }
+
+  /** For what shows a story elsewhere than on the desk. */
+  redact(story: OpenStory, viewer: Viewer): Redacted {
+    return this.#views.redact(story, viewer)
   }
 
   /**
@@ -127,10 +143,10 @@ export class OpenStories {
    */
   decide(
     storyId: StoryId,
-    checker: Checker,
+    by: Viewer,
     decide: (story: OpenStory) => Result<Decision>,
   ): Promise<Result<StoryPatch>> {
-    return this.#inTurn(storyId, () => this.#append(storyId, checker, decide))
+    return this.#inTurn(storyId, () => this.#append(storyId, by, decide))
   }
 
   /** Appends decisions that were made elsewhere, in turn with those made here; answers how many they were. */
@@ -168,7 +184,7 @@ export class OpenStories {
 
   async #append(
     storyId: StoryId,
-    checker: Checker,
+    by: Viewer,
     decide: (story: OpenStory) => Result<Decision>,
   ): Promise<Result<StoryPatch>> {
     const story = await this.get(storyId)
@@ -177,13 +193,14 @@ export class OpenStories {
     const decision = decide(before)
     if (!decision.ok) return decision
     const lastAt = lastInstant(before.record.events)
-    const event = stampEvent(decision.value, { storyId, checker, lastAt }, this.ports)
+    const event = stampEvent(decision.value, { storyId, checker: by.checker, lastAt }, this.ports)
     const record = { ...before.record, events: [...before.record.events, event] }
     const after = { record, derived: foldOneMore(record, before.derived, event) }
     const saved = await this.ports.store.append(storyId, [event], summariseStory(record, after.derived))
     if (!saved.ok) return saved
     this.#hold(storyId, after)
-    return ok(patchOf(before, after, event.id, this.ports.clock.now()))
+    const about = { storyId, eventId: event.id, savedAt: this.ports.clock.now() }
+    return ok(patchOf(this.see(before, by), this.see(after, by), about))
   }
 
   #hold(storyId: StoryId, story: OpenStory): void {

@@ -1,4 +1,5 @@
 /** What the library list shows of a story without opening it. */
+import { holdCounts } from '../agreement/seenCounts.js'
 import { foldEvents } from '../events/foldEvents.js'
 import type { DerivedStory } from '../events/foldEvents.js'
 import type { CheckEvent, StorySummary } from '../model.js'
@@ -28,7 +29,7 @@ export const summariseStory = (
   const story = { id, title, publisher, date, language, fileName, origin, importedAt }
   return {
     story,
-    counts: derived.counts,
+    counts: holdCounts(derived),
     outlets: citedOutlets(record),
     lastEventAt: lastInstant(record.events),
   }

@@ -2,6 +2,7 @@
 import type { FailureWords } from '../failureWords.js'
 
 export const failures: FailureWords = {
+  'adjudicator-marked': 'Usted mismo ha marcado esta afirmación. Otra persona debe resolver el desacuerdo.',
   'bad-input': 'El programa no aceptó la petición. {message}',
   cancelled: 'Cancelado; no se ha cambiado nada.',
   'checkpoint-not-found': 'La afirmación no tiene ningún punto de control en este lugar.',
@@ -24,6 +25,7 @@ export const failures: FailureWords = {
   'library-damaged': 'Un archivo de la biblioteca está dañado. {message}',
   'library-in-use': 'La biblioteca está abierta en otro lugar. {message}',
   'library-newer': 'La biblioteca se creó con una versión más reciente de Tickmark. {message}',
+  'nothing-to-settle': 'Los verificadores no discrepan sobre esta afirmación: no hay nada que resolver.',
   'nothing-to-undo': 'No hay ninguna decisión suya en esta noticia que deshacer.',
   'outlet-invalid': 'Este medio no se puede guardar. {message}',
   'outlet-not-found': 'Este medio no se ha añadido en su biblioteca.',

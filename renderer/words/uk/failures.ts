@@ -2,6 +2,7 @@
 import type { FailureWords } from '../failureWords.js'
 
 export const failures: FailureWords = {
+  'adjudicator-marked': 'Ви самі позначили це твердження. Розбіжність має розв’язати хтось інший.',
   'bad-input': 'Програма не прийняла запит. {message}',
   cancelled: 'Скасовано; нічого не змінено.',
   'checkpoint-not-found': 'У твердженні немає контрольної точки в цьому місці.',
@@ -23,6 +24,7 @@ export const failures: FailureWords = {
   'library-damaged': 'Файл бібліотеки пошкоджено. {message}',
   'library-in-use': 'Бібліотеку відкрито в іншому місці. {message}',
   'library-newer': 'Бібліотеку створено новішою версією Tickmark. {message}',
+  'nothing-to-settle': 'Перевіряльники не розходяться щодо цього твердження: розв’язувати нічого.',
   'nothing-to-undo': 'У цьому матеріалі немає вашого рішення, яке можна скасувати.',
   'outlet-invalid': 'Це видання не можна зберегти. {message}',
   'outlet-not-found': 'Це видання не додано у вашій бібліотеці.',

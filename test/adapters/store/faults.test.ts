@@ -15,7 +15,7 @@ import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { restoreBackup } from '../../../electron/adapters/store/restoreBackup.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import type { CheckEvent, Outlet } from '../../../electron/core/model.js'
-import { plainTemplate } from '../../../electron/core/model.js'
+import { plainPolicy, plainTemplate } from '../../../electron/core/model.js'
 import type { StoryRecord } from '../../../electron/core/ports.js'
 import type { Result } from '../../../electron/core/result.js'
 import type { Fault, FaultyDisk } from '../../support/faultyDisk.js'
@@ -187,7 +187,7 @@ const operations: Readonly<Record<string, Act>> = {
     for (let start = 0; start < 2; start++) {
       const engine = new SearchEngine(folder, disk, true, 0)
       await engine.load()
-      engine.takeRows([{ storyId: record(1).story.id, revision: `r${start}` }])
+      engine.takeRows([{ storyId: record(1).story.id, revision: `r${start}`, policy: plainPolicy }])
       await engine.settle()
       const { stories, index } = await engine.find({ text: 'quay', filters: {}, limit: 5, cursor: null })
       // What cannot be read is not found; nothing is found that is not there.
@@ -200,7 +200,7 @@ const operations: Readonly<Record<string, Act>> = {
     // Whatever the disk left of the index, a start on a sound disk finds.
     const sound = new SearchEngine(folder, nodeDisk, true, 0)
     await sound.load()
-    sound.takeRows([{ storyId: record(1).story.id, revision: 'r9' }])
+    sound.takeRows([{ storyId: record(1).story.id, revision: 'r9', policy: plainPolicy }])
     await sound.settle()
     expect((await sound.find({ text: wordOf(record(1)), filters: {}, limit: 5, cursor: null })).total).toBe(1)
     await sound.stop()

@@ -27,10 +27,12 @@ const choose = (random: () => number, record: StoryRecord, derived: DerivedStory
   const claimId = state?.claim.id ?? record.extraction.claims[0]?.id ?? ''
   const start = state?.claim.start ?? 0
   const earlier = pick(record.events)?.id ?? '00000000-0000-4000-8000-000000000000'
+  const verdictIds = (state?.history ?? []).map((v) => v.id)
   const neighbours = derived.claims.slice(0, 2).map((s) => s.claim.id)
   const decisions: readonly Decision[] = [
     { kind: 'verdictRecorded', claimId, status: 'supported', reason: 'confirmed', rationale: 'Read it.' },
     { kind: 'verdictRecorded', claimId, status: 'disputed', reason: 'refuted', rationale: 'Not so.' },
+    { kind: 'claimAdjudicated', claimId, status: 'disputed', reason: 'refuted', rationale: '', verdictIds },
     { kind: 'verdictWithdrawn', verdictId: earlier, rationale: '', undo: random() < 0.5 },
     { kind: 'evidenceAttached', claimId, evidence },
     { kind: 'evidenceDetached', evidenceId: earlier },
@@ -47,7 +49,7 @@ const choose = (random: () => number, record: StoryRecord, derived: DerivedStory
     { kind: 'claimsMerged', claimIds: neighbours },
   ]
   // Most decisions are on claims as they are; edits of claims come in between.
-  const place = random() < 0.85 ? Math.floor(random() * 9) : Math.floor(random() * decisions.length)
+  const place = random() < 0.85 ? Math.floor(random() * 10) : Math.floor(random() * decisions.length)
   return decisions[place] ?? { kind: 'claimDropped', claimId }
 }
 

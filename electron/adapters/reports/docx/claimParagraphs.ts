@@ -6,6 +6,7 @@ import { hasHistory } from '../../../core/reports/model/hasHistory.js'
 import type { ReportClaim, ReportEvidence, ReportVerdict } from '../../../core/reports/model/reportSchema.js'
 import type { Highlight } from '../../../core/reports/segments.js'
 import { segmentsOf } from '../../../core/reports/segments.js'
+import { reviewNotes } from '../../../core/reports/reviewNotes.js'
 import { statusGlyphs } from '../../../core/reports/wording.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
 import type { Style } from './paragraphs.js'
@@ -174,6 +175,7 @@ export const claimParagraphs = (claim: ReportClaim, speech: Speech): Paragraph[]
   ...(claim.withheldEvidence === 0
     ? []
     : [written(speech.t('withheld', { count: claim.withheldEvidence }), small)]),
+  ...reviewNotes(claim, speech).map((note) => written(note, small)),
   ...(hasHistory(claim)
     ? [
         written(speech.t('history'), { bold: true, ...small }),

@@ -6,6 +6,7 @@ import { directionOf } from '../../../core/reports/directionOf.js'
 import { hasHistory } from '../../../core/reports/model/hasHistory.js'
 import type { ReportClaim, ReportEvidence, ReportVerdict } from '../../../core/reports/model/reportSchema.js'
 import { segmentsOf } from '../../../core/reports/segments.js'
+import { reviewNotes } from '../../../core/reports/reviewNotes.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
 import { address, bookmark, colours, piece, styles, text, written } from './elements.js'
 
@@ -168,6 +169,7 @@ export const claimView = (claim: ReportClaim, speech: Speech): ReactNode => {
     ...(claim.withheldEvidence === 0
       ? []
       : [written(speech.t('withheld', { count: claim.withheldEvidence }), styles.small)]),
+    ...reviewNotes(claim, speech).map((note) => written(note, styles.small)),
     ...(hasHistory(claim)
       ? [written(speech.t('history'), styles.h5), ...claim.history.map((v) => historyEntry(v, speech))]
       : []),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
-import { countsSchema, eventSchema, storyIdSchema, storySummarySchema } from '../../../core/model.js'
+import { eventSchema, heldCountsSchema, storyIdSchema, storySummarySchema } from '../../../core/model.js'
 import { instantSchema, sha256Schema } from '../../../core/model/basics.js'
 
 const seq = z.number().int().positive()
@@ -12,7 +12,7 @@ const cameIn = {
   /** SHA-256 of the story's file as it was written. */
   file: sha256Schema,
 }
-const lineAfter = { counts: countsSchema, lastEventAt: instantSchema.nullable() }
+const lineAfter = { counts: heldCountsSchema, lastEventAt: instantSchema.nullable() }
 /** What is journalled: a story that came in, decisions on one with what they make of its line in the list, or a merge. */
 export const entrySchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('story'), ...cameIn }),

@@ -4,7 +4,13 @@ import { Low } from 'lowdb'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { Notice } from '../../../core/contract.js'
-import { checkerSchema, eventSchema, extractionSchema, storySchema } from '../../../core/model.js'
+import {
+  checkerSchema,
+  eventSchema,
+  extractionSchema,
+  plainPolicy,
+  storySchema,
+} from '../../../core/model.js'
 import type { StorySummary } from '../../../core/model.js'
 import type { StoryRecord } from '../../../core/ports.js'
 import { summariseStory } from '../../../core/story/summariseStory.js'
@@ -83,6 +89,7 @@ const bringSettings = async (paths: LibraryPaths, world: FileWorld, notices: Not
     checker: old?.checker ?? null,
     samplesAdded: old?.samplesAdded ?? false,
     language: null,
+    policy: plainPolicy,
   }
   await new Low(new SealedFile(paths.settings, settingsKind, world), value).write()
 }

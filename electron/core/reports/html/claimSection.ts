@@ -3,6 +3,7 @@ import { html } from '../markup.js'
 import type { Markup } from '../markup.js'
 import { hasHistory } from '../model/hasHistory.js'
 import type { ReportClaim, ReportEvidence, ReportOutlet, ReportVerdict } from '../model/reportSchema.js'
+import { reviewNotes } from '../reviewNotes.js'
 import { segmentsOf } from '../segments.js'
 import type { Speech } from '../words/speak.js'
 import { statusGlyphs } from '../wording.js'
@@ -94,6 +95,7 @@ ${checkpoints(c, speech)}
 ${c.verdicts.map((v) => verdict(v, speech))}
 ${c.evidence.length === 0 ? null : html`<h5>${speech.t('evidence')}</h5><ul class="evidence">${c.evidence.map((e) => evidence(e, speech))}</ul>`}
 ${c.withheldEvidence === 0 ? null : html`<p class="meta">${speech.t('withheld', { count: c.withheldEvidence })}</p>`}
+${reviewNotes(c, speech).map((note) => html`<p class="meta">${written(note)}</p>`)}
 ${hasHistory(c) ? html`<h5>${speech.t('history')}</h5><ol class="history">${c.history.map((v) => historyEntry(v, speech))}</ol>` : null}
 <p class="meta"><small>${speech.t('place', { start: c.start, end: c.end })} · <code>${c.id}</code></small></p>
 </article>`

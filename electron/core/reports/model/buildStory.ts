@@ -1,6 +1,15 @@
 /** Builds one story of a report from its derived state: the claims that fit, in the order of the text. */
-import { countStandings } from '../../events/foldEvents.js'
-import type { Attribution, ClaimState, ReportFilter, ReportStatus, Scope, Verdict } from '../../model.js'
+import { countStandings, shownStatus } from '../../events/foldEvents.js'
+import type {
+  Adjudication,
+  Attribution,
+  ClaimId,
+  ClaimState,
+  ReportFilter,
+  ReportStatus,
+  Scope,
+  Verdict,
+} from '../../model.js'
 import { unreachable } from '../../result.js'
 import type { OpenStory } from '../../story/openStories.js'
 import type { Redaction } from './redact.js'
@@ -16,12 +25,19 @@ export interface StoryChoice {
   readonly marker: string
 }
 
+const asVerdict = ({ verdictIds: _settled, ...decision }: Adjudication): Verdict => ({
+  ...decision,
+  withdrawn: null,
+})
+
 const inForce = ({ standing }: ClaimState): readonly Verdict[] => {
   switch (standing.kind) {
     case 'open':
       return []
     case 'marked':
       return [standing.verdict]
+    case 'adjudicated':
+      return [asVerdict(standing.adjudication)]
     case 'conflict':
       return standing.verdicts
     default:
@@ -29,8 +45,7 @@ const inForce = ({ standing }: ClaimState): readonly Verdict[] => {
   }
 }
 
-export const statusOf = ({ standing }: ClaimState): ReportStatus =>
-  standing.kind === 'marked' ? standing.verdict.status : standing.kind
+export const statusOf = ({ standing }: ClaimState): ReportStatus => shownStatus(standing)
 
 const fits = (state: ClaimState, { claimId, filter }: StoryChoice): boolean => {
   if (claimId !== null && state.claim.id !== claimId) return false
@@ -107,7 +122,11 @@ const evidenceOf = (state: ClaimState, { isWithheld, clean }: Redaction): Report
     }))
 
 /** A story without a claim that fits has none; whether it stands in the report at all is its scope’s affair. */
-export const buildReportStory = ({ record, derived }: OpenStory, choice: StoryChoice): ReportStory => {
+export const buildReportStory = (
+  { record, derived }: OpenStory,
+  choice: StoryChoice,
+  isHidden: (claimId: ClaimId) => boolean = () => false,
+): ReportStory => {
   const { text, story, extraction } = record
   const redaction = redactionOf(record, choice.marker)
   const paragraphs = paragraphSpans(derived.claims.map((s) => s.claim))
@@ -136,6 +155,11 @@ export const buildReportStory = ({ record, derived }: OpenStory, choice: StoryCh
       evidence,
       withheldEvidence: state.evidence.length - evidence.length,
       history: state.history.map((v) => verdictOf(v, redaction)),
+      adjudications: state.adjudications.map(({ claimId: _claimId, ...a }) => ({
+        ...a,
+        rationale: redaction.clean(a.rationale),
+      })),
+      hidden: isHidden(claim.id),
       ticks: state.ticks,
     }
   })

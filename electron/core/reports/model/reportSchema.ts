@@ -32,6 +32,12 @@ export const reportVerdictSchema = z.object({
 })
 export type ReportVerdict = Readonly<z.infer<typeof reportVerdictSchema>>
 
+/** How a disagreement was settled. */
+export const reportAdjudicationSchema = reportVerdictSchema
+  .omit({ withdrawn: true })
+  .extend({ verdictIds: z.array(z.uuid()) })
+export type ReportAdjudication = Readonly<z.infer<typeof reportAdjudicationSchema>>
+
 /** What stands in a report is never confidential, so the mark itself is not part of it. */
 export const reportEvidenceSchema = z.object({
   id: z.uuid(),
@@ -64,7 +70,7 @@ export const reportClaimSchema = z.object({
   context: z.object({ before: z.string(), after: z.string() }),
   quotations: z.array(quotationSchema.extend({ text: z.string() })),
   status: reportStatusSchema,
-  /** The verdicts in force: none when open, several when checkers disagree. */
+  /** The verdicts in force: none when open, several when checkers disagree; where that was settled, the adjudicator's. */
   verdicts: z.array(reportVerdictSchema),
   outlets: z.array(reportOutletSchema),
   /** From how many sources the cited outlets' reports come: ten that relay one dispatch are one. */
@@ -74,6 +80,10 @@ export const reportClaimSchema = z.object({
   withheldEvidence: z.number().int().nonnegative(),
   /** Every verdict ever recorded, oldest first, those withdrawn included. */
   history: z.array(reportVerdictSchema),
+  /** How disagreements were settled, oldest first. Reports of before this was possible do not have it. */
+  adjudications: z.array(reportAdjudicationSchema).default([]),
+  /** The claim waits for a second verdict, and what others than the maker of the report found is left out. */
+  hidden: z.boolean().default(false),
   ticks: z.array(tickSchema),
 })
 export type ReportClaim = Readonly<z.infer<typeof reportClaimSchema>>

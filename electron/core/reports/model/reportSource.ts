@@ -1,4 +1,5 @@
 /** Opens what a request asks for as a report that is read story by story, so that memory does not grow with the library. */
+import type { Viewer } from '../../agreement/viewer.js'
 import type { ReportRequest, ReportScope, ReportTemplate, StoryId } from '../../model.js'
 import type { CancelSignal, Ports } from '../../ports.js'
 import type { Failure, Result } from '../../result.js'
@@ -104,7 +105,9 @@ const asSeen = (story: OpenStory, seen: ReadonlySet<string>): OpenStory =>
     : openStoryOf({ ...story.record, events: story.record.events.filter((e) => seen.has(e.id)) })
 
 export interface ReportWorld {
-  readonly stories: Pick<OpenStories, 'peekSettled'>
+  readonly stories: Pick<OpenStories, 'peekSettled' | 'redact'>
+  /** Whose report it is: what this checker may not see yet is left out. */
+  readonly viewer: Viewer
   readonly store: Pick<Ports['store'], 'list'>
   readonly search: Ports['search']
   readonly template: ReportTemplate
@@ -134,7 +137,8 @@ export const openReport = async (
     const before = seen.get(storyId)
     const story = before === undefined ? opened.value : asSeen(opened.value, before)
     if (before === undefined) seen.set(storyId, new Set(story.record.events.map((e) => e.id)))
-    const built = buildReportStory(story, choice)
+    const seenByViewer = world.stories.redact(story, world.viewer)
+    const built = buildReportStory(seenByViewer.story, choice, (id) => seenByViewer.hidden.has(id))
     if (claimId !== null && built.claims.length === 0)
       throw new ReportStopped(
         err('claim-not-found', `“${built.story.title}” has no claim ${claimId}.`, { claimId, storyId }).error,

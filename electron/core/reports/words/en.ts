@@ -61,6 +61,9 @@ export const en = {
   withheld:
     '{count, plural, one {# piece of evidence is confidential and left out.} other {# pieces of evidence are confidential and left out.}}',
   redacted: '[confidential source]',
+  hiddenWork: 'What other checkers found on this claim is left out until two have marked it.',
+  settled:
+    '{instant}: {checker} settled a disagreement as {status} ({reason}). The verdicts were: {verdicts}.',
   history: 'History',
   historyEntry: '{instant}: {checker} marked it {status} ({reason})',
   historyWithdrawn: 'withdrawn {instant} by {checker}',

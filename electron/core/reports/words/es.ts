@@ -65,6 +65,10 @@ export const es: Words = {
   withheld:
     '{count, plural, one {# prueba es confidencial y se omite.} many {# de pruebas son confidenciales y se omiten.} other {# pruebas son confidenciales y se omiten.}}',
   redacted: '[fuente confidencial]',
+  hiddenWork:
+    'Lo que otros verificadores hallaron sobre esta afirmación se omite hasta que dos la hayan marcado.',
+  settled:
+    '{instant}: {checker} resolvió un desacuerdo como «{status}» ({reason}). Los veredictos eran: {verdicts}.',
   history: 'Historial',
   historyEntry: '{instant}: {checker} la marcó como «{status}» ({reason})',
   historyWithdrawn: 'retirado el {instant} por {checker}',

@@ -65,6 +65,10 @@ export const uk: Words = {
   withheld:
     '{count, plural, one {# доказ є конфіденційним, тому його вилучено.} few {# докази є конфіденційними, тому їх вилучено.} many {# доказів є конфіденційними, тому їх вилучено.} other {# доказу є конфіденційними, тому їх вилучено.}}',
   redacted: '[конфіденційне джерело]',
+  hiddenWork:
+    'Висновки інших перевіряльників щодо цього твердження не показано, доки його не позначать двоє.',
+  settled:
+    '{instant}: {checker} розв’язує розбіжність: «{status}» ({reason}). Вердикти були такі: {verdicts}.',
   history: 'Історія',
   historyEntry: '{instant}: {checker}, позначка «{status}» ({reason})',
   historyWithdrawn: 'відкликано {instant}, {checker}',
