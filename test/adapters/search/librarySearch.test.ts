@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inlineExtractor } from '../../../electron/adapters/extraction/inlineExtractor.js'
+import { openLibrary } from '../../../electron/adapters/openLibrary.js'
 import { createWorkbench } from '../../../electron/core/workbench.js'
 import type { Workbench } from '../../../electron/core/workbench.js'
 import {
@@ -8,6 +10,7 @@ import {
   importText,
   openPorts,
   openStory,
+  projectRoot,
   temporaryFolder,
   temporaryWorkbench,
   valueOf,
@@ -208,6 +211,31 @@ describe('the search over a library', () => {
     const fifth = createWorkbench(await openPorts(folder))
     expect(titles(await search(fifth, { text: 'ferri' }))).toEqual(['Ferry returns'])
     expect(valueOf(await fifth.library.list(undefined)).notices).toEqual([])
+    await closeLibrary(folder)
+  })
+
+  it('works in a library that another program has open, or that may only be read, and writes nothing there', async () => {
+    const { folder } = await library()
+    await closeLibrary(folder)
+    for (const access of ['read', 'write'] as const) {
+      const before = await readdir(folder, { recursive: true })
+      const ports = valueOf(
+        await openLibrary({
+          folder,
+          seeds: join(projectRoot, 'seeds'),
+          extractor: inlineExtractor(),
+          samples: false,
+          access: 'read',
+        }),
+      )
+      const workbench = createWorkbench(ports)
+      expect(titles(await search(workbench, { text: 'harbour' }))).toEqual(['Lamp replaced'])
+      expect(titles(await search(workbench, { text: 'ferri' }))).toEqual(['Ferry returns'])
+      await ports.store.close()
+      expect(await readdir(folder, { recursive: true }), access).toEqual(before)
+      // The second time beside a program that writes.
+      if (access === 'read') await openPorts(folder)
+    }
     await closeLibrary(folder)
   })
 })
