@@ -1,6 +1,7 @@
 /** Puts the adapters together into the ports of one library folder. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exchangeFolder } from './sessions/exchangeFolder.js'
 import type { Documents, Extractor, Ports } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
@@ -76,6 +77,7 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     documents,
     reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),
     packages: sessionPackages,
+    exchange: exchangeFolder(join(folder, 'exchange.json'), store.value),
     signing: signingKey(join(folder, 'signing-key.pem'), store.value),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)

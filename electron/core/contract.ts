@@ -27,6 +27,7 @@ import {
   storyViewSchema,
 } from './model.js'
 import { failureSchema, resultSchema } from './result.js'
+import { exchangeStepSchema } from './sessions/exchangeState.js'
 import { mergeStepSchema, sessionInspectionSchema } from './sessions/sessionFacts.js'
 import { sessionRequestSchema } from './sessions/sessionRequest.js'
 
@@ -182,7 +183,11 @@ export type {
   SessionFacts,
   SessionInspection,
 } from './sessions/sessionFacts.js'
+export type { ExchangeOutcome, ExchangeStep } from './sessions/exchangeState.js'
 export type { SessionRequest, SessionScope } from './sessions/sessionRequest.js'
+
+const sharedFolderSchema = z.object({ folder: z.string().nullable(), confidential: z.boolean() })
+export type SharedFolder = Readonly<z.infer<typeof sharedFolderSchema>>
 
 export const contract = {
   library: {
@@ -359,6 +364,22 @@ export const contract = {
     merge: oc
       .input(z.object({ file: fileSchema, dryRun: z.boolean().default(false) }))
       .output(eventIterator(mergeStepSchema)),
+  },
+  exchange: {
+    /** The folder that this library shares with others; null while it shares none. */
+    get: oc.output(resultSchema(sharedFolderSchema)),
+    /** Shares a folder from now on, or none. It must be there. */
+    use: oc
+      .input(
+        z.object({
+          folder: z.string().trim().min(1).max(4000).nullable(),
+          /** Whether evidence marked confidential goes there as well. */
+          confidential: z.boolean().default(false),
+        }),
+      )
+      .output(resultSchema(sharedFolderSchema)),
+    /** Writes what was decided here into the folder and merges what others wrote; one exchange at a time. */
+    run: oc.output(eventIterator(exchangeStepSchema)),
   },
 }
 

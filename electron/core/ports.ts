@@ -1,5 +1,5 @@
 /** What the workbench asks of the world: a clock, ids, a store, evidence files, extraction. Adapters answer. */
-import type { IncomingFile, Notice } from './contract.js'
+import type { ExportStep, IncomingFile, Notice } from './contract.js'
 import type {
   Attachment,
   CheckEvent,
@@ -23,6 +23,7 @@ import type {
 import type { Report } from './reports/model/reportSchema.js'
 import type { Result } from './result.js'
 import type { Signature } from './sessions/manifest.js'
+import type { ExchangeState } from './sessions/exchangeState.js'
 import type { PageRequest, StoryPage } from './story/storyPages.js'
 
 /** The part of AbortSignal that core reads. */
@@ -85,6 +86,13 @@ export interface StoreMerge {
   abandon(): Promise<void>
 }
 
+/** One entry of the library's journal: a story that came in, decisions on one, or a merge. */
+export interface StoreChange {
+  readonly seq: number
+  readonly kind: 'story' | 'events' | 'merge'
+  readonly storyIds: readonly StoryId[]
+}
+
 /**
  * The library on disk. A Result that is ok says: it is on the disk (fdatasync), not only on its way there.
  * A write that failed has changed nothing.
@@ -105,6 +113,10 @@ export interface Store {
   add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>>
   /** Appends events to their story and replaces its summary. */
   append(storyId: StoryId, events: readonly CheckEvent[], summary: StorySummary): Promise<Result<void>>
+  /** What was saved after the entry `seq`, and the number of the newest entry. */
+  changesSince(
+    seq: number,
+  ): Promise<Result<{ readonly seq: number; readonly changes: readonly StoreChange[] }>>
   /** Begins to bring in what another library holds; an error says why nothing may be written. */
   beginMerge(): Promise<Result<StoreMerge>>
   readChecker(): Promise<Result<Checker | null>>
@@ -219,6 +231,28 @@ export interface SessionPackages {
   inBase64(bytes: Uint8Array): Iterable<string>
 }
 
+/** One package in a shared folder; numbers begin with 1 in each stream. */
+export interface ExchangePackage {
+  readonly stream: string
+  readonly number: number
+}
+
+/** A folder that several libraries share: each writes into a stream of its own, so that no file is ever written by two. */
+export interface ExchangeFolder {
+  /** What this library knows of it; null before the first exchange. */
+  state(): Promise<Result<ExchangeState | null>>
+  writeState(state: ExchangeState): Promise<Result<void>>
+  /** The packages of all streams by number; a folder that cannot be reached is the error `exchange-unreachable`. */
+  packages(folder: string): Promise<Result<readonly ExchangePackage[]>>
+  file(folder: string, one: ExchangePackage): Promise<Result<IncomingFile>>
+  /** Writes a package under a name that nobody has; `taken` when somebody does, and nothing is written then. */
+  put(
+    folder: string,
+    one: ExchangePackage,
+    steps: AsyncIterable<ExportStep>,
+  ): Promise<Result<'written' | 'taken'>>
+}
+
 /** Signs with the key of the library's checker (Ed25519). */
 export interface Signing {
   /** The key is made when it is first needed. */
@@ -241,5 +275,6 @@ export interface Ports {
   readonly documents: Documents
   readonly reportTemplates: ReportTemplates
   readonly packages: SessionPackages
+  readonly exchange: ExchangeFolder
   readonly signing: Signing
 }

@@ -11,6 +11,8 @@ export const errorCodes = [
   'claim-span-invalid',
   'evidence-not-found',
   'event-not-found',
+  'exchange-off',
+  'exchange-unreachable',
   'file-empty',
   'file-is-folder',
   'file-name-invalid',

@@ -15,6 +15,8 @@ import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
 import { searchLibrary } from './search/searchLibrary.js'
+import { readExchange, useFolder } from './sessions/exchange.js'
+import { Exchanges } from './sessions/exchanges.js'
 import { inspectSession } from './sessions/inspectSession.js'
 import { mergeSession } from './sessions/mergeSession.js'
 import { packSession } from './sessions/packSession.js'
@@ -83,6 +85,8 @@ export const createWorkbench = (
     if (patch.ok) changes.publish({ kind: 'storyChanged', storyId })
     return patch
   }
+
+  const exchanges = new Exchanges({ stories, ports }, () => changes.publish({ kind: 'libraryChanged' }))
 
   return {
     library: {
@@ -223,6 +227,17 @@ export const createWorkbench = (
           () => changes.publish({ kind: 'libraryChanged' }),
           call?.signal,
         ),
+    },
+    exchange: {
+      get: async () => {
+        const held = await readExchange(ports)
+        return held.ok ? ok({ folder: held.value.folder, confidential: held.value.confidential }) : held
+      },
+      use: async ({ folder, confidential }) => {
+        const used = await useFolder(folder, confidential, ports)
+        return used.ok ? ok({ folder: used.value.folder, confidential }) : used
+      },
+      run: (_input, call) => exchanges.run(call?.signal),
     },
   }
 }

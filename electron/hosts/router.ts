@@ -32,6 +32,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
     outlets,
     report,
     session,
+    exchange,
   } = workbench
   return os.router({
     library: {
@@ -92,6 +93,11 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       pack: os.session.pack.handler(({ input, signal }) => session.pack(input, callOf(signal))),
       inspect: os.session.inspect.handler(({ input }) => session.inspect(input)),
       merge: os.session.merge.handler(({ input, signal }) => session.merge(input, callOf(signal))),
+    },
+    exchange: {
+      get: os.exchange.get.handler(() => exchange.get(undefined)),
+      use: os.exchange.use.handler(({ input }) => exchange.use(input)),
+      run: os.exchange.run.handler(({ signal }) => exchange.run(undefined, callOf(signal))),
     },
   })
 }

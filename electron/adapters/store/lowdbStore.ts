@@ -19,6 +19,7 @@ import { foldJournal } from './foldJournal.js'
 import type { FileOwner } from './fileOwner.js'
 import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
+import { entriesSince } from './journal/entriesSince.js'
 import { partsOf } from './journal/entryParts.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, Settings } from './libraryFiles.js'
@@ -211,6 +212,16 @@ export class LowdbStore implements Store, FileOwner {
       return err('library-damaged', `The original ${path} has changed since it was imported.`, { sha256 })
     } catch (cause) {
       return this.#failure(cause, 'read the original of the story', path)
+    }
+  }
+
+  async changesSince(seq: number): ReturnType<Store['changesSince']> {
+    const through = this.#journal.place.seq
+    try {
+      const changes = await entriesSince(this.#world.disk, this.#paths.journal, seq, through)
+      return ok({ seq: through, changes })
+    } catch (cause) {
+      return this.#failure(cause, 'read the journal', this.#paths.journal)
     }
   }
 

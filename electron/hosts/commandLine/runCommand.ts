@@ -1,5 +1,6 @@
 /** Reads the words of a command line and runs the command they name. */
 import { parseArgs } from 'node:util'
+import { exchangeCommand } from './exchangeCommand.js'
 import { extractCommand } from './extractCommand.js'
 import { importCommand, listCommand, markCommand } from './libraryCommands.js'
 import { importReportCommand, reportCommand } from './reportCommand.js'
@@ -28,6 +29,8 @@ const usage = `tickmark: an offline workbench for fact-checkers
   tickmark session merge FILE [--dry-run] [--json]
                                                  bring in what is new; --dry-run says what would change
   tickmark session open FILE --library DIR       the package as a library of its own
+  tickmark exchange [--folder DIR [--confidential] | --off] [--json]
+                                                 share a folder with other libraries: put own work there, merge theirs
   tickmark verify                                check every hash, checksum and reference of the library
   tickmark backup                                make today's backup now
   tickmark restore SNAPSHOT                      put a backup (its date or folder) in the library's place
@@ -58,6 +61,8 @@ const options = {
   evidence: { type: 'boolean', default: false },
   confidential: { type: 'boolean', default: false },
   sign: { type: 'boolean', default: false },
+  folder: { type: 'string' },
+  off: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -115,6 +120,8 @@ const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Prom
         values.library,
         terminal,
       )
+    case 'exchange':
+      return exchangeCommand(rest, values, values.library, terminal)
     case 'verify':
       return verifyCommand(rest, values.library, terminal)
     case 'backup':

@@ -36,6 +36,8 @@ export const failures: FailureWords = {
   'session-invalid': 'El paquete «{fileName}» no se puede aceptar. {message}',
   'session-newer': 'El paquete es de una versión más nueva de Tickmark. {message}',
   'session-signature-invalid': 'La firma del paquete no es válida. {message}',
+  'exchange-off': 'Esta biblioteca no comparte ninguna carpeta. Elija una primero.',
+  'exchange-unreachable': 'No se puede leer la carpeta compartida. {message}',
   'session-too-large': 'El paquete es demasiado grande. {message}',
   'store-disk-full': 'El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo.',
   'store-failed': 'No se pudo acceder a la biblioteca. {message}',

@@ -35,6 +35,8 @@ export const failures: FailureWords = {
   'session-invalid': 'Пакет «{fileName}» не можна прийняти. {message}',
   'session-newer': 'Пакет створено новішою версією Tickmark. {message}',
   'session-signature-invalid': 'Підпис пакета недійсний. {message}',
+  'exchange-off': 'Ця бібліотека не має спільної папки. Спершу виберіть її.',
+  'exchange-unreachable': 'Не вдається прочитати спільну папку. {message}',
   'session-too-large': 'Пакет завеликий. {message}',
   'store-disk-full': 'Диск, на якому лежить {path}, заповнено. Звільніть місце та спробуйте ще раз.',
   'store-failed': 'Не вдалося звернутися до бібліотеки. {message}',

@@ -1,0 +1,53 @@
+/** tickmark exchange: one exchange through the folder that libraries share. */
+import type { ExchangeOutcome } from '../../core/contract.js'
+import type { Failure } from '../../core/result.js'
+import type { ExitCode, Terminal } from './terminal.js'
+import { BadUse, exitCodes } from './terminal.js'
+
+export interface ExchangeOptions {
+  readonly folder?: string | undefined
+  readonly confidential: boolean
+  readonly off: boolean
+  readonly json: boolean
+}
+
+const refuse = (terminal: Terminal, error: Failure): ExitCode => {
+  terminal.error(error.message)
+  return exitCodes.badInput
+}
+
+const linesOf = (outcome: ExchangeOutcome): readonly string[] => [
+  `${outcome.folder}: ${outcome.published} stories put there; ${outcome.merged} packages merged, ${outcome.decisions} new decisions, ${outcome.conflicts} conflicts`,
+  ...outcome.waiting.map((p) => `  waiting: ${p.name} is not whole yet (${p.error.message})`),
+  ...outcome.refused.map((p) => `  refused: ${p.name}: ${p.error.message}`),
+]
+
+export const exchangeCommand = async (
+  rest: readonly string[],
+  { folder, confidential, off, json }: ExchangeOptions,
+  library: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (rest.length > 0) throw new BadUse('exchange takes its folder as --folder DIR')
+  if (off && folder !== undefined) throw new BadUse('exchange takes --folder or --off, not both')
+  const opened = await terminal.openLibrary(library, 'write')
+  if (!opened.ok) return refuse(terminal, opened.error)
+  const { exchange } = opened.value
+  if (off || folder !== undefined) {
+    const used = await exchange.use({ folder: off ? null : (folder ?? null), confidential })
+    if (!used.ok) return refuse(terminal, used.error)
+    if (off) return exitCodes.done
+  }
+  for await (const step of await exchange.run(undefined, { signal: terminal.interrupted }))
+    switch (step.kind) {
+      case 'progress':
+        terminal.progress(step.fraction)
+        break
+      case 'failed':
+        return refuse(terminal, step.error)
+      case 'done':
+        if (json) terminal.out(JSON.stringify(step.outcome, null, 2))
+        else for (const line of linesOf(step.outcome)) terminal.out(line)
+    }
+  return exitCodes.done
+}
