@@ -98,6 +98,7 @@ const operationLane = async (at: string): Promise<Lane> => {
     registry: { list: unused, save: unused, remove: unused },
     search: { find: unused },
     packages: { open: unused, write: unused, inBase64: unused },
+    exchange: { state: unused, writeState: unused, packages: unused, file: unused, put: unused },
     signing: { sign: unused, verify: unused, fingerprint: unused },
   })
   const { record } = made

@@ -35,6 +35,10 @@ export const readExchange = async (
   return held.ok ? ok(held.value ?? startOf(ports.ids)) : held
 }
 
+/** False in an empty folder into which a disk or share is to be mounted, and is not. */
+const holdsOwn = (state: ExchangeState, there: readonly ExchangePackage[]): boolean =>
+  state.written === 0 || there.some((p) => p.stream === state.stream && p.number === state.written)
+
 /** Another folder is another exchange: what the one before knew says nothing about it. */
 export const useFolder = async (
   folder: string | null,
@@ -43,11 +47,12 @@ export const useFolder = async (
 ): Promise<Result<ExchangeState>> => {
   const held = await readExchange(ports)
   if (!held.ok) return held
-  if (folder !== null) {
-    const there = await ports.exchange.packages(folder)
-    if (!there.ok) return there
-  }
-  const same = folder === held.value.folder && confidential === held.value.confidential
+  const there = folder === null ? ok([]) : await ports.exchange.packages(folder)
+  if (!there.ok) return there
+  const same =
+    folder === held.value.folder &&
+    confidential === held.value.confidential &&
+    holdsOwn(held.value, there.value)
   const state = same ? held.value : { ...startOf(ports.ids), folder, confidential }
   const written = await ports.exchange.writeState(state)
   return written.ok ? ok(state) : written
@@ -205,6 +210,17 @@ export async function* exchangeWork(
   const { folder } = held.value
   if (folder === null) {
     const { error } = err('exchange-off', 'This library shares no folder. Choose one first.')
+    return yield { kind: 'failed', error }
+  }
+  // Looked at before anything is written: a folder that was taken away must not be made anew.
+  const there = await world.ports.exchange.packages(folder)
+  if (!there.ok) return yield { kind: 'failed', error: there.error }
+  if (!holdsOwn(held.value, there.value)) {
+    const { error } = err(
+      'exchange-unreachable',
+      `The shared folder ${folder} does not hold what this library put there. Connect the disk or the share; or choose the folder again, to put everything there anew.`,
+      { path: folder },
+    )
     return yield { kind: 'failed', error }
   }
   const exchanging = new Exchanging(held.value, folder, world, onMerged, signal)
