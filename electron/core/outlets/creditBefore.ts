@@ -94,6 +94,7 @@ const readFarCue = (scene: Scene, at: number, to: number): Cue | null => {
   const commission = scene.is(link, roles.commissionLink)
   if (!agent && !recipient && !commission) return null
   let first = link - 1
+  let copula = false
   // "The report, by X, counted …"
   if (agent && scene.word(first) === scene.signs.comma && scene.isPause(scene.afterKindNoun(to))) first--
   for (let i = first; i >= Math.max(scene.from, link - longestObject); i--) {
@@ -105,10 +106,13 @@ const readFarCue = (scene: Scene, at: number, to: number): Cue | null => {
     }
     if (scene.isPause(i)) return null
     if (agent) {
+      // "His op-ed was rejected by X": what X did to the piece.
+      if (scene.is(i, roles.copula) && first === link - 1) copula = true
       const judgement = scene.cues.judgementsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
       if (judgement !== null && first === link - 1)
         return { from: i + 1 - judgement.length, to: at, rule: 'judged-by', family: 'report' }
       const noun = scene.cues.reportNounsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)
+      if (noun !== null && copula && !scene.cues.makers.has(scene.word(link - 1))) return null
       if (noun !== null) return { from: i + 1 - noun.length, to: at, rule: 'report-by', family: 'document' }
     } else if (commission) {
       if (scene.is(i, roles.commissioned)) return { from: i, to: at, rule: 'poll-by', family: 'document' }

@@ -56,10 +56,9 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
     (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead) && !scene.isPause(to)) ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
   if (isJudged(scene, to - 1, to) || scene.is(afterAdverbs(scene, to), roles.prize)) return null
-  if (
-    noun.value === 'strong' &&
-    (described || scene.cues.after.longest(scene.tokens.words, group.to, scene.to) === null)
-  ) {
+  // "the Observer reports": a verb, whatever stands before.
+  if (!described && scene.cues.after.longest(scene.tokens.words, group.to, scene.to) !== null) return null
+  if (noun.value === 'strong') {
     return { from: i, to, rule: 'report-noun', family: 'document' }
   }
   // "pointed us to a 2017 Washington Post story", "a Houston Chronicle story about the dam"

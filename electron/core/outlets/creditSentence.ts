@@ -6,6 +6,7 @@ import { readDateline, readLeadIn, readParenthesis, readSign, readTail } from '.
 import { readExamples } from './creditExamples.js'
 import { readReportNoun } from './creditReport.js'
 import { type Group, groupNamings } from './groups.js'
+import { readNamedReporter } from './namedReporter.js'
 import type { Naming } from './naming.js'
 import type { Scene } from './scene.js'
 
@@ -14,6 +15,7 @@ const readCue = (scene: Scene, group: Group): Cue | null =>
   readDateline(scene, group) ??
   readSign(scene, group) ??
   readCueBefore(scene, group) ??
+  readNamedReporter(scene, group) ??
   readLeadIn(scene, group) ??
   readTail(scene, group) ??
   readReportNoun(scene, group) ??
@@ -31,6 +33,8 @@ const proofs = new Set([
   'told',
   'interview-with',
   'has-learned',
+  'published',
+  'published-in',
 ])
 
 /** True for "CNN affiliate WUSA", where the credit is the affiliate's. */

@@ -64,6 +64,7 @@ export interface CompiledCues {
   readonly journalistsBackwards: PhraseTrie<true>
   readonly hosts: PhraseTrie<true>
   readonly namers: ReadonlySet<number>
+  readonly makers: ReadonlySet<number>
   readonly judgementsBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
   readonly outletPluralsBackwards: PhraseTrie<true>
@@ -113,6 +114,8 @@ export class CuePatterns {
   constructor(
     private readonly roleOf: () => Uint32Array,
     private readonly step: 1 | -1,
+    /** The full stop's number. */
+    private readonly dot: number,
   ) {}
 
   add(way: readonly number[], cue: CompiledCue): void {
@@ -151,7 +154,9 @@ export class CuePatterns {
       for (let skipped = 0; skipped <= widestSlot; skipped++) {
         take(this.walk(behind, words, i, to, length + skipped))
         const word = words[i] ?? 0
-        if (i === to || word === 0 || ((this.roleOf()[word] ?? 0) & mask) === 0) break
+        // "on Nov. 29"
+        const stopped = word === this.dot && skipped > 0 && mask === roles.time
+        if (i === to || word === 0 || (!stopped && ((this.roleOf()[word] ?? 0) & mask) === 0)) break
         i += this.step
       }
     }
@@ -228,7 +233,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
   ]
   let roleOf = new Uint32Array(0)
   const patterns = (phrases: readonly CuePhrase[], step: 1 | -1): CuePatterns => {
-    const made = new CuePatterns(() => roleOf, step)
+    const made = new CuePatterns(() => roleOf, step, lexicon.add('.'))
     for (const { words, rule, family, needs } of phrases) {
       for (const way of expand(words, lexicon)) made.add(way, { rule, family, need: needs ?? null })
     }
@@ -247,6 +252,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     journalistsBackwards: trieOf(all(set.journalists), true),
     hosts: trieOf(all(set.hosts)),
     namers: new Set((set.namers ?? []).map((word) => lexicon.add(word))),
+    makers: new Set((set.makers ?? []).map((word) => lexicon.add(word))),
     judgementsBackwards: trieOf(all(set.judgements ?? []), true),
     exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),
     outletPluralsBackwards: trieOf(all(set.outletPlurals ?? []), true),

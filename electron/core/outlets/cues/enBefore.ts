@@ -96,6 +96,12 @@ export const enBefore: readonly CuePhrase[] = [
   },
   { words: 'stars|pinocchios|rating|ratings <time> from|by', rule: 'rated', family: 'report' },
   { words: 'fact check|checks by|from|in', rule: 'report-in', family: 'report' },
+  { words: 'originated|originates <time> with|on|in|at', rule: 'published-in', family: 'report' },
+  {
+    words: 'amplified|republished|repeated|recirculated|promoted|echoed <time> by|on',
+    rule: 'reported-by',
+    family: 'report',
+  },
   { words: 'picked up <time> by', rule: 'reported-by', family: 'report' },
   {
     words:
@@ -202,7 +208,7 @@ export const enBefore: readonly CuePhrase[] = [
   },
   {
     words:
-      'comments|remarks|statement|statements|email|emails|e-mail|letter|message|messages|testimony|texts sent|made|given|provided|emailed? <time> to',
+      'comment|comments|commentary|remarks|statement|statements|email|emails|e-mail|letter|message|messages|testimony|texts sent|made|given|provided|emailed? <time> to|for',
     rule: 'comments-to',
     family: 'interview',
   },
@@ -322,6 +328,12 @@ export const enBefore: readonly CuePhrase[] = [
   {
     words:
       'comment|comments|speak|respond|answer|talk when|after|if contacted|approached|reached|asked|questioned|pressed <time> by',
+    rule: 'refusal',
+    family: 'none',
+  },
+  {
+    words:
+      'request|requests|inquiry|enquiry|query|questions|message|messages|email|emails seeking|for comment <time> to|with',
     rule: 'refusal',
     family: 'none',
   },

@@ -3,6 +3,10 @@ import type { CueSet } from './cueSet.js'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
+/** "on May 3", "in 2014": days of a month and years are words of time like the names of months. */
+const days = Array.from({ length: 31 }, (_, i) => String(i + 1))
+const years = Array.from({ length: 90 }, (_, i) => String(1950 + i))
+
 export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpenings'> = {
   articles: list('the a an this that these those'),
   definite: list('the this'),
@@ -19,7 +23,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     anti-government centre-left centre-right center-left center-right mass-circulation best-selling
     widely-read widely read biggest largest oldest big new recent latest separate joint exclusive special
     lengthy detailed own subsequent earlier previous original initial similar different own in-depth
-    rival fellow partner both also several other various two three four five many
+    rival fellow partner both also several other various two three four five many multiple numerous some
     cover front-page lead blog guest opinion months-long weeks-long year-long yearlong two-part three-part
     live television radio tv video digital phone telephone telephonic email e-mail text first-person
     afghan african albanian algerian american angolan argentine argentinian armenian asian australian austrian
@@ -62,6 +66,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
       proves: true,
     },
     { words: 'channel', fits: ['broadcaster'], proves: false },
+    { words: 'telegram|youtube channel', fits: ['online'], proves: true },
     { words: 'station', fits: ['broadcaster'], proves: false },
     { words: 'television', fits: ['broadcaster'], proves: false },
     { words: 'tv', fits: ['broadcaster'], proves: false },
@@ -92,7 +97,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast sting undercover',
   ).concat('sting|undercover operation', 'news story|report|article|item'),
   journalists: list(
-    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics fact-checker fact-checkers reviewer blogger team crew photojournalist stringer',
+    'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics insider insiders fact-checker fact-checkers reviewer blogger team crew photojournalist stringer',
   ).concat('editorial board|page', 'fact checker|checkers', 'data team', 'our friends|colleagues|partners'),
   hosts: list(
     'host hosts anchor anchors presenter presenters moderator interviewer reporter reporters journalist journalists correspondent correspondents columnist columnists editor editors team crew writer',
@@ -118,7 +123,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
     tonight earlier later late early last this next week month year morning afternoon evening night weekend spring summer autumn winter on in
     at and the before previous same time live day days weeks months years ago recently subsequently exclusively first that
-    of a an by telephone phone email e-mail`),
+    of a an by telephone phone email e-mail`).concat(days, years),
   subjectLeads: list(`
     that as after when while and but because though although since before where if than so what which whether until
     once or yet however meanwhile similarly then separately later earlier today yesterday also how whose even
@@ -170,6 +175,9 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   ),
   commissionLinks: list('for'),
   commissioned: list('poll polls survey surveys study research'),
+  makers: list(
+    'produced compiled written prepared filmed made done authored conducted commissioned reported edited carried',
+  ),
   judgements: [
     'put|valued|estimated|pegged at|on|to',
     'described|hailed|dismissed|portrayed|characterised|characterized|denounced|lauded as',
