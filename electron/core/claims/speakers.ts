@@ -188,6 +188,13 @@ class SpeakerFinder {
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
       return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
+    // "Finance chief X was more blunt: “…”"
+    if (quotation.kind === 'full' && signOf(tokens[at - 1]) === ':' && at > 1) {
+      const subject = findClauseSubject(tokens, at - 1)
+      const who =
+        subject?.kind === 'description' ? null : resolve(scene, tokens, subject, index, unit.paragraph)
+      return who?.outlet === true ? null : who
+    }
     if (!bare) return null
     const last = this.readPending().at(-1)
     const before = this.units[index - 1]

@@ -80,6 +80,39 @@ describe('pronouns and offices', () => {
     expect(speakers(text)).toEqual([null])
   })
 
+  it('knows an office that "of" follows', () => {
+    const text = 'The Minister of Water Resources, Prof. Ada Cole, left. "We won," the minister said.'
+    expect(speakers(text)).toEqual(['Ada Cole'])
+  })
+
+  it('takes up an office that did something other than speak', () => {
+    const text = 'Coach Ada Cole left. Asked about it, the coach was blunt. "We won," she said.'
+    expect(speakers(text)).toEqual(['Ada Cole'])
+  })
+
+  it('lets a pronoun mean the only person of the story, some paragraphs on', () => {
+    const text =
+      'Ada Cole stopped the bus.\n\nThe road was shut.\n\nDrivers were angry.\n\n"I am sorry," she said.'
+    expect(speakers(text)).toEqual(['Ada Cole'])
+    expect(speakers(`Mary Reyes watched. ${text}`)).toEqual([null])
+  })
+
+  it('takes up somebody by where they come from', () => {
+    expect(speakers('"We won," Pedro Soler said. The Spaniard added: "It was cold."')).toEqual([
+      'Pedro Soler',
+      'Pedro Soler',
+    ])
+  })
+
+  it('knows who was quoted by an outlet', () => {
+    expect(speakers('Joe Reyes was quoted by TASS as saying that "nobody asked".')).toEqual(['Joe Reyes'])
+  })
+
+  it('names the subject of a clause that leads to a quotation by a colon', () => {
+    expect(speakers('Finance chief Joe Reyes was more blunt: "We built too much."')).toEqual(['Joe Reyes'])
+    expect(speakers('The sign over the door bore a warning: "No dogs."')).toEqual([null])
+  })
+
   it('gives the full name that stands elsewhere', () => {
     const text = 'Ada Cole arrived at noon. "We won," Cole said.'
     expect(find(text)[0]?.speaker).toMatchObject({ name: 'Cole', fullName: 'Ada Cole' })

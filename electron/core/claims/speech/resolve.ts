@@ -47,6 +47,12 @@ const farthestOnly = 1200
 /** A name behind one of these is no subject. */
 const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
 
+const demonyms = new Set(
+  'Spaniard Argentine Argentinean Swede Dane Finn Pole Czech Slovak Slovene Croat Serb Turk Greek Swiss German American African European Cuban Mexican Korean Moroccan Scot Brit Briton Basque Catalan Kiwi Aussie Uzbek Tajik Kazakh Pakistani Israeli Iraqi Yemeni Saudi Qatari Filipino Thai'.split(
+    ' ',
+  ),
+)
+
 const nobody = new Set([
   'nobody',
   'everyone',
@@ -179,6 +185,15 @@ const resolveOffice = (
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
+/** "The Spaniard", "the Argentine": somebody spoken of before, by where they come from. */
+const isDemonym = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'name' || token.parts.words.length !== 1 || wordOf(tokens[at - 1]) !== 'the')
+    return false
+  const word = token.parts.words[0] ?? ''
+  return /(?:ian|ese|[a-z]man|woman)$/.test(word) || demonyms.has(word)
+}
+
 /** Who `subject` of unit number `unit` means, or null where the text does not settle it. */
 export const resolve = (
   scene: Scene,
@@ -192,8 +207,15 @@ export const resolve = (
   const last = tokens[subject.last]
   if (first === undefined || last === undefined) return null
   switch (subject.kind) {
-    case 'name':
-      return resolveName(scene, first)
+    case 'name': {
+      const found = resolveName(scene, first)
+      if (found === null || found.outlet || found.person !== null || !isDemonym(tokens, subject.first))
+        return found
+      const before = scene.topics.at(-1)
+      const person = before !== undefined && before.unit === unit - 1 ? before.resolved.person : null
+      if (person === null) return null
+      return { ...ofPerson(person, first.start), via: found.name, outlet: false }
+    }
     case 'pronoun': {
       if (subject.word !== 'he' && subject.word !== 'she') return null
       const gender = subject.word === 'he' ? 'male' : 'female'

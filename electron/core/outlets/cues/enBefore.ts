@@ -1,20 +1,11 @@
 /** English cues before an outlet's name. */
 import type { CuePhrase } from './cueSet.js'
-import { opinion, paper, passOn, poll, report, research } from './enNouns.js'
+import { enNoCredit } from './enNoCredit.js'
+import { opinion, paper, passOn, poll, report } from './enNouns.js'
 
 export const enBefore: readonly CuePhrase[] = [
-  // A study's journal is where the researchers speak, not who reports; these come first, before "a study in X" of a paper's own.
-  {
-    words: `${research} <time> in`,
-    rule: 'journal',
-    family: 'none',
-  },
-  {
-    words: `${research} was|were|is|are|be? to? be? published|appeared|appearing|appear|printed|released|posted <time> in|by`,
-    rule: 'journal',
-    family: 'none',
-  },
-  { words: 'taken|shot|snapped|photographed <time> by', rule: 'photographed', family: 'none' },
+  // A phrase of the same words as a cue below goes first.
+  ...enNoCredit,
   { words: 'according to', rule: 'according-to', family: 'report' },
   {
     words: `according to <mod> ${report}|${opinion} in|by|from|on|at`,
@@ -291,52 +282,4 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'column-in',
     family: 'report',
   },
-  // Advertisements, lives and refusals.
-  {
-    words:
-      'ad|ads|advert|adverts|advertisement|advertisements|commercial|commercials|spot has|have|was|were|is|are? been? aired|ran|run|running|airing|appeared|broadcast <time> on|in',
-    rule: 'advertisement',
-    family: 'none',
-  },
-  {
-    words:
-      'has|have|had been <time> interviewed|quoted|cited|featured|profiled|published|broadcast <time> by|in|on',
-    rule: 'biography',
-    family: 'none',
-  },
-  {
-    words: 'is|are regularly|often|frequently|widely interviewed|quoted|cited|featured|published by|in|on',
-    rule: 'biography',
-    family: 'none',
-  },
-  {
-    words:
-      'work|writing|works|writings|essays|stories|articles|poems has|have been? published|appeared|aired|run in|on|by',
-    rule: 'biography',
-    family: 'none',
-  },
-  {
-    words: 'declined|refused|unwilling|failed to comment|speak|talk|respond <time> to|with',
-    rule: 'refusal',
-    family: 'none',
-  },
-  {
-    words: 'not|never spoken|speak|spoke|talk|talked|speaking|talking to|with',
-    rule: 'refusal',
-    family: 'none',
-  },
-  {
-    words:
-      'comment|comments|speak|respond|answer|talk when|after|if contacted|approached|reached|asked|questioned|pressed <time> by',
-    rule: 'refusal',
-    family: 'none',
-  },
-  {
-    words:
-      'request|requests|inquiry|enquiry|query|questions|message|messages|email|emails seeking|for comment <time> to|with',
-    rule: 'refusal',
-    family: 'none',
-  },
-  { words: 'not be reached|contacted by|for', rule: 'refusal', family: 'none' },
-  { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
 ]

@@ -1,0 +1,65 @@
+/** Rarer forms of credit, and what looks like one and is none, on sentences written for this test. */
+import { describe, expect, it } from 'vitest'
+import { citedIn, readMarked } from './marked.js'
+
+const families: Readonly<Record<string, readonly string[]>> = {
+  'judgements in the passive': [
+    'The rumour was rated false by [[Snopes]].',
+    'Her estate was put at $2.4 billion by [[Forbes]].',
+    'The plan was described as "a cheque with no name on it" by the [[Financial Times]].',
+    'It was branded "the dullest town in Wales" by the [[Daily Mail]].',
+    'The post was debunked by [[Full Fact]] in March and again by [[Reuters]].',
+    'His essay was rejected by ((The New York Times)).',
+  ],
+  'rankings and honours': [
+    '[[Rolling Stone]] ranked the record 12th on its list.',
+    '((Forbes)) magazine named her to its list of inventors.',
+    '((Time)) magazine named him one of its 100 people of the year.',
+  ],
+  'journals of studies': [
+    'The study was published in ((The Lancet)).',
+    'A study in ((The Lancet)) found that the drug was safe.',
+    '"We were wrong," she told [[Nature]].',
+    '[[Nature]] reported that the rector had known.',
+  ],
+  'pieces of an outlet': [
+    'A post on [[Breitbart]] made the same point.',
+    'The headline in [[The Sun]] read: "Gull trouble".',
+    'An obituary in [[The Boston Globe]] says that he was born in Lviv.',
+    'The memoir, excerpted in [[Vanity Fair]], was sealed for years.',
+    'In an editorial, [[The Irish Times]] called on the minister to go.',
+    'The report, by [[The Marshall Project]], counted 60 deaths.',
+  ],
+  'reporters by name': [
+    'Per Joan Pike of [[ESPN]], the Bears have released the kicker.',
+    'Joan Pike of [[The Athletic]] first reported the trade.',
+    'Joan Pike of ((CNN)) bought a vineyard.',
+    'Fact-checkers at [[Full Fact]] found no trace of it.',
+  ],
+  'speech on air and answers': [
+    'He joked on [[talkSPORT]] that the dog had won.',
+    'Asked on [[Fox News]] whether he would run, he laughed.',
+    'Answering a question from [[Al Jazeera]], the envoy named no date.',
+    'In a comment to [[Ukrinform]], the mayor said the water was safe.',
+    'They sent a request for comment to ((Fox News)).',
+    'He told [[ABC Melbourne]] that the river had taken the road.',
+  ],
+  'outlets by what they are called': [
+    'The claim appeared on Nov. 29 on a website called The [[Nordic Patriot]].',
+    'Daily [[SME]] said on its website that the part had been ordered.',
+    'The Telegram channel [[Astra]] published video of the fire.',
+    'Inspector Ada Post said that the dog was safe.',
+    'The match will be shown on Star+.',
+    'The final, which ((Fox Sports)) showed across the continent, was dull.',
+    'The governor said on Telegram that the bridge was shut.',
+  ],
+}
+
+for (const [family, sentences] of Object.entries(families)) {
+  describe(family, () => {
+    it.each(sentences)('%s', (marked) => {
+      const { text, credited } = readMarked(marked)
+      expect(citedIn(text)).toEqual(credited)
+    })
+  })
+}
