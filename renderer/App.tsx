@@ -9,6 +9,8 @@ import { holdBack } from './library/readDrop.js'
 import { useFileDrop } from './library/useFileDrop.js'
 import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
+import { ReviewDialog } from './sessions/ReviewDialog.js'
+import { SettleDialog } from './sessions/SettleDialog.js'
 import type { DeskActions } from './state/deskActions.js'
 import type { DeskState } from './state/deskState.js'
 import { useWorkbench } from './state/useWorkbench.js'
@@ -53,6 +55,10 @@ const OpenDialog = ({
           onClose={close}
         />
       )
+    case 'review':
+      return <ReviewDialog state={state} actions={actions} onClose={close} />
+    case 'settle':
+      return <SettleDialog state={state} actions={actions} onClose={close} />
     case null:
       return null
   }

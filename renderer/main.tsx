@@ -17,6 +17,7 @@ import './verdicts/verdicts.css'
 import './evidence/evidence.css'
 import './outlets/outlets.css'
 import './reports/reports.css'
+import './sessions/review.css'
 import { App } from './App.js'
 import { SpeechProvider } from './words/SpeechProvider.js'
 

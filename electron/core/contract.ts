@@ -3,6 +3,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import {
+  agreementSchema,
   attachmentSchema,
   checkerSchema,
   claimIdSchema,
@@ -300,6 +301,10 @@ export const contract = {
     /** How many checkers this library asks for, and what they see of one another. */
     get: oc.output(resultSchema(reviewPolicySchema)),
     set: oc.input(reviewPolicySchema).output(resultSchema(reviewPolicySchema)),
+    /** How far the checkers of a story agree; null asks for the library, where every story with decisions is read. */
+    agreement: oc
+      .input(z.object({ storyId: storyIdSchema.nullable() }))
+      .output(resultSchema(agreementSchema)),
   },
   claim: {
     /**

@@ -1,4 +1,5 @@
 /** Implements the contract over the ports: every operation of Tickmark, for every host. */
+import { measureAgreement } from './agreement/measureAgreement.js'
 import { listSeen } from './agreement/listSeen.js'
 import type { Viewer } from './agreement/viewer.js'
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
@@ -165,6 +166,8 @@ export const createWorkbench = (
         if (written.ok) changes.publish({ kind: 'libraryChanged' })
         return written.ok ? ok(policy) : written
       },
+      agreement: ({ storyId }, call) =>
+        measureAgreement(storyId, { stories, store: ports.store }, call?.signal),
     },
     claim: {
       adjudicate: ({ storyId, ...finding }) =>

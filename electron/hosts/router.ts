@@ -67,6 +67,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
     policy: {
       get: os.policy.get.handler(() => policy.get(undefined)),
       set: os.policy.set.handler(({ input }) => policy.set(input)),
+      agreement: os.policy.agreement.handler(({ input, signal }) => policy.agreement(input, callOf(signal))),
     },
     claim: {
       adjudicate: os.claim.adjudicate.handler(({ input }) => claim.adjudicate(input)),

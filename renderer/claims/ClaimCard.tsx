@@ -1,8 +1,9 @@
 /** The current claim, open: its words, who is cited for it, what is in it to tick, the verdict and the evidence. */
-import type { ClaimState, StoryView } from '../../electron/core/model.js'
+import type { ClaimState, ClaimView, StoryView } from '../../electron/core/model.js'
 import { EvidenceList } from '../evidence/EvidenceList.js'
 import { EvidenceForm } from '../evidence/EvidenceForm.js'
 import { OutletChips } from '../outlets/OutletChips.js'
+import { SettlementNote } from '../sessions/SettlementNote.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { emptyEvidence } from '../state/deskState.js'
@@ -24,7 +25,7 @@ import type { Speech } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 interface Props {
-  readonly claim: ClaimState
+  readonly claim: ClaimView
   readonly number: number
   /** Its place in the queue by check-worthiness; null in the order of the text. */
   readonly rank: number | null
@@ -99,6 +100,7 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
         <OutletChips claim={claim} view={view} registry={registry} actions={actions} />
         <Quotations claim={claim} text={view.text} actions={actions} />
         <Checkpoints claim={claim} actions={actions} />
+        <SettlementNote claim={claim} />
         <ConflictNote claim={claim} />
         <VerdictButtons claim={claim} pending={state.pending} actions={actions} />
         {verdict === null ? null : (

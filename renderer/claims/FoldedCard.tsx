@@ -1,6 +1,7 @@
 /** A claim that is not current, folded to a line: its words, and its state or else its outlets or why it is worth checking. */
 import { memo } from 'react'
-import type { ClaimState } from '../../electron/core/model.js'
+import type { ClaimState, ClaimView } from '../../electron/core/model.js'
+import { SettlementSign } from '../sessions/SettlementSign.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { focusOn } from '../ui/focusOn.js'
 import { firstFew } from '../ui/shorten.js'
@@ -25,7 +26,7 @@ export const FoldedCard = memo(function FoldedCard({
   byWorth,
   actions,
 }: {
-  readonly claim: ClaimState
+  readonly claim: ClaimView
   readonly number: number
   readonly total: number
   readonly status: ShownStatus
@@ -67,6 +68,7 @@ export const FoldedCard = memo(function FoldedCard({
         <span className="words" dir="auto">
           {text}
         </span>
+        <SettlementSign claim={claim} />
         {unsaved ? <span className="standing state-disputed">{words('claims.notSaved')}</span> : null}
         {status === 'open' || unsaved ? (
           unsaved ? null : (

@@ -14,6 +14,13 @@ export type Decision =
       /** Goes on to the next open claim at once. */
       readonly advance: boolean
     }
+  | {
+      readonly kind: 'settle'
+      readonly claimId: ClaimId
+      readonly status: Status
+      readonly reason: Reason | undefined
+      readonly rationale: string
+    }
   | { readonly kind: 'withdraw'; readonly claimId: ClaimId; readonly verdictId: string }
   | { readonly kind: 'attach'; readonly claimId: ClaimId; readonly evidence: EvidenceEntry }
   | { readonly kind: 'detach'; readonly claimId: ClaimId; readonly evidenceId: string }

@@ -24,6 +24,8 @@ import type { DeskAction } from './deskAction.js'
 import type { Refusal } from './deskState.js'
 import type { DeskStore } from './deskStore.js'
 import type { OwnChanges } from './ownChanges.js'
+import type { ReviewActions } from './reviewActions.js'
+import { createReviewActions } from './reviewActions.js'
 import type { SavedReport } from './runExport.js'
 import { runExport } from './runExport.js'
 import { runImport } from './runImport.js'
@@ -33,7 +35,7 @@ import { sendDecision } from './sendDecision.js'
 const pageLength = 200
 const longestPage = 1000
 
-export interface DeskActions {
+export interface DeskActions extends ReviewActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
   readonly readChecker: () => Promise<void>
@@ -163,6 +165,13 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     )
   }
 
+  /** Another checker, or another rule: what may be seen of the story and of the list is another. */
+  const lookAgain = async (): Promise<void> => {
+    const view = openView()
+    if (view !== null) await readStory(view.story.id)
+    await readLibrary()
+  }
+
   const continueLibrary = async (): Promise<void> => {
     const { library } = read()
     if (library.kind !== 'ready' || library.next === null) return
@@ -202,6 +211,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   }
 
   return {
+    ...createReviewActions(client, lookAgain),
     dispatch,
     readLibrary,
     continueLibrary,
@@ -240,6 +250,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       dispatch({ kind: 'checkerRead', checker: reply.value })
       dispatch({ kind: 'nameLeft' })
       if (waiting !== null) decide(waiting)
+      await lookAgain()
       return null
     },
     importFiles: (files, refused, origin) => {

@@ -75,7 +75,7 @@ export interface ImportRun {
   readonly trouble: Trouble | null
 }
 
-export type DialogName = 'help' | 'outlets' | 'paste' | 'report'
+export type DialogName = 'help' | 'outlets' | 'paste' | 'report' | 'review' | 'settle'
 
 export interface DeskState {
   readonly library: LibraryState

@@ -57,7 +57,10 @@ const save = (state: DeskState, id: number, patch: StoryPatch): DeskState => {
 /** A refused verdict or evidence keeps the checker's words on the screen; other refusals lose nothing and need only a note. */
 const fail = (state: DeskState, id: number, trouble: Trouble): DeskState => {
   const failed = state.pending.find((p) => p.id === id)
-  const holdsWords = failed?.decision.kind === 'mark' || failed?.decision.kind === 'attach'
+  const holdsWords =
+    failed?.decision.kind === 'mark' ||
+    failed?.decision.kind === 'settle' ||
+    failed?.decision.kind === 'attach'
   if (trouble.kind === 'refused' && !holdsWords)
     return { ...state, pending: state.pending.filter((p) => p.id !== id), note: trouble }
   return {

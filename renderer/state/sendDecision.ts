@@ -17,6 +17,10 @@ export const sendDecision = (
       const { claimId, status, reason, rationale } = decision
       return ask(() => client.verdict.record({ storyId, claimId, status, reason, rationale }))
     }
+    case 'settle': {
+      const { claimId, status, reason, rationale } = decision
+      return ask(() => client.claim.adjudicate({ storyId, claimId, status, reason, rationale }))
+    }
     case 'withdraw':
       return ask(() => client.verdict.withdraw({ storyId, verdictId: decision.verdictId }))
     case 'attach': {

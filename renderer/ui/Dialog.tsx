@@ -1,5 +1,5 @@
 /** A modal dialog of the browser's own kind: it holds the focus and closes by Escape. */
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { useSpeech } from '../words/SpeechProvider.js'
 
@@ -9,12 +9,17 @@ export const Dialog = ({
   children,
   foot,
   wide = false,
+  quiet = false,
+  onKey,
 }: {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
   readonly foot?: ReactNode
   readonly wide?: boolean
+  /** Begins in no field, so that single keys are commands. */
+  readonly quiet?: boolean
+  readonly onKey?: (event: KeyboardEvent) => void
 }) => {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -24,9 +29,11 @@ export const Dialog = ({
     if (dialog === null || dialog.open) return
     dialog.showModal()
     // Not on Close: a checker who types on would press it with the first space.
-    const first = dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input') ?? dialog
-    first.focus()
-  }, [])
+    const field = quiet
+      ? null
+      : dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input')
+    ;(field ?? dialog).focus()
+  }, [quiet])
   return (
     <dialog
       ref={ref}
@@ -34,6 +41,7 @@ export const Dialog = ({
       className={wide ? 'wide' : ''}
       aria-labelledby={titleId}
       onClose={onClose}
+      onKeyDown={onKey}
     >
       <header>
         <h2 id={titleId}>{title}</h2>

@@ -2,7 +2,7 @@
 import type { CommandFacts, CommandId } from '../../electron/core/contract.js'
 import { deskCommands } from '../../electron/core/contract.js'
 import type { DeskActions } from '../state/deskActions.js'
-import type { DeskState } from '../state/deskState.js'
+import type { DeskState, DialogName } from '../state/deskState.js'
 import { emptyEvidence } from '../state/deskState.js'
 import { focusOn } from './focusOn.js'
 
@@ -26,8 +26,7 @@ export const buildCommands = (
     dispatch({ kind: 'evidenceChanged', claimId, draft })
     focusOn('evidence-title')
   }
-  const show = (dialog: 'paste' | 'outlets' | 'report' | 'help') => () =>
-    dispatch({ kind: 'dialogChanged', dialog })
+  const show = (dialog: DialogName) => () => dispatch({ kind: 'dialogChanged', dialog })
   const runs: Readonly<Record<CommandId, () => void>> = {
     next: () => actions.step(1),
     previous: () => actions.step(-1),
@@ -42,12 +41,14 @@ export const buildCommands = (
     'mark-disputed-stay': () => actions.mark('disputed', false),
     'mark-unverified': () => actions.mark('unverified', true),
     'mark-unverified-stay': () => actions.mark('unverified', false),
+    settle: show('settle'),
     undo: () => actions.decide({ kind: 'undo' }),
     rationale: () => focusOn('rationale'),
     evidence: writeEvidence,
     import: pickFiles,
     paste: show('paste'),
     outlets: show('outlets'),
+    review: show('review'),
     export: show('report'),
     help: show('help'),
   }

@@ -1,10 +1,12 @@
 /** Where checkers disagree: every verdict that stands, side by side. */
 import type { ClaimState } from '../../electron/core/model.js'
+import { checkerNameOf } from '../sessions/checkerNameOf.js'
 import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {
-  const { words } = useSpeech()
+  const speech = useSpeech()
+  const { words } = speech
   return claim.standing.kind === 'conflict' ? (
     <ul className="conflict" aria-label={words('verdicts.disagree')}>
       {claim.standing.verdicts.map((verdict) => (
@@ -15,7 +17,7 @@ export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {
             </span>{' '}
             {words(`verdicts.${verdict.status}`)}
           </span>{' '}
-          {verdict.checker.name}
+          {checkerNameOf(verdict.checker, speech)}
           {verdict.rationale === '' ? '' : `: ${verdict.rationale}`}
         </li>
       ))}

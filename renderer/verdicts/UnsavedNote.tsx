@@ -12,6 +12,8 @@ const nameDecision = (decision: Decision, { words }: Speech): string => {
   switch (decision.kind) {
     case 'mark':
       return words('verdicts.aMark', { verdict: words(`verdicts.${decision.status}`) })
+    case 'settle':
+      return words('review.aSettling')
     case 'withdraw':
       return words('verdicts.aWithdrawal')
     case 'attach':

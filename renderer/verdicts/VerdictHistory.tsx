@@ -1,6 +1,7 @@
 /** Every verdict ever recorded on a claim, the withdrawn ones too; the one in force can be withdrawn. */
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
+import { checkerNameOf } from '../sessions/checkerNameOf.js'
 import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
@@ -13,7 +14,8 @@ const Line = ({
   readonly inForce: boolean
   readonly actions: DeskActions
 }) => {
-  const { words, dayAndTime, locale } = useSpeech()
+  const speech = useSpeech()
+  const { words, dayAndTime, locale } = speech
   return (
     <li className={verdict.withdrawn === null ? '' : 'withdrawn'}>
       <span className="line">
@@ -24,7 +26,8 @@ const Line = ({
             </span>{' '}
             <b>{words(`verdicts.${verdict.status}`)}</b>
           </span>{' '}
-          {words(`verdicts.${verdict.reason}`).toLocaleLowerCase(locale)} · {verdict.checker.name}
+          {words(`verdicts.${verdict.reason}`).toLocaleLowerCase(locale)} ·{' '}
+          {checkerNameOf(verdict.checker, speech)}
         </span>
         <time dateTime={verdict.at}>{dayAndTime(verdict.at)}</time>
       </span>
@@ -32,7 +35,7 @@ const Line = ({
       {verdict.withdrawn === null ? null : (
         <span className="said">
           {words('verdicts.withdrawnBy', {
-            checker: verdict.withdrawn.checker.name,
+            checker: checkerNameOf(verdict.withdrawn.checker, speech),
             instant: dayAndTime(verdict.withdrawn.at),
           })}
           {verdict.withdrawn.rationale === '' ? '' : `: ${verdict.withdrawn.rationale}`}

@@ -10,6 +10,7 @@ import { outletForm } from './en/outletForm.js'
 import { outlets } from './en/outlets.js'
 import { registry } from './en/registry.js'
 import { reports } from './en/reports.js'
+import { review } from './en/review.js'
 import { search } from './en/search.js'
 import { story } from './en/story.js'
 import { verdicts } from './en/verdicts.js'
@@ -27,6 +28,7 @@ export const en = {
   outlets,
   registry,
   reports,
+  review,
   search,
   story,
   verdicts,

@@ -10,6 +10,7 @@ import { outletForm } from './es/outletForm.js'
 import { outlets } from './es/outlets.js'
 import { registry } from './es/registry.js'
 import { reports } from './es/reports.js'
+import { review } from './es/review.js'
 import { search } from './es/search.js'
 import { story } from './es/story.js'
 import { verdicts } from './es/verdicts.js'
@@ -28,6 +29,7 @@ export const es: Words = {
   outlets,
   registry,
   reports,
+  review,
   search,
   story,
   verdicts,

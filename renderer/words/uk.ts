@@ -10,6 +10,7 @@ import { outletForm } from './uk/outletForm.js'
 import { outlets } from './uk/outlets.js'
 import { registry } from './uk/registry.js'
 import { reports } from './uk/reports.js'
+import { review } from './uk/review.js'
 import { search } from './uk/search.js'
 import { story } from './uk/story.js'
 import { verdicts } from './uk/verdicts.js'
@@ -28,6 +29,7 @@ export const uk: Words = {
   outlets,
   registry,
   reports,
+  review,
   search,
   story,
   verdicts,

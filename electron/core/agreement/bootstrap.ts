@@ -2,15 +2,10 @@
  * Confidence intervals by the bootstrap: the units are drawn again with replacement, and the middle 95 % of what the figures
  * come to is the interval. B. Efron, R. Tibshirani (1993), An Introduction to the Bootstrap, chapter 13 (percentile interval).
  */
+import type { Estimate } from '../model.js'
 import type { Figure, RatedUnit, WeightedUnit } from './ratings.js'
 import { once } from './ratings.js'
 import type { Random } from './seededRandom.js'
-
-/** A figure with the interval that holds it with 95 % confidence; null where too little was rated for one. */
-export interface Estimate {
-  readonly value: number
-  readonly interval: { readonly low: number; readonly high: number } | null
-}
 
 /** Fewer units say nothing about how far a figure could be off. */
 export const fewestUnits = 10

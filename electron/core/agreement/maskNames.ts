@@ -1,9 +1,7 @@
 /** Leaves out who recorded which verdict while a claim is in conflict, where the policy asks for it. */
 import type { Checker, ClaimStanding, ClaimView, Verdict } from '../model.js'
+import { maskedId } from '../model.js'
 import type { Viewer } from './viewer.js'
-
-/** The id of a checker whose name is left out is this and a number; the name is the number. */
-export const maskedId = 'masked '
 
 /** Everybody but the viewer is numbered by the random ids of their verdicts, so that no order tells who is who. */
 export const maskNames = (view: ClaimView, { checker: viewer, policy }: Viewer): ClaimView => {

@@ -13,3 +13,6 @@ export const reviewPolicySchema = z.object({
 export type ReviewPolicy = Readonly<z.infer<typeof reviewPolicySchema>>
 
 export const plainPolicy: ReviewPolicy = { kind: 'one', hideNames: false }
+
+/** The id of a checker whose name is left out is this and a number; the name is the number. */
+export const maskedId = 'masked '

@@ -1,0 +1,57 @@
+/** Words in Spanish: two checkers, their agreement, and the settling of disagreements. */
+import type { review as english } from '../en/review.js'
+import type { Like } from '../messages.js'
+
+export const review: Like<typeof english> = {
+  aSettling: 'La decisión sobre el desacuerdo',
+  agreement: 'Los verificadores coinciden',
+  conflict: 'Los verificadores discrepan',
+  waiting: 'Espera un segundo veredicto',
+  hidden: 'Espera su veredicto; hasta entonces se oculta el trabajo del otro verificador',
+  adjudicated: 'Resuelto por {checker}',
+  masked: 'Verificador {number}',
+  title: 'Dos verificadores',
+  rule: 'Cuántos verificadores pide esta biblioteca',
+  one: 'Un verificador marca cada afirmación',
+  two: 'Dos verificadores, y ninguno ve el trabajo del otro hasta que ambos han marcado',
+  adjudicatedRule: 'Dos verificadores, y otra persona resuelve los desacuerdos',
+  hideNames: 'No mostrar de quién es cada veredicto mientras discrepan',
+  ruleHint:
+    'Mientras una afirmación espera, la búsqueda la encuentra solo por sus propias palabras, para ambos verificadores.',
+  agreementTitle: 'Cuánto coinciden los verificadores',
+  ofStory: 'Esta noticia',
+  ofLibrary: 'Toda la biblioteca',
+  measureOf: 'Afirmaciones de',
+  measuring: 'Calculando…',
+  none: 'Ninguna afirmación ha sido marcada aún por dos verificadores.',
+  claims:
+    '{count, plural, one {# afirmación marcada por dos verificadores o más} many {# de afirmaciones marcadas por dos verificadores o más} other {# afirmaciones marcadas por dos verificadores o más}}',
+  explain:
+    'Cuentan los veredictos a los que cada uno llegó antes de ver los del otro. Kappa y alfa descuentan el acuerdo por azar: 1 es acuerdo pleno y 0 es azar. Entre corchetes, el intervalo que contiene la cifra con un 95 % de confianza; requiere diez afirmaciones.',
+  percent: 'Acuerdo',
+  alpha: 'Alfa de Krippendorff',
+  kappa: 'Kappa de Cohen',
+  claimsColumn: 'Afirmaciones',
+  all: 'Todas',
+  byPair: 'Por pareja de verificadores',
+  byOutlet: 'Por medio citado',
+  byReason: 'Por motivo indicado',
+  pair: '{first} y {second}',
+  table: 'Filas: {first}. Columnas: {second}.',
+  settleTitle: 'Resolver desacuerdos',
+  noConflicts: 'Nadie discrepa sobre las afirmaciones de esta noticia.',
+  noStory: 'Abra antes una noticia.',
+  place: 'Desacuerdo {number, number} de {count, number}',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  noEvidence: 'Sin pruebas',
+  noRationale: 'Sin justificación',
+  decision: 'Su decisión',
+  decisionReason: 'Motivo de su decisión',
+  decisionRationale: 'Por qué',
+  settle: 'Resolver',
+  chooseFirst: 'Elija antes un veredicto.',
+  settledOne: 'Resuelto. Figura en el historial de la afirmación y en los informes; puede deshacerse.',
+  keysHint:
+    '<key>S</key> <key>D</key> <key>U</key> eligen, <key>J</key> <key>K</key> siguiente y anterior, <key>Ctrl</key> <key>Enter</key> resuelve.',
+}
