@@ -12,8 +12,6 @@ import { SettleForm } from './SettleForm.js'
 import { SettleSides } from './SettleSides.js'
 
 const nothing: SettleDraft = { status: null, reason: undefined }
-/** The draft of a decision lies beside the drafts of rationales, under a key that is no claim's. */
-const draftKey = (claimId: ClaimId): string => `settle ${claimId}`
 const statusKeys = { s: 'supported', d: 'disputed', u: 'unverified' } as const
 
 const isTyping = (target: EventTarget): boolean =>
@@ -51,8 +49,7 @@ const Settle = ({ state, actions, onClose, view }: Props & { readonly view: Stor
     )
   const { id } = claim.claim
   const draft = drafts[id] ?? nothing
-  const key = draftKey(id)
-  const rationale = state.rationales[key] ?? ''
+  const rationale = state.settling[id] ?? ''
   const own = state.pending.filter((p) => p.decision.kind === 'settle' && p.decision.claimId === id)
   const unsaved = own.find((p) => p.phase === 'unsaved')
   const isSaving = own.some((p) => p.phase === 'saving')
@@ -124,7 +121,7 @@ const Settle = ({ state, actions, onClose, view }: Props & { readonly view: Stor
         draft={draft}
         rationale={rationale}
         onChange={choose}
-        onRationale={(text) => actions.dispatch({ kind: 'rationaleChanged', claimId: key, rationale: text })}
+        onRationale={(text) => actions.dispatch({ kind: 'settlingChanged', claimId: id, rationale: text })}
       />
       {isAsked && draft.status === null ? (
         <p className="trouble" role="alert">

@@ -4,11 +4,12 @@ import type { Speech } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import { checkerNameOf } from './checkerNameOf.js'
 
-const signs = { agreement: '=', conflict: '⇄', waiting: '…', adjudicated: '§' } as const
+const signs = { agreement: '=', conflict: '⇄', waiting: '½', adjudicated: '§' } as const
 
-/** Null where one checker is enough. */
+/** Null where one checker is enough, and where nobody has begun: an open claim says so itself. */
 export const saySettlement = ({ settlement, hidden, standing }: ClaimView, speech: Speech): string | null => {
   if (settlement === null) return null
+  if (settlement === 'waiting' && !hidden && standing.kind === 'open') return null
   if (hidden) return speech.words('review.hidden')
   if (standing.kind === 'adjudicated')
     return speech.words('review.adjudicated', {
@@ -23,11 +24,7 @@ export const SettlementNote = ({ claim }: { readonly claim: ClaimView }) => {
   if (said === null || claim.settlement === null) return null
   const adjudication = claim.standing.kind === 'adjudicated' ? claim.standing.adjudication : null
   return (
-    <div
-      className={`settlement ${claim.settlement}`}
-      data-testid="settlement"
-      data-settlement={claim.settlement}
-    >
+    <div className="settlement" data-testid="settlement" data-settlement={claim.settlement}>
       <p>
         <span className="glyph" aria-hidden="true">
           {signs[claim.settlement]}

@@ -8,7 +8,7 @@ export const SettlementSign = ({ claim }: { readonly claim: ClaimView }) => {
   const said = saySettlement(claim, speech)
   return said === null || claim.settlement !== 'waiting' ? null : (
     <span className="settlement-sign" title={said}>
-      <span aria-hidden="true">…</span>
+      <span aria-hidden="true">½</span>
       <span className="hidden-text">{said}</span>
     </span>
   )

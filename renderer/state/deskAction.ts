@@ -42,6 +42,7 @@ export type DeskAction =
   | { readonly kind: 'storyOpened'; readonly view: StoryView }
   | { readonly kind: 'storyFailed'; readonly storyId: StoryId; readonly trouble: Trouble }
   | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }
+  | { readonly kind: 'settlingChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
   | { readonly kind: 'pasteChanged'; readonly pasted: string }

@@ -77,7 +77,16 @@ export interface ImportRun {
 
 export type DialogName = 'help' | 'outlets' | 'paste' | 'report' | 'review' | 'settle'
 
-export interface DeskState {
+/** What one checker typed on claims and did not save. */
+export interface CheckerDrafts {
+  readonly rationales: Readonly<Record<ClaimId, string>>
+  readonly evidenceDrafts: Readonly<Record<ClaimId, EvidenceDraft>>
+  /** Why a disagreement is to be settled so. */
+  readonly settling: Readonly<Record<ClaimId, string>>
+}
+export const noCheckerDrafts: CheckerDrafts = { rationales: {}, evidenceDrafts: {}, settling: {} }
+
+export interface DeskState extends CheckerDrafts {
   readonly library: LibraryState
   /** What stands in the search field. */
   readonly filter: string
@@ -90,8 +99,8 @@ export interface DeskState {
   readonly currentClaimId: ClaimId | null
   /** Who chose the current claim: a choice in the text does not scroll the text. */
   readonly chosenIn: 'text' | 'desk'
-  readonly rationales: Readonly<Record<ClaimId, string>>
-  readonly evidenceDrafts: Readonly<Record<ClaimId, EvidenceDraft>>
+  /** What other checkers typed before this one sat down, by their ids: it comes back with them. */
+  readonly asideDrafts: Readonly<Record<string, CheckerDrafts>>
   /** The outlet that is being written, until it is saved or given up. */
   readonly outletDraft: OutletDraft | null
   /** The text in the paste dialog. */
@@ -125,8 +134,8 @@ export const emptyDesk: DeskState = {
   story: { kind: 'none' },
   currentClaimId: null,
   chosenIn: 'desk',
-  rationales: {},
-  evidenceDrafts: {},
+  ...noCheckerDrafts,
+  asideDrafts: {},
   outletDraft: null,
   pasted: '',
   draftsOwner: null,

@@ -12,6 +12,7 @@ import {
 } from '../../electron/core/model.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { DeskState } from './deskState.js'
+import { noCheckerDrafts } from './deskState.js'
 
 const onClaim = { claimId: claimIdSchema }
 const decisionSchema = z.discriminatedUnion('kind', [
@@ -22,6 +23,13 @@ const decisionSchema = z.discriminatedUnion('kind', [
     reason: reasonSchema.optional(),
     rationale: z.string(),
     advance: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('settle'),
+    ...onClaim,
+    status: statusSchema,
+    reason: reasonSchema.optional(),
+    rationale: z.string(),
   }),
   z.object({ kind: z.literal('withdraw'), ...onClaim, verdictId: z.string() }),
   z.object({ kind: z.literal('attach'), ...onClaim, evidence: evidenceEntrySchema }),
@@ -73,21 +81,29 @@ const outletDraftSchema = z.object({
   owner: z.string(),
 })
 
-const draftsSchema = z.object({
+const checkerDrafts = {
   rationales: z.record(claimIdSchema, z.string()),
   evidenceDrafts: z.record(claimIdSchema, evidenceDraftSchema),
+  settling: z.record(claimIdSchema, z.string()).default({}),
+}
+
+const draftsSchema = z.object({
+  ...checkerDrafts,
+  asideDrafts: z.record(z.string(), z.object(checkerDrafts)).default({}),
   outletDraft: outletDraftSchema.nullable(),
   pasted: z.string(),
   decisions: z.array(z.object({ storyId: storyIdSchema, decision: decisionSchema })),
 })
 
-export type Drafts = Pick<DeskState, 'rationales' | 'evidenceDrafts' | 'outletDraft' | 'pasted'> & {
+type Kept = 'rationales' | 'evidenceDrafts' | 'settling' | 'asideDrafts' | 'outletDraft' | 'pasted'
+
+export type Drafts = Pick<DeskState, Kept> & {
   readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision'>[]
 }
 
 export const noDrafts: Drafts = {
-  rationales: {},
-  evidenceDrafts: {},
+  ...noCheckerDrafts,
+  asideDrafts: {},
   outletDraft: null,
   pasted: '',
   decisions: [],
@@ -101,25 +117,26 @@ const longestPaste = 500_000
 
 /** Whether a decision that was cut off while it was being saved can be tried again without doing something else. */
 const canRepeat = ({ decision, phase }: PendingDecision): boolean =>
-  phase === 'unsaved' || decision.kind === 'mark' || decision.kind === 'attach'
+  phase === 'unsaved' || decision.kind === 'mark' || decision.kind === 'attach' || decision.kind === 'settle'
 
-export const draftsOf = (
-  state: Pick<DeskState, 'rationales' | 'evidenceDrafts' | 'outletDraft' | 'pasted' | 'pending'>,
-): Drafts => ({
+export const draftsOf = (state: Pick<DeskState, Kept | 'pending'>): Drafts => ({
   rationales: state.rationales,
   evidenceDrafts: state.evidenceDrafts,
+  settling: state.settling,
+  asideDrafts: state.asideDrafts,
   outletDraft: state.outletDraft,
   pasted: state.pasted.length > longestPaste ? '' : state.pasted,
   decisions: state.pending.filter(canRepeat).map(({ storyId, decision }) => ({ storyId, decision })),
 })
 
-const isEmpty = ({ rationales, evidenceDrafts, outletDraft, pasted, decisions }: Drafts): boolean =>
-  Object.keys(rationales).length + Object.keys(evidenceDrafts).length + decisions.length === 0 &&
+const isEmpty = ({ outletDraft, pasted, decisions, ...drafts }: Drafts): boolean =>
+  Object.values(drafts).every((held) => Object.keys(held).length === 0) &&
+  decisions.length === 0 &&
   outletDraft === null &&
   pasted === ''
 
 const restoreDecision = (decision: z.infer<typeof decisionSchema>): Decision =>
-  decision.kind === 'mark' ? { ...decision, reason: decision.reason } : decision
+  decision.kind === 'mark' || decision.kind === 'settle' ? { ...decision, reason: decision.reason } : decision
 
 /** Drafts that cannot be read (storage switched off, damaged, from another version) are none. */
 export const readDrafts = (storage: Pick<Storage, 'getItem'>, location: string): Drafts => {

@@ -10,6 +10,7 @@ import { continueLibrary, patchLibrary } from './libraryPages.js'
 import { restoreDrafts } from './restoreDrafts.js'
 import type { DeskAction } from './deskAction.js'
 import type { DeskState } from './deskState.js'
+import { seatChecker } from './seatChecker.js'
 import { followImport, startImport } from './followImport.js'
 
 const without = <T>(record: Readonly<Record<ClaimId, T>>, id: ClaimId): Readonly<Record<ClaimId, T>> =>
@@ -23,6 +24,8 @@ const clearDrafts = (state: DeskState, saved: PendingDecision): DeskState => {
   const { decision } = saved
   if (decision.kind === 'mark' && state.rationales[decision.claimId] === decision.rationale)
     return { ...state, rationales: without(state.rationales, decision.claimId) }
+  if (decision.kind === 'settle' && state.settling[decision.claimId] === decision.rationale)
+    return { ...state, settling: without(state.settling, decision.claimId) }
   if (decision.kind === 'attach')
     return { ...state, evidenceDrafts: without(state.evidenceDrafts, decision.claimId) }
   return state
@@ -91,7 +94,7 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
     case 'connectionChanged':
       return { ...state, connected: action.connected }
     case 'checkerRead':
-      return { ...state, checker: action.checker }
+      return seatChecker(state, action.checker)
     case 'nameAsked':
       return { ...state, waiting: action.waiting, editingName: true }
     case 'nameLeft':
@@ -120,6 +123,8 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, currentClaimId: action.claimId, chosenIn: action.chosenIn }
     case 'rationaleChanged':
       return { ...state, rationales: { ...state.rationales, [action.claimId]: action.rationale } }
+    case 'settlingChanged':
+      return { ...state, settling: { ...state.settling, [action.claimId]: action.rationale } }
     case 'evidenceChanged':
       return {
         ...state,

@@ -8,6 +8,8 @@ export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts
   draftsOwner: location,
   rationales: { ...drafts.rationales, ...state.rationales },
   evidenceDrafts: { ...drafts.evidenceDrafts, ...state.evidenceDrafts },
+  settling: { ...drafts.settling, ...state.settling },
+  asideDrafts: { ...drafts.asideDrafts, ...state.asideDrafts },
   outletDraft: state.outletDraft ?? drafts.outletDraft,
   pasted: state.pasted === '' ? drafts.pasted : state.pasted,
   pending: [

@@ -5,7 +5,8 @@ import type { DeskState } from './deskState.js'
 import { draftsOf, readDrafts, writeDrafts } from './keepDrafts.js'
 
 export const useDrafts = (state: DeskState, dispatch: (action: DeskAction) => void): void => {
-  const { rationales, evidenceDrafts, outletDraft, pasted, pending, draftsOwner } = state
+  const { rationales, evidenceDrafts, settling, asideDrafts, outletDraft, pasted, pending, draftsOwner } =
+    state
   const location = state.library.kind === 'ready' ? state.library.location : null
   const kept = useRef(true)
   useEffect(() => {
@@ -15,9 +16,17 @@ export const useDrafts = (state: DeskState, dispatch: (action: DeskAction) => vo
   useEffect(() => {
     // Before the drafts of the last time have been read, there is nothing to write but a loss.
     if (draftsOwner === null) return
-    const drafts = draftsOf({ rationales, evidenceDrafts, outletDraft, pasted, pending })
+    const drafts = draftsOf({
+      rationales,
+      evidenceDrafts,
+      settling,
+      asideDrafts,
+      outletDraft,
+      pasted,
+      pending,
+    })
     kept.current = writeDrafts(localStorage, draftsOwner, drafts)
-  }, [rationales, evidenceDrafts, outletDraft, pasted, pending, draftsOwner])
+  }, [rationales, evidenceDrafts, settling, asideDrafts, outletDraft, pasted, pending, draftsOwner])
 
   const isUnsaved = pending.length > 0
   useEffect(() => {

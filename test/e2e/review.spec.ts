@@ -15,7 +15,8 @@ const mark = async ({ page }: Desk, key: string, rationale: string) => {
   await page.keyboard.press(`Shift+${key}`)
   await page.getByTestId('rationale').fill(rationale)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByTestId('saved-state')).toContainText(/saved \d/iu)
+  // The draft is cleared once it is saved with the verdict.
+  await expect(page.locator('.rationale-note')).toHaveCount(0)
   await page.locator('.foot').click()
 }
 
@@ -40,14 +41,17 @@ test('two checkers mark blind, disagree, and a third settles it by keyboard', as
   await mark(desk, 's', 'The minutes of March say so.')
   await expect(settlement).toHaveText(/Waits for a second verdict/u)
 
+  // What Ana has not saved yet is nothing for Ben to see.
+  await page.getByTestId('rationale').fill('The minutes of March, page two')
   await sit(desk, 'Ben Okoro')
+  await expect(page.getByTestId('rationale')).toHaveValue('')
   await expect(settlement).toHaveText(/another checker’s work is hidden/u)
   await expect(page.locator('body')).not.toContainText('The minutes of March')
   await expect(page.getByTestId('history')).toHaveCount(0)
   await shoot(desk, 'blind')
   await mark(desk, 'd', 'Later minutes say otherwise.')
   await expect(settlement).toHaveText(/Checkers disagree/u)
-  await expect(page.locator('.conflict').first()).toContainText('The minutes of March say so.')
+  await expect(page.locator('ul.conflict')).toContainText('The minutes of March say so.')
 
   // Ben may not settle his own disagreement; what he wrote stays.
   await page.keyboard.press('a')

@@ -3,7 +3,7 @@ import type { Checker, ClaimStanding, ClaimView, Verdict } from '../model.js'
 import { maskedId } from '../model.js'
 import type { Viewer } from './viewer.js'
 
-/** Everybody but the viewer is numbered by the random ids of their verdicts, so that no order tells who is who. */
+/** Everybody but the viewer is numbered, and listed, by the random ids of their verdicts, so that no order tells who is who. */
 export const maskNames = (view: ClaimView, { checker: viewer, policy }: Viewer): ClaimView => {
   if (!policy.hideNames || view.standing.kind !== 'conflict') return view
   const others = new Map<string, Checker>()
@@ -22,7 +22,10 @@ export const maskNames = (view: ClaimView, { checker: viewer, policy }: Viewer):
     ...masked(v),
     withdrawn: v.withdrawn === null ? null : masked(v.withdrawn),
   })
-  const standing: ClaimStanding = { kind: 'conflict', verdicts: view.standing.verdicts.map(verdict) }
+  const standing: ClaimStanding = {
+    kind: 'conflict',
+    verdicts: view.standing.verdicts.map(verdict).toSorted((a, b) => (a.checker.id < b.checker.id ? -1 : 1)),
+  }
   return {
     ...view,
     standing,
