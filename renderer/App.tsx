@@ -2,10 +2,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ClaimsPanel } from './claims/ClaimsPanel.js'
 import { LibraryPanel } from './library/LibraryPanel.js'
+import { offerFiles } from './library/offerFiles.js'
+import { MergeDialog } from './library/MergeDialog.js'
+import { PackDialog } from './library/PackDialog.js'
 import { PasteDialog } from './library/PasteDialog.js'
-import { pickStoryFiles, storyFilesId } from './library/pickStoryFiles.js'
+import { packageFilesId, pickPackages, pickStoryFiles, storyFilesId } from './library/pickStoryFiles.js'
 import type { Dropped } from './library/readDrop.js'
-import { holdBack } from './library/readDrop.js'
+import { holdBack, isPackage } from './library/readDrop.js'
 import { useFileDrop } from './library/useFileDrop.js'
 import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
@@ -41,6 +44,26 @@ const OpenDialog = ({
       return <HelpDialog commands={commands} onClose={close} />
     case 'outlets':
       return <OutletsDialog state={state} actions={actions} onClose={close} />
+    case 'merge': {
+      const [offered] = state.offered
+      return offered === undefined ? null : (
+        <MergeDialog
+          key={offered.id}
+          offered={offered}
+          actions={actions}
+          onClose={() => actions.dispatch({ kind: 'packageLeft' })}
+        />
+      )
+    }
+    case 'pack':
+      return (
+        <PackDialog
+          storyId={state.story.kind === 'open' ? state.story.view.story.id : null}
+          search={state.filter}
+          actions={actions}
+          onClose={close}
+        />
+      )
     case 'paste':
       return <PasteDialog text={state.pasted} actions={actions} onClose={close} />
     case 'report':
@@ -69,7 +92,7 @@ export const App = () => {
   const { words } = useSpeech()
   useLibraryLanguage(actions)
   const [geometry] = useState(createPageGeometry)
-  const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles), [actions, read])
+  const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles, pickPackages), [actions, read])
   useShortcuts(commands)
   useEffect(
     () => onRequest((request) => answerRequest(request, commands, actions)),
@@ -78,7 +101,9 @@ export const App = () => {
 
   const take = useCallback(
     (dropped: Dropped) => {
-      const { files, refused } = holdBack(dropped)
+      offerFiles(dropped.files.filter(isPackage), actions)
+      const stories = { ...dropped, files: dropped.files.filter((file) => !isPackage(file)) }
+      const { files, refused } = holdBack(stories)
       if (files.length + refused.length > 0) actions.importFiles(files, refused, 'file')
     },
     [actions],
@@ -98,6 +123,19 @@ export const App = () => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
           take({ files, refused: [] })
+        }}
+      />
+      <input
+        id={packageFilesId}
+        type="file"
+        multiple
+        hidden
+        accept=".tickmark"
+        aria-label={words('packages.files')}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          event.target.value = ''
+          offerFiles(files, actions)
         }}
       />
       <Header state={state} actions={actions} />

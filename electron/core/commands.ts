@@ -47,6 +47,8 @@ export const deskCommands = list([
   { id: 'paste', group: 'Library', keys: ['p'] },
   { id: 'outlets', group: 'Library', keys: ['o'] },
   { id: 'review', group: 'Library', keys: ['v'] },
+  { id: 'pack', group: 'Library', keys: ['h'] },
+  { id: 'merge', group: 'Library', keys: ['m'] },
   { id: 'export', group: 'Library', keys: ['x'], accelerator: 'CmdOrCtrl+E' },
   { id: 'help', group: 'Library', keys: ['?'] },
 ])

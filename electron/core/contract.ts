@@ -154,6 +154,8 @@ export type Change = Readonly<z.infer<typeof changeSchema>>
 export const deskRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), id: z.string() }),
   z.object({ kind: z.literal('storyOpened'), storyId: storyIdSchema }),
+  /** A session package that the system opened: it is merged by the id that it has here. */
+  z.object({ kind: z.literal('packageOffered'), packageId: z.uuid(), name: z.string() }),
   z.object({ kind: z.literal('told'), message: z.string() }),
 ])
 export type DeskRequest = Readonly<z.infer<typeof deskRequestSchema>>
@@ -175,6 +177,13 @@ export const storyGroupsSchema = z.object({
   done: z.number().int(),
 })
 export type StoryGroups = Readonly<z.infer<typeof storyGroupsSchema>>
+
+/** A package as a file, or one that was offered before. */
+export const packageSourceSchema = z.union([
+  z.object({ file: fileSchema }),
+  z.object({ packageId: z.uuid() }),
+])
+export type PackageSource = Readonly<z.infer<typeof packageSourceSchema>>
 
 export type {
   ConflictSide,
@@ -362,12 +371,14 @@ export const contract = {
     pack: oc.input(sessionRequestSchema).output(eventIterator(exportStepSchema)),
     /** Checks all of a package and says what is in it. */
     inspect: oc.input(z.object({ file: fileSchema })).output(resultSchema(sessionInspectionSchema)),
+    /** Takes a package that the system opened, for the desk to ask its checker about; it is read where it lies. */
+    offer: oc.input(z.object({ file: fileSchema })).output(resultSchema(z.object({ packageId: z.uuid() }))),
     /**
      * Brings in what a package holds and this library does not, all of it or nothing; `dryRun` says what that would change
      * and changes nothing. Cancelling before it is saved leaves the library as it was.
      */
     merge: oc
-      .input(z.object({ file: fileSchema, dryRun: z.boolean().default(false) }))
+      .input(z.object({ package: packageSourceSchema, dryRun: z.boolean().default(false) }))
       .output(eventIterator(mergeStepSchema)),
   },
   exchange: {

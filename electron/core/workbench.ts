@@ -19,9 +19,11 @@ import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
 import { inspectSession } from './sessions/inspectSession.js'
-import { mergeSession } from './sessions/mergeSession.js'
+import { mergeFound } from './sessions/mergeSession.js'
+import { OfferedPackages } from './sessions/offeredPackages.js'
 import { packSession } from './sessions/packSession.js'
 import { importStories } from './story/importStories.js'
+import { visibleName } from './story/readStory.js'
 import type { OpenStory } from './story/openStories.js'
 import { OpenStories } from './story/openStories.js'
 
@@ -59,6 +61,7 @@ export const createWorkbench = (
   onLanguage: (language: Language) => void = () => undefined,
 ): Workbench => {
   const stories = new OpenStories(ports)
+  const packages = new OfferedPackages(ports.ids)
   const changes = new Feed<Change>({ whenFull: { kind: 'libraryChanged' } })
 
   const whoMarks = async (): Promise<Result<Checker>> => {
@@ -222,10 +225,15 @@ export const createWorkbench = (
     session: {
       pack: (request, call) => packSession(request, { stories, ports }, call?.signal),
       inspect: ({ file }) => inspectSession(file, ports),
-      merge: ({ file, dryRun }, call) =>
-        mergeSession(
-          file,
-          dryRun,
+      offer: ({ file }) => {
+        const packageId = packages.hold(file)
+        requests.publish({ kind: 'packageOffered', packageId, name: visibleName(file.name) })
+        return ok({ packageId })
+      },
+      merge: (asked, call) =>
+        mergeFound(
+          packages.find(asked.package),
+          asked.dryRun,
           { stories, ports },
           () => changes.publish({ kind: 'libraryChanged' }),
           call?.signal,

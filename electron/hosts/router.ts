@@ -93,6 +93,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
     session: {
       pack: os.session.pack.handler(({ input, signal }) => session.pack(input, callOf(signal))),
       inspect: os.session.inspect.handler(({ input }) => session.inspect(input)),
+      offer: os.session.offer.handler(({ input }) => session.offer(input)),
       merge: os.session.merge.handler(({ input, signal }) => session.merge(input, callOf(signal))),
     },
     exchange: {

@@ -19,13 +19,17 @@ export interface MenuDeeds {
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 /** A page may open the file dialog only after a key or a click in itself, so the menu opens one of its own. */
-const chooseFiles = async (open: MenuDeeds['open']): Promise<void> => {
+const chooseFiles = async (kind: 'import' | 'merge', open: MenuDeeds['open']): Promise<void> => {
   const [window] = BrowserWindow.getAllWindows()
   if (window === undefined) return
   const chosen = await dialog.showOpenDialog(window, {
-    title: shellWords().importStories,
+    title: kind === 'import' ? shellWords().importStories : shellWords().mergePackage,
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: shellWords().stories, extensions: ['txt', 'md', 'markdown'] }],
+    filters: [
+      kind === 'import'
+        ? { name: shellWords().stories, extensions: ['txt', 'md', 'markdown'] }
+        : { name: shellWords().packages, extensions: ['tickmark'] },
+    ],
   })
   if (chosen.filePaths.length > 0) open(chosen.filePaths)
 }
@@ -51,7 +55,7 @@ export const setMenu = (deeds: MenuDeeds, recent: readonly RecentEntry[]): void 
   const item = (command: CommandFacts<CommandId>): MenuItemConstructorOptions => ({
     label: titles[command.id],
     click: () => {
-      if (command.id === 'import') void chooseFiles(deeds.open)
+      if (command.id === 'import' || command.id === 'merge') void chooseFiles(command.id, deeds.open)
       else deeds.run(command.id)
     },
     // The page answers its own keys. The menu shows them, and takes only those that nobody types.

@@ -105,6 +105,13 @@ export const LibraryPanel = ({
         >
           {words('library.paste')}
         </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'pack' })}
+        >
+          {words('packages.make')}
+        </button>
       </div>
     </nav>
   )

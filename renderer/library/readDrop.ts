@@ -38,6 +38,9 @@ export const readDrop = (items: Iterable<DropItem>): Dropped => {
 /** The workbench's own limit for a story, checked here so that a video is not carried over first (bytes). */
 const storyLimit = 20 * 1024 * 1024
 
+/** Session packages are merged, not imported. */
+export const isPackage = ({ name }: { readonly name: string }): boolean => /\.tickmark$/iu.test(name)
+
 export const holdBack = ({ files, refused }: Dropped): Dropped => {
   const tooLarge = files.filter((f) => f.size > storyLimit)
   return {

@@ -15,7 +15,7 @@ import type { PlainKey } from '../words/speak.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { Drafts } from './keepDrafts.js'
-import type { DialogName, EvidenceDraft, Note, Refusal } from './deskState.js'
+import type { DialogName, EvidenceDraft, Note, OfferedPackage, Refusal } from './deskState.js'
 
 export type DeskAction =
   | {
@@ -62,6 +62,9 @@ export type DeskAction =
   | { readonly kind: 'importFailed'; readonly trouble: Trouble }
   | { readonly kind: 'importDismissed' }
   | { readonly kind: 'dialogChanged'; readonly dialog: DialogName | null }
+  | { readonly kind: 'packagesOffered'; readonly packages: readonly OfferedPackage[] }
+  /** The first package is dealt with, or given up. */
+  | { readonly kind: 'packageLeft' }
   | { readonly kind: 'mentionShown'; readonly span: Span }
   | { readonly kind: 'noted'; readonly note: Note | null }
   | { readonly kind: 'announced'; readonly sentence: PlainKey }

@@ -10,7 +10,14 @@ import type {
   Status,
   StoryId,
 } from '../../electron/core/model.js'
-import type { Inputs, Language, ReportPreview } from '../../electron/core/contract.js'
+import type {
+  Inputs,
+  Language,
+  MergeOutcome,
+  PackageSource,
+  ReportPreview,
+  SessionRequest,
+} from '../../electron/core/contract.js'
 import type { Reply, Trouble } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
@@ -26,9 +33,10 @@ import type { DeskStore } from './deskStore.js'
 import type { OwnChanges } from './ownChanges.js'
 import type { ReviewActions } from './reviewActions.js'
 import { createReviewActions } from './reviewActions.js'
-import type { SavedReport } from './runExport.js'
+import type { SavedReport, WorkWatch } from './runExport.js'
 import { runExport } from './runExport.js'
 import { runImport } from './runImport.js'
+import { runMerge } from './runMerge.js'
 import { sendDecision } from './sendDecision.js'
 
 /** Stories of one page of the library, and the most that are read again at once. */
@@ -68,10 +76,14 @@ export interface DeskActions extends ReviewActions {
   /** Takes back what was added or changed in this library. */
   readonly removeOutlet: (outletId: string) => Promise<Reply<null>>
   readonly previewReport: (request: ReportRequest) => Promise<Reply<ReportPreview>>
-  readonly exportReport: (
-    request: ReportRequest,
-    watch: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
-  ) => Promise<Reply<SavedReport>>
+  readonly exportReport: (request: ReportRequest, watch: WorkWatch) => Promise<Reply<SavedReport>>
+  readonly packSession: (request: SessionRequest, watch: WorkWatch) => Promise<Reply<SavedReport>>
+  /** Says what a merge would change, or merges; the list and the story are read again by the change that follows. */
+  readonly mergeSession: (
+    source: PackageSource,
+    dryRun: boolean,
+    watch: WorkWatch,
+  ) => Promise<Reply<MergeOutcome>>
   readonly readTemplate: () => Promise<Reply<ReportTemplate>>
   readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
   /** The language that was chosen for the desk of this library; null while nobody did, or when it is not known. */
@@ -285,7 +297,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       return reply
     },
     previewReport: (request) => ask(() => client.report.preview(request)),
-    exportReport: (request, watch) => runExport(client, request, watch),
+    exportReport: (request, watch) => runExport((signal) => client.report.export(request, { signal }), watch),
+    packSession: (request, watch) => runExport((signal) => client.session.pack(request, { signal }), watch),
+    mergeSession: (source, dryRun, watch) => runMerge(client, source, dryRun, watch),
     readTemplate: () => ask(() => client.report.template()),
     readLanguage: async () => {
       const reply = await ask(() => client.desk.language())

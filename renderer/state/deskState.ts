@@ -1,5 +1,5 @@
 /** Everything the desk shows, as one value. */
-import type { Notice, StoryGroups } from '../../electron/core/contract.js'
+import type { Notice, PackageSource, StoryGroups } from '../../electron/core/contract.js'
 import type {
   Attachment,
   Checker,
@@ -75,7 +75,14 @@ export interface ImportRun {
   readonly trouble: Trouble | null
 }
 
-export type DialogName = 'help' | 'outlets' | 'paste' | 'report' | 'review' | 'settle'
+/** A session package that waits to be merged. */
+export interface OfferedPackage {
+  readonly id: string
+  readonly name: string
+  readonly source: PackageSource
+}
+
+export type DialogName = 'help' | 'merge' | 'outlets' | 'pack' | 'paste' | 'report' | 'review' | 'settle'
 
 /** What one checker typed on claims and did not save. */
 export interface CheckerDrafts {
@@ -117,6 +124,8 @@ export interface DeskState extends CheckerDrafts {
   readonly connected: boolean
   readonly importRun: ImportRun | null
   readonly dialog: DialogName | null
+  /** Session packages that wait to be merged; the first is on the desk while its dialog is open. */
+  readonly offered: readonly OfferedPackage[]
   /** A mention to show; `serial` makes showing the same one twice two events. */
   readonly flash: { readonly span: Span; readonly serial: number } | null
   /** What was refused without anything being lost ("nothing to undo"), until the next decision. */
@@ -146,6 +155,7 @@ export const emptyDesk: DeskState = {
   connected: true,
   importRun: null,
   dialog: null,
+  offered: [],
   flash: null,
   note: null,
   announcement: null,

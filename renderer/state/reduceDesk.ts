@@ -170,7 +170,18 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
     case 'importDismissed':
       return { ...state, importRun: null }
     case 'dialogChanged':
-      return { ...state, dialog: action.dialog }
+      return { ...state, dialog: action.dialog ?? (state.offered.length > 0 ? 'merge' : null) }
+    case 'packagesOffered':
+      // Another dialog is not thrown away: the package comes after it.
+      return {
+        ...state,
+        offered: [...state.offered, ...action.packages],
+        dialog: state.dialog ?? 'merge',
+      }
+    case 'packageLeft': {
+      const offered = state.offered.slice(1)
+      return { ...state, offered, dialog: offered.length === 0 ? null : 'merge' }
+    }
     case 'mentionShown':
       return { ...state, flash: { span: action.span, serial: (state.flash?.serial ?? 0) + 1 } }
     case 'noted':

@@ -1,9 +1,13 @@
-/** Takes a report in piece by piece; half a report is never handed to the checker. */
-import type { ReportRequest } from '../../electron/core/model.js'
+/** Takes a report or a package in piece by piece; half of one is never handed to the checker. */
+import type { ExportStep } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
 import { troubleOf } from '../api/ask.js'
-import type { Client } from '../api/createClient.js'
 import type { Failing } from '../words/failureWords.js'
+
+export interface WorkWatch {
+  readonly signal: AbortSignal
+  readonly onProgress: (fraction: number) => void
+}
 
 export interface SavedReport {
   readonly fileName: string
@@ -21,19 +25,18 @@ const refused = (failing: Failing): Reply<never> => ({
   trouble: { kind: 'refused', ...failing },
 })
 const cancelled = (): Reply<never> =>
-  refused({ code: 'cancelled', message: 'The report was cancelled; nothing was saved.' })
+  refused({ code: 'cancelled', message: 'It was cancelled; nothing was saved.' })
 
 export const runExport = async (
-  client: Client,
-  request: ReportRequest,
-  watch: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+  open: (signal: AbortSignal) => Promise<AsyncIterable<ExportStep>>,
+  watch: WorkWatch,
 ): Promise<Reply<SavedReport>> => {
   const { signal, onProgress } = watch
   const blobs: Blob[] = []
   let pieces: BlobPart[] = []
   let named = { fileName: 'report', mediaType: '' }
   try {
-    for await (const step of await client.report.export(request, { signal })) {
+    for await (const step of await open(signal)) {
       if (signal.aborted) return cancelled()
       if (step.kind === 'started') named = step
       if (step.kind === 'progress') onProgress(step.fraction)
@@ -56,7 +59,7 @@ export const runExport = async (
     // A stream that ends without a last word was cut off.
     return signal.aborted
       ? cancelled()
-      : { ok: false, trouble: troubleOf(new Error('the report ended too soon')) }
+      : { ok: false, trouble: troubleOf(new Error('the file ended too soon')) }
   } catch (cause) {
     return signal.aborted ? cancelled() : { ok: false, trouble: troubleOf(cause) }
   }

@@ -34,9 +34,11 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
     clearTimeout(timer)
     timer = setTimeout(() => {
       void actions.readLibrary()
-      if (storyIsOld) void actions.refreshStory()
       // An import changes the library file by file; the registry is read again once, after its end.
-      if (libraryIsOld && store.read().importRun?.phase !== 'running') {
+      const settled = libraryIsOld && store.read().importRun?.phase !== 'running'
+      // A merge changes many stories at once and names none of them.
+      if (storyIsOld || settled) void actions.refreshStory()
+      if (settled) {
         void actions.readOutlets()
         libraryIsOld = false
       }

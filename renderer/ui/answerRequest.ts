@@ -17,6 +17,14 @@ export const answerRequest = (
     case 'storyOpened':
       void actions.openStory(request.storyId)
       return
+    case 'packageOffered': {
+      const { packageId, name } = request
+      actions.dispatch({
+        kind: 'packagesOffered',
+        packages: [{ id: packageId, name, source: { packageId } }],
+      })
+      return
+    }
     case 'told':
       actions.dispatch({ kind: 'noted', note: { code: 'told', message: request.message } })
       return

@@ -16,6 +16,7 @@ export const buildCommands = (
   actions: DeskActions,
   read: () => DeskState,
   pickFiles: () => void,
+  pickPackages: () => void,
 ): readonly Command[] => {
   const { dispatch } = actions
   const current = () => read().currentClaimId
@@ -49,6 +50,8 @@ export const buildCommands = (
     paste: show('paste'),
     outlets: show('outlets'),
     review: show('review'),
+    pack: show('pack'),
+    merge: pickPackages,
     export: show('report'),
     help: show('help'),
   }

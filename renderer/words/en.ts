@@ -8,6 +8,7 @@ import { house } from './en/house.js'
 import { library } from './en/library.js'
 import { outletForm } from './en/outletForm.js'
 import { outlets } from './en/outlets.js'
+import { packages } from './en/packages.js'
 import { registry } from './en/registry.js'
 import { reports } from './en/reports.js'
 import { review } from './en/review.js'
@@ -26,6 +27,7 @@ export const en = {
   library,
   outletForm,
   outlets,
+  packages,
   registry,
   reports,
   review,

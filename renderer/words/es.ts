@@ -8,6 +8,7 @@ import { house } from './es/house.js'
 import { library } from './es/library.js'
 import { outletForm } from './es/outletForm.js'
 import { outlets } from './es/outlets.js'
+import { packages } from './es/packages.js'
 import { registry } from './es/registry.js'
 import { reports } from './es/reports.js'
 import { review } from './es/review.js'
@@ -27,6 +28,7 @@ export const es: Words = {
   library,
   outletForm,
   outlets,
+  packages,
   registry,
   reports,
   review,

@@ -8,6 +8,7 @@ import { house } from './uk/house.js'
 import { library } from './uk/library.js'
 import { outletForm } from './uk/outletForm.js'
 import { outlets } from './uk/outlets.js'
+import { packages } from './uk/packages.js'
 import { registry } from './uk/registry.js'
 import { reports } from './uk/reports.js'
 import { review } from './uk/review.js'
@@ -27,6 +28,7 @@ export const uk: Words = {
   library,
   outletForm,
   outlets,
+  packages,
   registry,
   reports,
   review,

@@ -66,7 +66,7 @@ const merge = async (): Promise<void> => {
   const measured = await measure(async () => {
     const named = valueOf(await readNamedFile(file, 'session'))
     for await (const step of await createWorkbench(ports).session.merge({
-      file: named,
+      package: { file: named },
       dryRun: act === 'plan',
     })) {
       if (step.kind === 'failed') throw new Error(step.error.message)

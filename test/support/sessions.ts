@@ -41,7 +41,7 @@ export const tryMerge = async (
   file: File,
   dryRun = false,
 ): Promise<Result<MergeOutcome>> => {
-  for await (const step of await workbench.session.merge({ file, dryRun })) {
+  for await (const step of await workbench.session.merge({ package: { file }, dryRun })) {
     if (step.kind === 'done') return ok(step.outcome)
     if (step.kind === 'failed') return { ok: false, error: step.error }
   }

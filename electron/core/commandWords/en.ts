@@ -30,6 +30,8 @@ export const en: CommandWords = {
     paste: 'Paste a text as a story',
     outlets: 'Look up, add or change an outlet',
     review: 'Two checkers: the library’s rule, and how far they agree',
+    pack: 'Hand work over as a session package',
+    merge: 'Merge a session package',
     export: 'Export the report',
     help: 'Show the keys',
   },

@@ -25,6 +25,8 @@ export const es: CommandWords = {
     paste: 'Pegar un texto como noticia',
     outlets: 'Consultar, añadir o cambiar un medio',
     review: 'Dos verificadores: la regla de la biblioteca y su grado de acuerdo',
+    pack: 'Entregar trabajo en un paquete de sesión',
+    merge: 'Combinar un paquete de sesión',
     export: 'Exportar el informe',
     help: 'Mostrar las teclas',
   },

@@ -168,3 +168,12 @@ export async function* mergeSession(
   if (!dryRun) onMerged()
   yield { kind: 'done', merged: !dryRun, outcome: outcome.value }
 }
+
+/** As mergeSession, for a package that may not be there any more. */
+export async function* mergeFound(
+  file: Result<IncomingFile>,
+  ...rest: Parameters<typeof mergeSession> extends [IncomingFile, ...infer R] ? R : never
+): AsyncGenerator<MergeStep, void, void> {
+  if (file.ok) yield* mergeSession(file.value, ...rest)
+  else yield { kind: 'failed', error: file.error }
+}

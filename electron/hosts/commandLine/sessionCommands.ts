@@ -163,7 +163,7 @@ const merge = async (
     }
   }
   const steps = await opened.value.session.merge(
-    { file: file.value, dryRun: options.dryRun },
+    { package: { file: file.value }, dryRun: options.dryRun },
     { signal: terminal.interrupted },
   )
   const done = await lastStep(steps, terminal)

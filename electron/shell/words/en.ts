@@ -21,6 +21,8 @@ export const en = {
   about: 'About Tickmark',
   importStories: 'Import stories',
   stories: 'Stories',
+  mergePackage: 'Merge a session package',
+  packages: 'Session packages',
   licences:
     'MIT licence. What it is made of, and under which licences, stands in THIRD-PARTY-LICENCES.md beside it.',
   cannotOpen: 'Tickmark cannot open its library',

@@ -22,6 +22,8 @@ export const es: ShellWords = {
   about: 'Acerca de Tickmark',
   importStories: 'Importar noticias',
   stories: 'Noticias',
+  mergePackage: 'Combinar un paquete de sesión',
+  packages: 'Paquetes de sesión',
   licences:
     'Licencia MIT. De qué se compone y con qué licencias consta en THIRD-PARTY-LICENCES.md, junto al programa.',
   cannotOpen: 'Tickmark no puede abrir su biblioteca',

@@ -22,6 +22,8 @@ export const uk: ShellWords = {
   about: 'Про Tickmark',
   importStories: 'Імпортувати матеріали',
   stories: 'Матеріали',
+  mergePackage: 'Злити пакет перевірки',
+  packages: 'Пакети перевірки',
   licences:
     'Ліцензія MIT. З чого складається програма і за якими ліцензіями, сказано поряд із нею у файлі THIRD-PARTY-LICENCES.md.',
   cannotOpen: 'Tickmark не може відкрити свою бібліотеку',

@@ -1,0 +1,69 @@
+/** The conflicts that a merge brings: the words of the story, and what each side says, who and when. */
+import type { ConflictSide, MergeConflict } from '../../electron/core/contract.js'
+import type { PlainKey } from '../words/speak.js'
+import { useSpeech } from '../words/SpeechProvider.js'
+
+/** More are no reading; the counts are of all. */
+const mostShown = 100
+
+const decidedWords: Readonly<Record<ConflictSide['what'], PlainKey>> = {
+  supported: 'verdicts.supported',
+  disputed: 'verdicts.disputed',
+  unverified: 'verdicts.unverified',
+  added: 'packages.added',
+  dropped: 'packages.dropped',
+  split: 'packages.split',
+  joined: 'packages.joined',
+  right: 'packages.right',
+  wrong: 'packages.wrong',
+  untouched: 'packages.untouched',
+}
+
+const Sides = ({ where, sides }: { readonly where: PlainKey; readonly sides: readonly ConflictSide[] }) => {
+  const { words, dayAndTime } = useSpeech()
+  if (sides.length === 0) return null
+  return (
+    <div>
+      <dt>{words(where)}</dt>
+      {sides.map(({ eventId, what, checker, at, rationale }) => (
+        <dd key={eventId}>
+          {words('packages.side', {
+            what: words(decidedWords[what]),
+            checker: checker.name,
+            instant: dayAndTime(at),
+          })}
+          {rationale === '' ? null : <q dir="auto">{rationale}</q>}
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+export const MergeConflicts = ({
+  conflicts,
+  count,
+}: {
+  readonly conflicts: readonly MergeConflict[]
+  readonly count: number
+}) => {
+  const { words } = useSpeech()
+  if (count === 0) return null
+  const shown = conflicts.slice(0, mostShown)
+  return (
+    <section className="merge-conflicts" data-testid="merge-conflicts">
+      <h3>{words('packages.conflicts', { count })}</h3>
+      {shown.length < count ? <p>{words('packages.firstConflicts', { count: shown.length })}</p> : null}
+      <ol>
+        {shown.map(({ kind, claimId, text, here, there }, i) => (
+          <li key={`${kind} ${claimId} ${i}`}>
+            <p dir="auto">{text}</p>
+            <dl>
+              <Sides where="packages.here" sides={here} />
+              <Sides where="packages.there" sides={there} />
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

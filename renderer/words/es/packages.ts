@@ -1,0 +1,54 @@
+/** Words in Spanish: session packages, made and merged. */
+import type { packages as english } from '../en/packages.js'
+import type { Like } from '../messages.js'
+
+export const packages: Like<typeof english> = {
+  mergeTitle: 'Combinar un paquete de sesión',
+  packTitle: 'Crear un paquete de sesión',
+  files: 'Paquetes de sesión',
+  checking: 'Comprobando el paquete… {share}',
+  merging: 'Combinando… {share}',
+  packing: 'Empaquetando… {share}',
+  madeBy: 'Hecho por {checker}, con datos hasta el {instant}.',
+  madeByNobody: 'Hecho por alguien que no dio su nombre, con datos hasta el {instant}.',
+  signed: 'Firmado con la clave {fingerprint}. Compárela con la del remitente.',
+  unsigned: 'Sin firmar.',
+  isBlind: 'A ciegas: los veredictos no se incluyeron.',
+  withoutCopies: 'Las copias de las pruebas no se incluyeron.',
+  newStories: '{count, plural, one {# noticia nueva} many {# de noticias nuevas} other {# noticias nuevas}}',
+  newDecisions:
+    '{count, plural, one {# decisión nueva} many {# de decisiones nuevas} other {# decisiones nuevas}}',
+  known:
+    '{count, plural, one {# decisión ya está aquí} many {# de decisiones ya están aquí} other {# decisiones ya están aquí}}',
+  claimsChange:
+    '{count, plural, one {cambia # afirmación} many {cambian # de afirmaciones} other {cambian # afirmaciones}}',
+  nothingNew: 'Todo lo que contiene ya está aquí: combinarlo no cambia nada.',
+  noClaim:
+    '{count, plural, one {# decisión es sobre una afirmación que esta biblioteca no tiene; se conserva.} many {# de decisiones son sobre afirmaciones que esta biblioteca no tiene; se conservan.} other {# decisiones son sobre afirmaciones que esta biblioteca no tiene; se conservan.}}',
+  conflicts:
+    '{count, plural, one {# conflicto. Se conservan ambas partes.} many {# de conflictos. En cada uno se conservan ambas partes.} other {# conflictos. En cada uno se conservan ambas partes.}}',
+  firstConflicts: 'Se muestran los primeros {count, number}.',
+  here: 'Aquí',
+  there: 'En el paquete',
+  side: '{what}: {checker}, {instant}',
+  added: 'Afirmación añadida',
+  dropped: 'Afirmación quitada',
+  split: 'Afirmación dividida',
+  joined: 'Afirmaciones unidas',
+  right: 'Marcado como correcto',
+  wrong: 'Marcado como incorrecto',
+  untouched: 'Marca quitada',
+  changes: 'Qué cambia',
+  newStory: 'noticia nueva',
+  merge: 'Combinar',
+  merged: 'Combinado: {parts}.',
+  mergedNothing: 'No hubo que cambiar nada.',
+  stories: 'Noticias',
+  blind: 'A ciegas: sin los veredictos',
+  copies: 'Incluir copias de las pruebas',
+  confidential: 'Incluir las pruebas confidenciales',
+  sign: 'Firmar con la clave de esta biblioteca',
+  packHint: 'La otra persona combina el archivo con su biblioteca y devuelve uno propio.',
+  save: 'Guardar…',
+  make: 'Entregar…',
+}
