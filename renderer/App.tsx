@@ -14,6 +14,8 @@ import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
 import { ReviewDialog } from './sessions/ReviewDialog.js'
 import { SettleDialog } from './sessions/SettleDialog.js'
+import { SittingDialog } from './sessions/SittingDialog.js'
+import { SittingPanel } from './sessions/SittingPanel.js'
 import type { DeskActions } from './state/deskActions.js'
 import type { DeskState } from './state/deskState.js'
 import { useWorkbench } from './state/useWorkbench.js'
@@ -82,6 +84,8 @@ const OpenDialog = ({
       return <ReviewDialog state={state} actions={actions} onClose={close} />
     case 'settle':
       return <SettleDialog state={state} actions={actions} onClose={close} />
+    case 'sitting':
+      return <SittingDialog state={state} actions={actions} onClose={close} />
     case null:
       return null
   }
@@ -109,9 +113,10 @@ export const App = () => {
     [actions],
   )
   const over = useFileDrop(take)
+  const running = state.sitting?.since == null ? null : state.sitting
 
   return (
-    <div className="desk">
+    <div className={running?.alone === true ? 'desk sitting-alone' : 'desk'}>
       <input
         id={storyFilesId}
         type="file"
@@ -139,7 +144,11 @@ export const App = () => {
         }}
       />
       <Header state={state} actions={actions} />
-      <LibraryPanel state={state} actions={actions} pickFiles={pickStoryFiles} />
+      {running === null ? (
+        <LibraryPanel state={state} actions={actions} pickFiles={pickStoryFiles} />
+      ) : (
+        <SittingPanel sitting={running} state={state} actions={actions} />
+      )}
       <StoryPage state={state} actions={actions} geometry={geometry} />
       <ClaimsPanel state={state} actions={actions} geometry={geometry} />
       <StatusBar state={state} onQueue={actions.toggleQueue} />

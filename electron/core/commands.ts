@@ -27,6 +27,7 @@ export const deskCommands = list([
     group: 'Move',
     keys: ['q'],
   },
+  { id: 'sitting', group: 'Move', keys: ['f'] },
   {
     id: 'search',
     group: 'Move',

@@ -93,6 +93,13 @@ export const LibraryPanel = ({
           </>
         ) : null}
       </div>
+      {state.sitting === null ? null : (
+        <div className="resume">
+          <button type="button" className="button main" onClick={actions.toggleSitting}>
+            {words('sitting.resume')} <kbd aria-hidden="true">F</kbd>
+          </button>
+        </div>
+      )}
       <ImportNote run={state.importRun} actions={actions} />
       <div className="bring-in">
         <button type="button" className="button" onClick={pickFiles}>

@@ -11,6 +11,7 @@ import type {
 } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
+import type { Sitting } from '../sessions/sitting.js'
 import type { PlainKey } from '../words/speak.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -52,6 +53,7 @@ export type DeskAction =
   /** Opens the form, for a name that a story credits or an outlet that is to be changed. */
   | { readonly kind: 'outletAsked'; readonly draft: OutletDraft }
   | { readonly kind: 'queueChanged'; readonly queue: QueueOrder }
+  | { readonly kind: 'sittingChanged'; readonly sitting: Sitting | null }
   | { readonly kind: 'decisionSent'; readonly pending: PendingDecision }
   | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }
   | { readonly kind: 'decisionFailed'; readonly id: number; readonly trouble: Trouble }

@@ -23,6 +23,7 @@ import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import type { SearchAnswer } from '../search/searchState.js'
 import type { DeskLanguage } from '../words/languages.js'
+import { pauseSitting, resumeSitting, startSitting, tickSitting } from '../sessions/sitting.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -71,6 +72,11 @@ export interface DeskActions extends ReviewActions {
   readonly storeFile: (file: File) => Promise<Reply<Attachment>>
   readonly readFile: (attachment: Attachment) => Promise<Reply<Blob>>
   readonly toggleQueue: () => void
+  /** Begins a sitting, pauses the one that runs, or goes on with the paused one where it was. */
+  readonly toggleSitting: () => void
+  readonly toggleSittingAlone: () => void
+  readonly tickSitting: () => void
+  readonly endSitting: () => void
   readonly readOutlets: () => Promise<void>
   readonly saveOutlet: (outlet: Outlet) => Promise<Reply<ListedOutlet>>
   /** Takes back what was added or changed in this library. */
@@ -252,6 +258,28 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       // Whoever asks for the order begins at its top.
       if (queue === 'worth') choose(nextOpenClaim(queued(), null))
     },
+    toggleSitting: () => {
+      const { sitting, story, currentClaimId } = read()
+      const now = Date.now()
+      if (sitting === null) return dispatch({ kind: 'sittingChanged', sitting: startSitting(now) })
+      if (sitting.since !== null) {
+        const storyId = story.kind === 'open' ? story.view.story.id : null
+        const paused = pauseSitting(sitting, now, { storyId, claimId: currentClaimId })
+        return dispatch({ kind: 'sittingChanged', sitting: paused })
+      }
+      dispatch({ kind: 'sittingChanged', sitting: resumeSitting(sitting, now) })
+      if (sitting.storyId !== null) void openStory(sitting.storyId, sitting.claimId)
+    },
+    toggleSittingAlone: () => {
+      const { sitting } = read()
+      if (sitting !== null)
+        dispatch({ kind: 'sittingChanged', sitting: { ...sitting, alone: !sitting.alone } })
+    },
+    tickSitting: () => {
+      const { sitting } = read()
+      if (sitting !== null) dispatch({ kind: 'sittingChanged', sitting: tickSitting(sitting, Date.now()) })
+    },
+    endSitting: () => dispatch({ kind: 'sittingChanged', sitting: null }),
     retryAll: () => {
       for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
     },

@@ -15,6 +15,7 @@ import type { OutletDirectory } from '../outlets/outletDirectory.js'
 import { emptyDirectory } from '../outlets/outletDirectory.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
 import type { QueueOrder } from './chooseClaim.js'
+import type { Sitting } from '../sessions/sitting.js'
 import type { Failing } from '../words/failureWords.js'
 import type { PlainKey } from '../words/speak.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -82,7 +83,16 @@ export interface OfferedPackage {
   readonly source: PackageSource
 }
 
-export type DialogName = 'help' | 'merge' | 'outlets' | 'pack' | 'paste' | 'report' | 'review' | 'settle'
+export type DialogName =
+  | 'help'
+  | 'merge'
+  | 'outlets'
+  | 'pack'
+  | 'paste'
+  | 'report'
+  | 'review'
+  | 'settle'
+  | 'sitting'
 
 /** What one checker typed on claims and did not save. */
 export interface CheckerDrafts {
@@ -118,6 +128,8 @@ export interface DeskState extends CheckerDrafts {
   readonly registry: OutletDirectory
   /** The order in which next, previous and the way on after marking go. */
   readonly queue: QueueOrder
+  /** The sitting that runs or is paused. */
+  readonly sitting: Sitting | null
   readonly pending: readonly PendingDecision[]
   /** UTC instant of the last decision that is on the disk. */
   readonly savedAt: string | null
@@ -150,6 +162,7 @@ export const emptyDesk: DeskState = {
   draftsOwner: null,
   registry: emptyDirectory,
   queue: 'text',
+  sitting: null,
   pending: [],
   savedAt: null,
   connected: true,

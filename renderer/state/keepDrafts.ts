@@ -81,6 +81,15 @@ const outletDraftSchema = z.object({
   owner: z.string(),
 })
 
+const sittingSchema = z.object({
+  alone: z.boolean(),
+  spent: z.number().nonnegative(),
+  queue: z.enum(['text', 'worth']),
+  storyId: storyIdSchema.nullable(),
+  claimId: claimIdSchema.nullable(),
+})
+type KeptSitting = Readonly<z.infer<typeof sittingSchema>>
+
 const checkerDrafts = {
   rationales: z.record(claimIdSchema, z.string()),
   evidenceDrafts: z.record(claimIdSchema, evidenceDraftSchema),
@@ -88,6 +97,7 @@ const checkerDrafts = {
 }
 
 const draftsSchema = z.object({
+  sitting: sittingSchema.nullable().default(null),
   ...checkerDrafts,
   asideDrafts: z.record(z.string(), z.object(checkerDrafts)).default({}),
   outletDraft: outletDraftSchema.nullable(),
@@ -99,6 +109,8 @@ type Kept = 'rationales' | 'evidenceDrafts' | 'settling' | 'asideDrafts' | 'outl
 
 export type Drafts = Pick<DeskState, Kept> & {
   readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision'>[]
+  /** The sitting, as it is taken up again: paused. */
+  readonly sitting: KeptSitting | null
 }
 
 export const noDrafts: Drafts = {
@@ -107,6 +119,7 @@ export const noDrafts: Drafts = {
   outletDraft: null,
   pasted: '',
   decisions: [],
+  sitting: null,
 }
 
 /** Libraries share the storage of one window, so each has a key of its own. */
@@ -119,7 +132,20 @@ const longestPaste = 500_000
 const canRepeat = ({ decision, phase }: PendingDecision): boolean =>
   phase === 'unsaved' || decision.kind === 'mark' || decision.kind === 'attach' || decision.kind === 'settle'
 
-export const draftsOf = (state: Pick<DeskState, Kept | 'pending'>): Drafts => ({
+const placeOf = ({ sitting, story, currentClaimId }: KeptState): Pick<KeptSitting, 'storyId' | 'claimId'> =>
+  sitting?.since == null
+    ? { storyId: sitting?.storyId ?? null, claimId: sitting?.claimId ?? null }
+    : { storyId: story.kind === 'open' ? story.view.story.id : null, claimId: currentClaimId }
+
+const keptSitting = (state: KeptState): KeptSitting | null =>
+  state.sitting === null
+    ? null
+    : { alone: state.sitting.alone, spent: state.sitting.spent, queue: state.queue, ...placeOf(state) }
+
+type KeptState = Pick<DeskState, Kept | 'pending' | 'sitting' | 'queue' | 'story' | 'currentClaimId'>
+
+export const draftsOf = (state: KeptState): Drafts => ({
+  sitting: keptSitting(state),
   rationales: state.rationales,
   evidenceDrafts: state.evidenceDrafts,
   settling: state.settling,
@@ -129,10 +155,11 @@ export const draftsOf = (state: Pick<DeskState, Kept | 'pending'>): Drafts => ({
   decisions: state.pending.filter(canRepeat).map(({ storyId, decision }) => ({ storyId, decision })),
 })
 
-const isEmpty = ({ outletDraft, pasted, decisions, ...drafts }: Drafts): boolean =>
+const isEmpty = ({ outletDraft, pasted, decisions, sitting, ...drafts }: Drafts): boolean =>
   Object.values(drafts).every((held) => Object.keys(held).length === 0) &&
   decisions.length === 0 &&
   outletDraft === null &&
+  sitting === null &&
   pasted === ''
 
 const restoreDecision = (decision: z.infer<typeof decisionSchema>): Decision =>

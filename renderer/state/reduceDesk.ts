@@ -145,6 +145,8 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, outletDraft: action.draft, dialog: 'outlets' }
     case 'queueChanged':
       return { ...state, queue: action.queue }
+    case 'sittingChanged':
+      return { ...state, sitting: action.sitting }
     case 'decisionSent':
       return { ...state, pending: putPending(state.pending, action.pending), note: null }
     case 'decisionSaved':

@@ -12,6 +12,18 @@ export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts
   asideDrafts: { ...drafts.asideDrafts, ...state.asideDrafts },
   outletDraft: state.outletDraft ?? drafts.outletDraft,
   pasted: state.pasted === '' ? drafts.pasted : state.pasted,
+  queue: drafts.sitting?.queue ?? state.queue,
+  sitting:
+    state.sitting ??
+    (drafts.sitting === null
+      ? null
+      : {
+          alone: drafts.sitting.alone,
+          spent: drafts.sitting.spent,
+          since: null,
+          storyId: drafts.sitting.storyId,
+          claimId: drafts.sitting.claimId,
+        }),
   pending: [
     // Numbers below zero, so that they never meet those that this window gives.
     ...drafts.decisions.map((held, i) => ({

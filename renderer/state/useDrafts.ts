@@ -5,8 +5,20 @@ import type { DeskState } from './deskState.js'
 import { draftsOf, readDrafts, writeDrafts } from './keepDrafts.js'
 
 export const useDrafts = (state: DeskState, dispatch: (action: DeskAction) => void): void => {
-  const { rationales, evidenceDrafts, settling, asideDrafts, outletDraft, pasted, pending, draftsOwner } =
-    state
+  const {
+    rationales,
+    evidenceDrafts,
+    settling,
+    asideDrafts,
+    outletDraft,
+    pasted,
+    pending,
+    draftsOwner,
+    sitting,
+    queue,
+    story,
+    currentClaimId,
+  } = state
   const location = state.library.kind === 'ready' ? state.library.location : null
   const kept = useRef(true)
   useEffect(() => {
@@ -24,9 +36,26 @@ export const useDrafts = (state: DeskState, dispatch: (action: DeskAction) => vo
       outletDraft,
       pasted,
       pending,
+      sitting,
+      queue,
+      story,
+      currentClaimId,
     })
     kept.current = writeDrafts(localStorage, draftsOwner, drafts)
-  }, [rationales, evidenceDrafts, settling, asideDrafts, outletDraft, pasted, pending, draftsOwner])
+  }, [
+    rationales,
+    evidenceDrafts,
+    settling,
+    asideDrafts,
+    outletDraft,
+    pasted,
+    pending,
+    draftsOwner,
+    sitting,
+    queue,
+    story,
+    currentClaimId,
+  ])
 
   const isUnsaved = pending.length > 0
   useEffect(() => {

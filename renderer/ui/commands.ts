@@ -35,6 +35,7 @@ export const buildCommands = (
     first: () => actions.step(-Infinity),
     last: () => actions.step(Infinity),
     queue: actions.toggleQueue,
+    sitting: actions.toggleSitting,
     search: () => focusOn('search'),
     'mark-supported': () => actions.mark('supported', true),
     'mark-supported-stay': () => actions.mark('supported', false),

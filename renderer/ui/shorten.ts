@@ -6,3 +6,14 @@ export const firstFew = (names: readonly string[], shown = 3): string =>
 
 /** The beginning of a SHA-256, enough to tell copies apart by eye. */
 export const shortHash = (sha256: string): string => `${sha256.slice(0, 4)}…${sha256.slice(-4)}`
+
+/** A title that fits on a button; grapheme clusters stay whole. */
+export const shortTitle = (title: string, longest = 48): string => {
+  const letters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment)
+  return letters.length <= longest
+    ? title
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -12,6 +12,7 @@ import { packages } from './en/packages.js'
 import { registry } from './en/registry.js'
 import { reports } from './en/reports.js'
 import { review } from './en/review.js'
+import { sitting } from './en/sitting.js'
 import { search } from './en/search.js'
 import { story } from './en/story.js'
 import { verdicts } from './en/verdicts.js'
@@ -31,6 +32,7 @@ export const en = {
   registry,
   reports,
   review,
+  sitting,
   search,
   story,
   verdicts,

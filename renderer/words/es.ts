@@ -12,6 +12,7 @@ import { packages } from './es/packages.js'
 import { registry } from './es/registry.js'
 import { reports } from './es/reports.js'
 import { review } from './es/review.js'
+import { sitting } from './es/sitting.js'
 import { search } from './es/search.js'
 import { story } from './es/story.js'
 import { verdicts } from './es/verdicts.js'
@@ -32,6 +33,7 @@ export const es: Words = {
   registry,
   reports,
   review,
+  sitting,
   search,
   story,
   verdicts,

@@ -12,6 +12,7 @@ import { packages } from './uk/packages.js'
 import { registry } from './uk/registry.js'
 import { reports } from './uk/reports.js'
 import { review } from './uk/review.js'
+import { sitting } from './uk/sitting.js'
 import { search } from './uk/search.js'
 import { story } from './uk/story.js'
 import { verdicts } from './uk/verdicts.js'
@@ -32,6 +33,7 @@ export const uk: Words = {
   registry,
   reports,
   review,
+  sitting,
   search,
   story,
   verdicts,

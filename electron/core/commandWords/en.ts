@@ -15,6 +15,7 @@ export const en: CommandWords = {
     first: 'First claim',
     last: 'Last claim',
     queue: 'Go by check-worthiness, or in the order of the text again',
+    sitting: 'Review without the library, pause, resume',
     search: 'Search the library',
     'mark-supported': 'Mark supported, on to the next open claim',
     'mark-supported-stay': 'Mark supported and stay',

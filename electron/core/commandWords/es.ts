@@ -10,6 +10,7 @@ export const es: CommandWords = {
     first: 'Primera afirmación',
     last: 'Última afirmación',
     queue: 'Ir por prioridad de comprobación, o de nuevo por el orden del texto',
+    sitting: 'Revisar sin la biblioteca: empezar, pausar, seguir',
     search: 'Buscar en la biblioteca',
     'mark-supported': 'Marcar como respaldada e ir a la siguiente pendiente',
     'mark-supported-stay': 'Marcar como respaldada y quedarse',
