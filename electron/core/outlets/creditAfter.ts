@@ -73,6 +73,9 @@ const afterInsertion = (scene: Scene, i: number): number => {
   return i
 }
 
+const isBroadcaster = ({ namings }: Scene, from: number, to: number): boolean =>
+  namings.some((n) => n.from >= from && n.to <= to && n.outlet.kind === 'broadcaster')
+
 export const meetsNeed = (
   scene: Scene,
   cue: CompiledCue,
@@ -141,8 +144,14 @@ export const meetsNeed = (
       )
         return true
       if (scene.is(i, roles.subjectLead)) i++
+      // "CNN said she would leave" is about its own people, "Xinhua said she would leave" is not.
+      if (scene.is(i, roles.pronoun) && !scene.is(i, roles.self))
+        return !isBroadcaster(scene, subjectFrom, cueFrom)
       if (!scene.is(i, roles.self)) return true
-      // "said its reporters saw …" still speaks of the outlet; "said he had left" of somebody else.
+      // "said it had reviewed the records": what it did is its reporting.
+      if (scene.cues.after.longest(scene.tokens.words, i + 1, scene.to)?.value.rule === 'has-learned')
+        return true
+      // "said its reporters saw …" still speaks of the outlet.
       return false
     }
   }

@@ -4,6 +4,7 @@ import { shapes } from './lexicon.js'
 import type { NamedBefore } from './namedBefore.js'
 import { unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
+import { isNoOutlet } from './notOutlets.js'
 import type { OutletIndex } from './outletIndex.js'
 import { isEdition, readEdition } from './readEdition.js'
 import { readNames } from './readNames.js'
@@ -122,6 +123,7 @@ class SentenceNamer {
     for (const found of names) if (found.sure) this.mark(found.from, beginsSure)
     for (const found of names) {
       if (!found.sure && this.goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue
+      if (!found.sure && isNoOutlet(tokens, this.from, found.from, found.to)) continue
       const outlet = before.choose(found, tokens)
       if (outlet === null) continue
       const certainty = found.sure ? 'sure' : before.hasNamed(outlet) ? 'short' : 'ambiguous'

@@ -40,6 +40,9 @@ export const readNamedReporter = (scene: Scene, group: Group): Cue | null => {
   const { words } = scene.tokens
   for (const stop of scene.beforeDescription(group.from)) {
     if (!scene.is(stop - 1, roles.staffLink)) continue
+    // "Media Matters for America" is one name.
+    const bare = stop === group.from && !scene.is(group.from, roles.article)
+    if (bare && group.members.some((m) => m.certainty === 'ambiguous')) return null
     const from = nameStart(scene, stop - 1)
     if (from < 0) return null
     const before = scene.cues.before.longest(words, from - 1, scene.from - 1)

@@ -113,7 +113,9 @@ const surerInside = (
 ): NameFound | null => {
   for (let i = unsure.from + 1; i < unsure.to; i++) {
     const inner = longestNameAt(tokens, begin, i, to, index)
-    if (inner?.sure === true && inner.to > unsure.to) return inner
+    // "Spiegel magazine" inside "Der Spiegel" is the same outlet.
+    const same = inner?.entries.some((a) => unsure.entries.some((b) => a.outlet === b.outlet)) ?? true
+    if (inner?.sure === true && inner.to > unsure.to && !(unsure.sure && same)) return inner
   }
   return null
 }
@@ -137,7 +139,9 @@ export const readNames = (
       continue
     }
     let best = longestNameAt(tokens, from, i, to, index)
-    if (best !== null && !best.sure) best = surerInside(tokens, from, best, to, index) ?? best
+    // "The South African" is a name, and so is "South African Broadcasting Corporation".
+    if (best !== null && (!best.sure || index.articles.has(word)))
+      best = surerInside(tokens, from, best, to, index) ?? best
     if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
     if (best !== null) found.push(best)
     i = best?.to ?? i + 1

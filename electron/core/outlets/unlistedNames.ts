@@ -3,6 +3,7 @@ import type { CompiledCues } from './cues/compileCues.js'
 import { roles } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import type { OutletIndex } from './outletIndex.js'
+import { isNoOutlet } from './notOutlets.js'
 import type { Tokens } from './tokens.js'
 import { flags } from './wordFlags.js'
 
@@ -124,7 +125,7 @@ export const findUnlistedNames = (
     return false
   }
   const add = (start: number, end: number, proved: boolean, weak = false): void => {
-    if (end <= start || isPerson(start, end)) return
+    if (end <= start || isPerson(start, end) || isNoOutlet(tokens, from, start, end)) return
     for (let i = start; i < end; i++) if (isTaken(i)) return
     const last = found.at(-1)
     if (last !== undefined && last.to > start) {
@@ -175,7 +176,7 @@ export const findUnlistedNames = (
     }
     const noun =
       ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
-    if (noun === null || isCapital(i)) continue
+    if (noun === null || (isCapital(i) && i > from)) continue
     const { proves, fits } = noun.value
     // "the local outlet Vesti Kumara": an outlet as a rule, and a verb of reporting settles it.
     const local = fits.includes('newspaper') && (role(i - 1) & roles.modifier) !== 0
@@ -188,7 +189,16 @@ export const findUnlistedNames = (
       if (isCapital(after) && (role(after) & roles.article) !== 0) after++
     }
     if (isTaken(after)) continue
-    const end = isMixed(after) ? after + 1 : rightEnd(after)
+    let end = isMixed(after) ? after + 1 : rightEnd(after)
+    // "the news site Zdravkurir.mk"
+    if (
+      end > after &&
+      tokens.words[end] === index.signs.dot &&
+      touches(end) &&
+      touches(end + 1) &&
+      tokens.shapes[end + 1] === shapes.lower
+    )
+      end += 2
     if (end > after) {
       add(after, end, proves || isNamed, !proves && !isNamed)
       continue

@@ -36,6 +36,14 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'Joan Pike of ((CNN)) bought a vineyard.',
     'Fact-checkers at [[Full Fact]] found no trace of it.',
   ],
+  'what an outlet says of itself and of others': [
+    '[[Xinhua]] said he had been expelled.',
+    '((CNN)) said she would leave the network.',
+    '((NBC)) said it would drop the show.',
+    '[[The Washington Post]] said it had reviewed the records.',
+    '((ITV)) confirmed the presenter would leave.',
+    'Two officials tell [[CNN]] that the jury will meet.',
+  ],
   'speech on air and answers': [
     'He joked on [[talkSPORT]] that the dog had won.',
     'Asked on [[Fox News]] whether he would run, he laughed.',
@@ -52,6 +60,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'The match will be shown on Star+.',
     'The final, which ((Fox Sports)) showed across the continent, was dull.',
     'The governor said on Telegram that the bridge was shut.',
+    'The news site [[Zdravkurir.mk]] reported the arrest.',
+    'The [[South African Broadcasting Corporation]] reported that the dam was low.',
+    'The Royal Mail said that deliveries would resume.',
+    'American Express reported earnings of $3 a share.',
+    'Bank of America reported a profit.',
   ],
 }
 

@@ -52,7 +52,7 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'showed|shows|show', rule: 'showed', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists|confirmed|confirms',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists',
     rule: 'noted',
     family: 'report',
     needs: 'others',

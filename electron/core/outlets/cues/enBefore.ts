@@ -131,7 +131,13 @@ export const enBefore: readonly CuePhrase[] = [
     needs: 'pause',
   },
   // Interviews.
-  { words: 'told|tells|telling', rule: 'told', family: 'interview' },
+  { words: 'told|tells|telling|tell', rule: 'told', family: 'interview' },
+  {
+    words: 'called|phoned|dialled|dialed in? into|to',
+    rule: 'on-air',
+    family: 'interview',
+    needs: 'broadcaster',
+  },
   {
     words: 'texted|texts|emailed|e-mailed|messaged|briefed|assured|reminded|informs|informing',
     rule: 'told',

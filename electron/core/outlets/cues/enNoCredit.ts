@@ -61,6 +61,7 @@ export const enNoCredit: readonly CuePhrase[] = [
     rule: 'refusal',
     family: 'none',
   },
+  { words: 'declined|refused|not|never|unwilling|free to? tell', rule: 'refusal', family: 'none' },
   { words: 'not be reached|contacted by|for', rule: 'refusal', family: 'none' },
   { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
 ]

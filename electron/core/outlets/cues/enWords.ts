@@ -141,7 +141,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     am pm a.m p.m est edt et cst cdt pst pdt gmt bst utc cet cest eat ist pkt sast hrs min mins minute minutes read ago
     hour hours day days today yesterday`),
   pieces: list(
-    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list term-sheet sheet draft text contract agreement allegations claims revelations quotes exchange exchanges correspondence plan plans timeline figures data map names cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
+    'report reports article articles story stories investigation analysis review piece item dispatch account exposé expose series scoop column editorial op-ed essay commentary post profile feature obituary letter documents document copy emails memo letters recording recordings footage video videos audio transcript transcripts details excerpts extracts interview interviews list segment segments tape clip clips term-sheet sheet draft text contract agreement allegations claims revelations quotes exchange exchanges correspondence plan plans timeline figures data map names cables files logs records tapes messages chats diaries dossier leak leaks trove cache photo photos photograph photographs picture pictures image images statement poll survey findings correction',
   ),
   namers: list('called named titled dubbed'),
   exampleLeads: [
@@ -199,7 +199,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     'confirmed revealed informed explained admitted disclosed leaked provided described recounted told telling supplied gave given handed showed shown released announced',
   ),
   recipientLinks: list('to'),
-  selfWords: list('it its they their we our he she his her'),
+  selfWords: list('it its they their we our'),
   speechVerbs: list(`
     said says say told tells added adds noted notes argued argues stated states wrote writes insisted insists
     explained explains claimed claims warned warns recalled recalls replied asked admitted acknowledged conceded

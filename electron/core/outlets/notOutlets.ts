@@ -1,0 +1,22 @@
+/** Firms and bodies whose names look like an outlet's: "Royal Mail", "American Express". */
+import type { Tokens } from './tokens.js'
+
+const names = new Set(
+  `royal mail|us mail|u.s. mail|australia post|canada post|deutsche post|swiss post|india post|japan post|pakistan post|new zealand post
+  |an post|trading post|command post|american express|federal express|orient express|pony express|panda express|polar express
+  |air india express|vande bharat express|rajdhani express|coast guardian|legal guardian|lone star|north star|morning star inc
+  |federal register|national register|congressional record|criminal record|u.n. observer|election observer|gold standard|double standard
+  |better business bureau|national press|grand national|rising sun|midnight sun|human rights monitor
+  |medical examiner|chief medical examiner|chief examiner|election monitor|court reporter|world bulletin|security bulletin|civic leader
+  |house majority leader|senate majority leader|majority leader|minority leader|opposition leader|supreme leader|team leader|union leader
+  |first citizen|senior citizen|queen bee|spelling bee|national spelling bee|killer bee|people's tribunal|war crimes tribunal|waitangi tribunal`
+    .split('|')
+    .map((name) => name.trim().replace(/\s+/gu, ' ')),
+)
+
+const nameOf = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
+  text.slice(starts[from], ends[to - 1]).toLowerCase()
+
+/** True when the tokens [from, to), alone or with the word before them, are such a name. `begin` is where the sentence begins. */
+export const isNoOutlet = (tokens: Tokens, begin: number, from: number, to: number): boolean =>
+  names.has(nameOf(tokens, from, to)) || (from > begin && names.has(nameOf(tokens, from - 1, to)))
