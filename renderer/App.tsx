@@ -12,6 +12,7 @@ import { holdBack, isPackage } from './library/readDrop.js'
 import { useFileDrop } from './library/useFileDrop.js'
 import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
+import { LogsDialog } from './logs/LogsDialog.js'
 import { ReviewDialog } from './sessions/ReviewDialog.js'
 import { SettleDialog } from './sessions/SettleDialog.js'
 import { SittingDialog } from './sessions/SittingDialog.js'
@@ -82,6 +83,8 @@ const OpenDialog = ({
       )
     case 'review':
       return <ReviewDialog state={state} actions={actions} onClose={close} />
+    case 'logs':
+      return <LogsDialog state={state} actions={actions} onClose={close} />
     case 'settle':
       return <SettleDialog state={state} actions={actions} onClose={close} />
     case 'sitting':

@@ -18,6 +18,7 @@ import './evidence/evidence.css'
 import './outlets/outlets.css'
 import './reports/reports.css'
 import './sessions/review.css'
+import './logs/logs.css'
 import { App } from './App.js'
 import { SpeechProvider } from './words/SpeechProvider.js'
 

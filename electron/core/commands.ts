@@ -44,6 +44,7 @@ export const deskCommands = list([
   { id: 'undo', group: 'Mark', keys: ['z', 'Ctrl+z'] },
   { id: 'rationale', group: 'Record', keys: ['r'] },
   { id: 'evidence', group: 'Record', keys: ['e'] },
+  { id: 'logs', group: 'Record', keys: ['l'] },
   { id: 'import', group: 'Library', keys: ['i'], accelerator: 'CmdOrCtrl+O' },
   { id: 'paste', group: 'Library', keys: ['p'] },
   { id: 'outlets', group: 'Library', keys: ['o'] },

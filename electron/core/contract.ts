@@ -13,6 +13,7 @@ import {
   foundStorySchema,
   indexStateSchema,
   listedOutletSchema,
+  logEntrySchema,
   outletSchema,
   reasonSchema,
   searchChoicesSchema,
@@ -24,6 +25,7 @@ import {
   spanSchema,
   statusSchema,
   storyIdSchema,
+  storyLogsSchema,
   storySummarySchema,
   storyViewSchema,
 } from './model.js'
@@ -70,6 +72,8 @@ export const storyPatchSchema = z.object({
   claims: z.array(claimViewSchema),
   order: z.array(claimIdSchema).nullable(),
   counts: countsSchema,
+  /** The story's logs where they changed, else null. */
+  logs: storyLogsSchema.nullable(),
 })
 export type StoryPatch = Readonly<z.infer<typeof storyPatchSchema>>
 const patchResult = resultSchema(storyPatchSchema)
@@ -340,6 +344,10 @@ export const contract = {
     tick: oc
       .input(onClaim.extend({ ...spanSchema.shape, tick: z.enum(['right', 'wrong', 'open']) }))
       .output(patchResult),
+  },
+  logs: {
+    /** Logs a correction, a question to somebody concerned, their answer, or an interest of the checker. */
+    add: oc.input(z.object({ storyId: storyIdSchema, entry: logEntrySchema })).output(patchResult),
   },
   history: {
     /** Takes back the checker's own last decision on the story, by one more event. */

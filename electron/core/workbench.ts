@@ -134,7 +134,7 @@ export const createWorkbench = (
         const viewer = await whoLooks()
         if (!viewer.ok) return viewer
         const { record } = opened.value
-        const { claims, counts } = stories.see(opened.value, viewer.value)
+        const { claims, counts, logs } = stories.see(opened.value, viewer.value)
         const { story, text, extraction } = record
         return ok({
           story,
@@ -143,6 +143,7 @@ export const createWorkbench = (
           mentions: extraction.mentions,
           claims: [...claims],
           counts,
+          logs,
         })
       },
     },
@@ -182,6 +183,7 @@ export const createWorkbench = (
       merge: ({ storyId, claimIds }) => decide(storyId, (story) => decisions.mergeClaims(story, claimIds)),
       tick: ({ storyId, ...ticked }) => decide(storyId, (story) => decisions.tickCheckpoint(story, ticked)),
     },
+    logs: { add: ({ storyId, entry }) => decide(storyId, (story) => decisions.addToLog(story, entry)) },
     history: {
       undo: ({ storyId }) => decide(storyId, (story, { checker }) => decisions.undoLast(story, checker.id)),
     },

@@ -29,6 +29,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
     policy,
     claim,
     history,
+    logs,
     outlets,
     report,
     session,
@@ -77,6 +78,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       merge: os.claim.merge.handler(({ input }) => claim.merge(input)),
       tick: os.claim.tick.handler(({ input }) => claim.tick(input)),
     },
+    logs: { add: os.logs.add.handler(({ input }) => logs.add(input)) },
     history: { undo: os.history.undo.handler(({ input }) => history.undo(input)) },
     outlets: {
       list: os.outlets.list.handler(() => outlets.list(undefined)),

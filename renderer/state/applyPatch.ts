@@ -6,10 +6,11 @@ import type { ClaimId, ClaimState, StoryView } from '../../electron/core/model.j
 export const applyPatch = (view: StoryView, patch: StoryPatch): StoryView => {
   const changed = new Map(patch.claims.map((c) => [c.claim.id, c]))
   const held = view.claims.map((c) => changed.get(c.claim.id) ?? c)
-  if (patch.order === null) return { ...view, claims: held, counts: patch.counts }
+  const logs = patch.logs ?? view.logs
+  if (patch.order === null) return { ...view, claims: held, counts: patch.counts, logs }
   const byId = new Map([...held, ...patch.claims].map((c) => [c.claim.id, c]))
   const claims = patch.order.flatMap((id) => byId.get(id) ?? [])
-  return { ...view, claims, counts: patch.counts }
+  return { ...view, claims, counts: patch.counts, logs }
 }
 
 /** The current claim after a change: itself while it lives, else the claim that now stands where it stood. */

@@ -1,5 +1,13 @@
 /** What a checker can decide on a story, as the screen holds it until it is saved. */
-import type { ClaimId, EvidenceEntry, Reason, Span, Status, StoryId } from '../../electron/core/model.js'
+import type {
+  ClaimId,
+  EvidenceEntry,
+  LogEntry,
+  Reason,
+  Span,
+  Status,
+  StoryId,
+} from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 
 export type Tick = 'right' | 'wrong' | 'open'
@@ -35,6 +43,7 @@ export type Decision =
   | { readonly kind: 'drop'; readonly claimId: ClaimId }
   | { readonly kind: 'split'; readonly claimId: ClaimId; readonly offset: number }
   | { readonly kind: 'merge'; readonly claimIds: readonly ClaimId[] }
+  | { readonly kind: 'log'; readonly entry: LogEntry }
   | { readonly kind: 'undo' }
 
 /** A decision on its way. `unsaved` keeps the checker's input with the cause until it is retried or discarded. */
@@ -50,6 +59,7 @@ export interface PendingDecision {
 export const claimOf = (decision: Decision): ClaimId | null => {
   switch (decision.kind) {
     case 'add':
+    case 'log':
     case 'undo':
       return null
     case 'merge':

@@ -44,6 +44,7 @@ export type DeskAction =
   | { readonly kind: 'storyFailed'; readonly storyId: StoryId; readonly trouble: Trouble }
   | { readonly kind: 'claimChosen'; readonly claimId: ClaimId; readonly chosenIn: 'text' | 'desk' }
   | { readonly kind: 'settlingChanged'; readonly claimId: ClaimId; readonly rationale: string }
+  | { readonly kind: 'logDraftChanged'; readonly draft: Readonly<Record<string, string>> }
   | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
   | { readonly kind: 'pasteChanged'; readonly pasted: string }

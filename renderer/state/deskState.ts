@@ -85,6 +85,7 @@ export interface OfferedPackage {
 
 export type DialogName =
   | 'help'
+  | 'logs'
   | 'merge'
   | 'outlets'
   | 'pack'
@@ -120,6 +121,8 @@ export interface DeskState extends CheckerDrafts {
   readonly asideDrafts: Readonly<Record<string, CheckerDrafts>>
   /** The outlet that is being written, until it is saved or given up. */
   readonly outletDraft: OutletDraft | null
+  /** What stands in the fields of the logs, by field. */
+  readonly logDraft: Readonly<Record<string, string>>
   /** The text in the paste dialog. */
   readonly pasted: string
   /** The library whose drafts are on the desk; null until they have been read. */
@@ -158,6 +161,7 @@ export const emptyDesk: DeskState = {
   ...noCheckerDrafts,
   asideDrafts: {},
   outletDraft: null,
+  logDraft: {},
   pasted: '',
   draftsOwner: null,
   registry: emptyDirectory,

@@ -4,6 +4,7 @@ import {
   attachmentSchema,
   claimIdSchema,
   evidenceEntrySchema,
+  logEntrySchema,
   outletKindSchema,
   reasonSchema,
   spanSchema,
@@ -50,6 +51,7 @@ const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('drop'), ...onClaim }),
   z.object({ kind: z.literal('split'), ...onClaim, offset: z.number().int() }),
   z.object({ kind: z.literal('merge'), claimIds: z.array(claimIdSchema) }),
+  z.object({ kind: z.literal('log'), entry: logEntrySchema }),
   z.object({ kind: z.literal('undo') }),
 ])
 
@@ -130,7 +132,11 @@ const longestPaste = 500_000
 
 /** Whether a decision that was cut off while it was being saved can be tried again without doing something else. */
 const canRepeat = ({ decision, phase }: PendingDecision): boolean =>
-  phase === 'unsaved' || decision.kind === 'mark' || decision.kind === 'attach' || decision.kind === 'settle'
+  phase === 'unsaved' ||
+  decision.kind === 'mark' ||
+  decision.kind === 'attach' ||
+  decision.kind === 'settle' ||
+  decision.kind === 'log'
 
 const placeOf = ({ sitting, story, currentClaimId }: KeptState): Pick<KeptSitting, 'storyId' | 'claimId'> =>
   sitting?.since == null

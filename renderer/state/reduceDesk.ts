@@ -63,6 +63,7 @@ const fail = (state: DeskState, id: number, trouble: Trouble): DeskState => {
   const holdsWords =
     failed?.decision.kind === 'mark' ||
     failed?.decision.kind === 'settle' ||
+    failed?.decision.kind === 'log' ||
     failed?.decision.kind === 'attach'
   if (trouble.kind === 'refused' && !holdsWords)
     return { ...state, pending: state.pending.filter((p) => p.id !== id), note: trouble }
@@ -125,6 +126,8 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, rationales: { ...state.rationales, [action.claimId]: action.rationale } }
     case 'settlingChanged':
       return { ...state, settling: { ...state.settling, [action.claimId]: action.rationale } }
+    case 'logDraftChanged':
+      return { ...state, logDraft: action.draft }
     case 'evidenceChanged':
       return {
         ...state,

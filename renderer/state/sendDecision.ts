@@ -45,6 +45,8 @@ export const sendDecision = (
       return ask(() => client.claim.split({ storyId, claimId: decision.claimId, offset: decision.offset }))
     case 'merge':
       return ask(() => client.claim.merge({ storyId, claimIds: [...decision.claimIds] }))
+    case 'log':
+      return ask(() => client.logs.add({ storyId, entry: decision.entry }))
     case 'undo':
       return ask(() => client.history.undo({ storyId }))
     default:

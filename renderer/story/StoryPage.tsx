@@ -19,9 +19,10 @@ const originKeys = { paste: 'story.pasted', sample: 'story.sample' } as const
 
 const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actions: DeskActions }) => {
   const { words, day } = useSpeech()
-  const { story, creditLines, counts } = view
+  const { story, creditLines, counts, logs } = view
   // The page sets the headline where the text has it; a title from elsewhere stands above the text.
   const hasHeadline = findHeadline(view.text, story.title) !== null
+  const logged = logs.corrections.length + logs.replies.length + logs.interests.length
   const credited = creditLines.flatMap((line) => line.outlets)
   return (
     <>
@@ -66,6 +67,13 @@ const StoryHead = ({ view, actions }: { readonly view: StoryView; readonly actio
           onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'report' })}
         >
           {words('story.export')}
+        </button>
+        <button
+          type="button"
+          className="quiet export"
+          onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'logs' })}
+        >
+          {logged === 0 ? words('logs.open') : words('logs.openWith', { count: logged })}
         </button>
       </p>
     </>

@@ -47,6 +47,7 @@ export const buildCommands = (
     undo: () => actions.decide({ kind: 'undo' }),
     rationale: () => focusOn('rationale'),
     evidence: writeEvidence,
+    logs: show('logs'),
     import: pickFiles,
     paste: show('paste'),
     outlets: show('outlets'),

@@ -32,6 +32,8 @@ const nameDecision = (decision: Decision, { words }: Speech): string => {
       return words('verdicts.aSplit')
     case 'merge':
       return words('verdicts.aMerge')
+    case 'log':
+      return words('logs.anEntry')
     case 'undo':
       return words('verdicts.anUndo')
     default:

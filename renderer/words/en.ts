@@ -6,6 +6,7 @@ import { evidence } from './en/evidence.js'
 import { frame } from './en/frame.js'
 import { house } from './en/house.js'
 import { library } from './en/library.js'
+import { logs } from './en/logs.js'
 import { outletForm } from './en/outletForm.js'
 import { outlets } from './en/outlets.js'
 import { packages } from './en/packages.js'
@@ -26,6 +27,7 @@ export const en = {
   frame,
   house,
   library,
+  logs,
   outletForm,
   outlets,
   packages,

@@ -6,6 +6,7 @@ import { evidence } from './es/evidence.js'
 import { frame } from './es/frame.js'
 import { house } from './es/house.js'
 import { library } from './es/library.js'
+import { logs } from './es/logs.js'
 import { outletForm } from './es/outletForm.js'
 import { outlets } from './es/outlets.js'
 import { packages } from './es/packages.js'
@@ -27,6 +28,7 @@ export const es: Words = {
   frame,
   house,
   library,
+  logs,
   outletForm,
   outlets,
   packages,

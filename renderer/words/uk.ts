@@ -6,6 +6,7 @@ import { evidence } from './uk/evidence.js'
 import { frame } from './uk/frame.js'
 import { house } from './uk/house.js'
 import { library } from './uk/library.js'
+import { logs } from './uk/logs.js'
 import { outletForm } from './uk/outletForm.js'
 import { outlets } from './uk/outlets.js'
 import { packages } from './uk/packages.js'
@@ -27,6 +28,7 @@ export const uk: Words = {
   frame,
   house,
   library,
+  logs,
   outletForm,
   outlets,
   packages,

@@ -33,6 +33,7 @@ const patch = {
   savedAt: '2026-01-02T03:04:05.000Z',
   claims: [claimState(0, 10, { standing: { kind: 'marked', verdict: sampleVerdict(first) } })],
   order: null,
+  logs: null,
   counts: counts(2, 1),
 }
 const unreachable = {

@@ -1,5 +1,6 @@
 /** A small story view for the screen's tests: claims over a text of our own. */
 import type { Claim, ClaimView, StoryView, Verdict } from '../../electron/core/model.js'
+import { noLogs } from '../../electron/core/model.js'
 
 export const storyId = '00112233445566aa'
 const sha256 = `${storyId}${'0'.repeat(48)}`
@@ -72,4 +73,5 @@ export const sampleView = (): StoryView => ({
   mentions: [],
   claims: [claimState(0, 10), claimState(11, 20), claimState(21, 30)],
   counts: counts(3),
+  logs: noLogs,
 })

@@ -91,6 +91,7 @@ describe('the pages of the library', () => {
       savedAt: '2026-01-01T00:00:00.000Z',
       claims: [],
       order: null,
+      logs: null,
       counts,
     })
     expect(patched.groups).toEqual({ toCheck: 2, conflicts: 0, done: 1 })

@@ -9,7 +9,7 @@ const marks = ['supported', 'disputed', 'unverified'] as const
 type Alone = NonNullable<HeldCounts['alone']>[number]
 
 /** The counts with what they owe to each checker alone. */
-export const holdCounts = ({ claims, counts }: DerivedStory): HeldCounts => {
+export const holdCounts = ({ claims, counts }: Pick<DerivedStory, 'claims' | 'counts'>): HeldCounts => {
   const byChecker = new Map<string, Alone>()
   for (const { standing, history } of claims) {
     if (standing.kind !== 'marked' || latestVerdicts(history).length > 1) continue

@@ -3,7 +3,7 @@
  * others are left out of its state, and with them out of the counts: what is not handed over cannot be shown by any screen.
  */
 import { countStandings, inForce, orderEvents, statesOf } from '../events/foldEvents.js'
-import type { CheckEvent, ClaimId, ClaimState, ClaimView, Counts } from '../model.js'
+import type { CheckEvent, ClaimId, ClaimState, ClaimView, Counts, StoryLogs } from '../model.js'
 import type { OpenStory } from '../story/openStories.js'
 import { maskNames } from './maskNames.js'
 import { isBlind, isWaiting, settlementOf } from './settlement.js'
@@ -12,6 +12,7 @@ import type { Viewer } from './viewer.js'
 export interface SeenStory {
   readonly claims: readonly ClaimView[]
   readonly counts: Counts
+  readonly logs: StoryLogs
 }
 
 export interface Redacted {
@@ -37,7 +38,7 @@ export class StoryViews {
   see(story: OpenStory, viewer: Viewer): SeenStory {
     const { checker, policy } = viewer
     const key = `${policy.kind} ${policy.hideNames} ${checker.id}`
-    const { claims: states, counts } = story.derived
+    const { claims: states, counts, logs } = story.derived
     const missing = states.filter((s) => this.#held.get(s)?.has(key) !== true)
     const own = isBlind(policy) ? this.#ownStates(story, viewer, missing) : null
     for (const state of missing) {
@@ -48,7 +49,7 @@ export class StoryViews {
       this.#held.set(state, views.set(key, view))
     }
     const claims = states.flatMap((s) => this.#held.get(s)?.get(key) ?? [])
-    return { claims, counts: claims.some((c) => c.hidden) ? countStandings(claims) : counts }
+    return { claims, counts: claims.some((c) => c.hidden) ? countStandings(claims) : counts, logs }
   }
 
   /** The story with nothing in its claims that the viewer may not see; names stay as they are. For reports. */
@@ -59,7 +60,7 @@ export class StoryViews {
     const hidden = new Set(claims.flatMap((c) => (c.hidden ? [c.claim.id] : [])))
     return hidden.size === 0
       ? { story, hidden }
-      : { story: { record: story.record, derived: { claims, counts } }, hidden }
+      : { story: { record: story.record, derived: { ...story.derived, claims, counts } }, hidden }
   }
 
   /** The states that waiting claims have by the viewer's own findings alone. */

@@ -27,6 +27,7 @@ export const en: CommandWords = {
     undo: 'Undo your last decision',
     rationale: 'Write the rationale',
     evidence: 'Add evidence',
+    logs: 'Log corrections, replies and interests',
     import: 'Import stories',
     paste: 'Paste a text as a story',
     outlets: 'Look up, add or change an outlet',

@@ -22,6 +22,7 @@ export const es: CommandWords = {
     undo: 'Deshacer su última decisión',
     rationale: 'Escribir la justificación',
     evidence: 'Añadir una prueba',
+    logs: 'Anotar correcciones, réplicas e intereses',
     import: 'Importar noticias',
     paste: 'Pegar un texto como noticia',
     outlets: 'Consultar, añadir o cambiar un medio',

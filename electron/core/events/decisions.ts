@@ -1,6 +1,6 @@
 /** Turns what a checker asks for into a decision that fits the story as it stands, or says why it does not fit. */
 import type { Viewer } from '../agreement/viewer.js'
-import type { ClaimId, ClaimState, EvidenceEntry, Reason, Span, Status } from '../model.js'
+import type { ClaimId, ClaimState, EvidenceEntry, LogEntry, Reason, Span, Status } from '../model.js'
 import { reasonsByStatus } from '../model.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -175,6 +175,14 @@ const tickCheckpoint = (
     : err('checkpoint-not-found', 'The claim has no checkpoint at this place.', { claimId, start, end })
 }
 
+/** An answer belongs to a question that stands. */
+const addToLog = (story: OpenStory, entry: LogEntry): Result<Decision> =>
+  entry.kind !== 'replyReceived' || story.derived.logs.replies.some((r) => r.id === entry.askedId)
+    ? ok(entry)
+    : err('event-not-found', 'The question that this answers is not in the log any more.', {
+        eventId: entry.askedId,
+      })
+
 const undoLast = (story: OpenStory, checkerId: string): Result<Decision> => {
   const undo = undoOfLast(story.record.events, checkerId)
   return undo === null
@@ -198,5 +206,6 @@ export const decisions = {
   splitClaim: splitAt,
   mergeClaims: mergeNeighbours,
   tickCheckpoint,
+  addToLog,
   undoLast,
 }

@@ -10,16 +10,19 @@ import type {
   Evidence,
   EventOf,
   Status,
+  StoryLogs,
   Verdict,
 } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 import { unreachable } from '../result.js'
+import { foldLogs } from './foldLogs.js'
 import { addedClaim, mergeClaims, splitClaim } from './claimEdits.js'
 
 export interface DerivedStory {
   /** In the order of the text. */
   readonly claims: readonly ClaimState[]
   readonly counts: Counts
+  readonly logs: StoryLogs
 }
 
 /** Events in one order in every library: by instant, then by id. */
@@ -217,5 +220,5 @@ export const foldEvents = (record: StoryRecord): DerivedStory => {
       claims = applyEdit(record, claims, e)
   }
   const states = statesOf(claims, events)
-  return { claims: states, counts: countStandings(states) }
+  return { claims: states, counts: countStandings(states), logs: foldLogs(events) }
 }

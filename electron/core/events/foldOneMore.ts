@@ -39,5 +39,5 @@ export const foldOneMore = (record: StoryRecord, before: DerivedStory, event: Ch
   const [state] = statesOf([held.claim], events)
   if (state === undefined) return before
   const claims = before.claims.with(at, state)
-  return { claims, counts: countStandings(claims) }
+  return { claims, counts: countStandings(claims), logs: before.logs }
 }

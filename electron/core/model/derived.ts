@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { instantSchema, offset } from './basics.js'
 import { claimIdSchema, claimSchema, creditLineSchema, mentionSchema } from './extraction.js'
 import { storySchema } from './story.js'
+import { storyLogsSchema } from './storyLog.js'
 import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
 
 /** One recorded verdict; `withdrawn` tells when and why it was taken back. The id is its event's. */
@@ -144,5 +145,6 @@ export const storyViewSchema = z.object({
   mentions: z.array(mentionSchema),
   claims: z.array(claimViewSchema),
   counts: countsSchema,
+  logs: storyLogsSchema,
 })
 export type StoryView = Readonly<z.infer<typeof storyViewSchema>>

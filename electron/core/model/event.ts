@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { instantSchema, offset } from './basics.js'
 import { claimIdSchema } from './extraction.js'
 import { storyIdSchema } from './story.js'
+import { correctionShape, interestShape, replyAskedShape, replyReceivedShape } from './storyLog.js'
 import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
 
 const eventBase = {
@@ -52,6 +53,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
     rationale: z.string().max(1_000_000),
     verdictIds: z.array(z.uuid()).min(2).max(100),
   }),
+  eventOf('correctionLogged', correctionShape),
+  eventOf('replyAsked', replyAskedShape),
+  eventOf('replyReceived', replyReceivedShape),
+  /** By the event's checker, in the matter of the story. */
+  eventOf('interestDeclared', interestShape),
   /** Takes back one earlier event that is neither a recorded verdict nor an undo. */
   eventOf('editUndone', { eventId: z.uuid() }),
 ])

@@ -126,6 +126,19 @@ const eventsOf = (
   ]
 }
 
+/** The logs of a story as events. */
+const logEventsOf = ({ story, logs }: ReportStory): readonly CheckEvent[] => {
+  const about = { storyId: story.id }
+  return [
+    ...logs.corrections.map((c): CheckEvent => ({ kind: 'correctionLogged', ...about, ...c })),
+    ...logs.replies.flatMap(({ answers, ...asked }): CheckEvent[] => [
+      { kind: 'replyAsked', ...about, ...asked },
+      ...answers.map((a): CheckEvent => ({ kind: 'replyReceived', ...about, askedId: asked.id, ...a })),
+    ]),
+    ...logs.interests.map((i): CheckEvent => ({ kind: 'interestDeclared', ...about, ...i })),
+  ]
+}
+
 /** What of `offered` is new to the story as it stands. */
 const newTo = ({ record, derived }: OpenStory, offered: readonly CheckEvent[]): readonly CheckEvent[] => {
   const known = new Set(record.events.map((e) => e.id))
@@ -182,10 +195,10 @@ export const importReport = async (
       leftOut += held.claims
         .filter((c) => !known.has(c.id))
         .reduce((n, c) => n + c.history.length + c.evidence.length + c.ticks.length, 0)
-      return newTo(
-        open,
-        fitting.flatMap((c) => eventsOf(c, held, report.value.generatedAt, ports.ids)),
-      )
+      return newTo(open, [
+        ...fitting.flatMap((c) => eventsOf(c, held, report.value.generatedAt, ports.ids)),
+        ...logEventsOf(held),
+      ])
     })
     if (!taken.ok) return taken
     decisions += taken.value

@@ -12,6 +12,7 @@ import type {
 } from './model/reportSchema.js'
 import { block, inline } from './markdownText.js'
 import type { RenderText } from './renderer.js'
+import { logSections } from './logSections.js'
 import { reviewNotes } from './reviewNotes.js'
 import type { Speech } from './words/speak.js'
 import { statusGlyphs, statusOrder, tallyStatuses } from './wording.js'
@@ -125,6 +126,12 @@ const storyHead = ({ story, claims }: ReportStory, speech: Speech): string[] => 
   ]
 }
 
+const logs = ({ logs: kept }: ReportStory, speech: Speech): string[] =>
+  logSections(kept, speech).flatMap(({ title, entries }) => [
+    `### ${title}`,
+    entries.map((lines) => `- ${lines.map(inline).join(' ')}`).join('\n'),
+  ])
+
 const opening = (head: ReportHead, speech: Speech): string[] => {
   const { counts, template, figures } = head
   const statuses = tallyStatuses(figures.outlets)
@@ -174,6 +181,7 @@ export const renderMarkdown: RenderText = async function* (report, speech) {
   for await (const story of report.stories()) {
     yield joined(storyHead(story, speech))
     for (const c of story.claims) yield joined(claim(c, speech))
+    yield joined(logs(story, speech))
   }
   yield `${closing(head, speech).join('\n\n')}\n`
 }

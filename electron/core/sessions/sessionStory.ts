@@ -88,6 +88,8 @@ const referenceOf = (event: CheckEvent): { readonly id: string; readonly kind: s
     case 'evidenceDetached':
     case 'evidenceConfidentialitySet':
       return { id: event.evidenceId, kind: 'evidenceAttached' }
+    case 'replyReceived':
+      return { id: event.askedId, kind: 'replyAsked' }
     case 'editUndone':
       return { id: event.eventId, kind: null }
     default:

@@ -49,6 +49,7 @@ const patchOf = (
     claims: after.claims.filter((s) => !sameState(known.get(s.claim.id), s)),
     order: sameOrder ? null : order,
     counts: after.counts,
+    logs: JSON.stringify(before.logs) === JSON.stringify(after.logs) ? null : after.logs,
   }
 }
 

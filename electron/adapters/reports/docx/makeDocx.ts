@@ -4,6 +4,7 @@ import type { Table } from 'docx'
 import type { Counts } from '../../../core/model.js'
 import { describeScope } from '../../../core/reports/describeScope.js'
 import type { Report, ReportStory } from '../../../core/reports/model/reportSchema.js'
+import { logSections } from '../../../core/reports/logSections.js'
 import { printable } from '../../../core/reports/printable.js'
 import { statusGlyphs, statusOrder, tallyStatuses } from '../../../core/reports/wording.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
@@ -91,6 +92,10 @@ const storyBlocks = (held: ReportStory, speech: Speech): Block[] => {
     written(facts.join(' · ')),
     written(`SHA-256 ${story.sha256}`, { size: 18 }),
     ...claims.flatMap((c) => claimParagraphs(c, speech)),
+    ...logSections(held.logs, speech).flatMap(({ title, entries }) => [
+      heading(3, runs(title)),
+      ...entries.flatMap((lines) => lines.map((line) => written(line))),
+    ]),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { Counts } from '../../../core/model.js'
 import { describeScope } from '../../../core/reports/describeScope.js'
 import type { Report, ReportStory, Tally } from '../../../core/reports/model/reportSchema.js'
+import { logSections } from '../../../core/reports/logSections.js'
 import { printable } from '../../../core/reports/printable.js'
 import { statusOrder, tallyStatuses } from '../../../core/reports/wording.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
@@ -96,7 +97,7 @@ const tallies = (
   ]
 }
 
-const story = ({ story: about, claims }: ReportStory, speech: Speech): ReactNode => {
+const story = ({ story: about, claims, logs }: ReportStory, speech: Speech): ReactNode => {
   const facts = [
     speech.t('claims', { count: claims.length }),
     about.fileName,
@@ -110,6 +111,10 @@ const story = ({ story: about, claims }: ReportStory, speech: Speech): ReactNode
     written(facts.join(' · '), styles.quiet),
     written(`SHA-256 ${about.sha256}`, styles.small),
     ...claims.map((c) => claimView(c, speech)),
+    ...logSections(logs, speech).flatMap(({ title, entries }) => [
+      h(View, { key: title, minPresenceAhead: 40 }, written(title, styles.h4)),
+      ...entries.flatMap((lines) => lines.map((line) => written(line, styles.indented))),
+    ]),
   )
 }
 

@@ -2,6 +2,7 @@
 import { html } from '../markup.js'
 import type { Markup } from '../markup.js'
 import type { ReportHead, ReportStory } from '../model/reportSchema.js'
+import { logSections } from '../logSections.js'
 import { describeScope } from '../describeScope.js'
 import type { RenderText } from '../renderer.js'
 import type { Speech } from '../words/speak.js'
@@ -77,13 +78,19 @@ ${figures(head, speech)}
 </html>
 `
 
+const logs = ({ logs: kept }: ReportStory, speech: Speech): Markup =>
+  html`${logSections(kept, speech).map(
+    ({ title, entries }) =>
+      html`<section class="log"><h4>${title}</h4><ul>${entries.map((lines) => html`<li>${lines.map((line) => html`<p>${written(line)}</p>`)}</li>`)}</ul></section>`,
+  )}`
+
 export const renderHtml: RenderText = async function* (report, speech) {
   const head = await report.head()
   yield `<!DOCTYPE html>\n${opening(head, speech).text}`
   for await (const story of report.stories()) {
     yield storySection(story, speech).text
     for (const claim of story.claims) yield claimSection(claim, story.story.language, speech).text
-    yield '</article>\n'
+    yield `${logs(story, speech).text}</article>\n`
   }
   yield closing(head, speech).text
 }

@@ -8,6 +8,7 @@ import type {
   ReportFilter,
   ReportStatus,
   Scope,
+  StoryLogs,
   Verdict,
 } from '../../model.js'
 import { unreachable } from '../../result.js'
@@ -121,6 +122,22 @@ const evidenceOf = (state: ClaimState, { isWithheld, clean }: Redaction): Report
       note: clean(e.note),
     }))
 
+const cleanLogs = ({ corrections, replies, interests }: StoryLogs, { clean }: Redaction): StoryLogs => ({
+  corrections: corrections.map((c) => ({
+    ...c,
+    what: clean(c.what),
+    why: clean(c.why),
+    oldText: clean(c.oldText),
+  })),
+  replies: replies.map((r) => ({
+    ...r,
+    whom: clean(r.whom),
+    question: clean(r.question),
+    answers: r.answers.map((a) => ({ ...a, answer: clean(a.answer) })),
+  })),
+  interests: interests.map((i) => ({ ...i, interest: clean(i.interest) })),
+})
+
 /** A story without a claim that fits has none; whether it stands in the report at all is its scope’s affair. */
 export const buildReportStory = (
   { record, derived }: OpenStory,
@@ -170,5 +187,6 @@ export const buildReportStory = (
     mentions: extraction.mentions,
     counts: countStandings(chosen.map((c) => c.state)),
     claims,
+    logs: cleanLogs(derived.logs, redaction),
   }
 }

@@ -17,6 +17,7 @@ import {
   reportTemplateSchema,
 } from '../../model/report.js'
 import { storySchema } from '../../model/story.js'
+import { noLogs, storyLogsSchema } from '../../model/storyLog.js'
 import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from '../../model/verdict.js'
 
 export const reportFormatName = 'tickmark.report/2'
@@ -97,6 +98,8 @@ export const reportStorySchema = z.object({
   /** Of the claims in this report. */
   counts: countsSchema,
   claims: z.array(reportClaimSchema),
+  /** Corrections, the right of reply and declared interests. Reports of before these were kept do not have it. */
+  logs: storyLogsSchema.default(noLogs),
 })
 export type ReportStory = Readonly<z.infer<typeof reportStorySchema>>
 

@@ -61,6 +61,18 @@ export const en = {
   withheld:
     '{count, plural, one {# piece of evidence is confidential and left out.} other {# pieces of evidence are confidential and left out.}}',
   redacted: '[confidential source]',
+  corrections: 'Corrections',
+  correctionEntry: '{date}: {what}',
+  correctionOld: 'Before: “{text}”',
+  correctionWhy: 'Why: {why}',
+  loggedBy: 'Logged by {checker}, {instant}',
+  replies: 'Right of reply',
+  replyAsked: '{date}: {whom} was asked.',
+  replyDeadline: 'An answer was asked for until {date}.',
+  replyNone: 'No answer so far.',
+  replyAnswer: 'Answer of {date}: {answer}',
+  interests: 'Declared interests',
+  interestEntry: '{checker}: {interest}',
   hiddenWork: 'What other checkers found on this claim is left out until two have marked it.',
   settled:
     '{instant}: {checker} settled a disagreement as {status} ({reason}). The verdicts were: {verdicts}.',

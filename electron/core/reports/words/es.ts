@@ -65,6 +65,18 @@ export const es: Words = {
   withheld:
     '{count, plural, one {# prueba es confidencial y se omite.} many {# de pruebas son confidenciales y se omiten.} other {# pruebas son confidenciales y se omiten.}}',
   redacted: '[fuente confidencial]',
+  corrections: 'Correcciones',
+  correctionEntry: '{date}: {what}',
+  correctionOld: 'Antes: «{text}»',
+  correctionWhy: 'Por qué: {why}',
+  loggedBy: 'Anotado por {checker}, {instant}',
+  replies: 'Derecho de réplica',
+  replyAsked: '{date}: se preguntó a {whom}.',
+  replyDeadline: 'Se pidió respuesta hasta el {date}.',
+  replyNone: 'Aún no hay respuesta.',
+  replyAnswer: 'Respuesta del {date}: {answer}',
+  interests: 'Intereses declarados',
+  interestEntry: '{checker}: {interest}',
   hiddenWork:
     'Lo que otros verificadores hallaron sobre esta afirmación se omite hasta que dos la hayan marcado.',
   settled:

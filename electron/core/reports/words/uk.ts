@@ -65,6 +65,18 @@ export const uk: Words = {
   withheld:
     '{count, plural, one {# доказ є конфіденційним, тому його вилучено.} few {# докази є конфіденційними, тому їх вилучено.} many {# доказів є конфіденційними, тому їх вилучено.} other {# доказу є конфіденційними, тому їх вилучено.}}',
   redacted: '[конфіденційне джерело]',
+  corrections: 'Виправлення',
+  correctionEntry: '{date}: {what}',
+  correctionOld: 'Раніше: «{text}»',
+  correctionWhy: 'Чому: {why}',
+  loggedBy: 'Записано: {checker}, {instant}',
+  replies: 'Право на відповідь',
+  replyAsked: '{date}, запит. Кому: {whom}.',
+  replyDeadline: 'Відповідь просили надати до {date}.',
+  replyNone: 'Відповіді поки немає.',
+  replyAnswer: 'Відповідь від {date}: {answer}',
+  interests: 'Задекларовані інтереси',
+  interestEntry: '{checker}: {interest}',
   hiddenWork:
     'Висновки інших перевіряльників щодо цього твердження не показано, доки його не позначать двоє.',
   settled:

@@ -1,0 +1,35 @@
+/** Words in Spanish: corrections, the right of reply, declared interests. */
+import type { logs as english } from '../en/logs.js'
+import type { Like } from '../messages.js'
+
+export const logs: Like<typeof english> = {
+  title: 'Correcciones, réplicas e intereses',
+  open: 'Registro…',
+  openWith: 'Registro ({count, number})',
+  noStory: 'Abra antes una noticia.',
+  anEntry: 'La anotación en el registro',
+  corrections: 'Correcciones tras la publicación',
+  replies: 'Derecho de réplica',
+  interests: 'Intereses declarados',
+  day: 'Día',
+  what: 'Qué cambió',
+  why: 'Por qué',
+  oldText: 'El texto anterior',
+  whom: 'A quién se preguntó',
+  question: 'Qué se le preguntó',
+  deadline: 'Respuesta pedida hasta',
+  answer: 'Su respuesta',
+  answerTo: 'Respuesta a',
+  interest: 'Su interés en el asunto de esta noticia',
+  logCorrection: 'Anotar la corrección',
+  logQuestion: 'Anotar la pregunta',
+  logAnswer: 'Anotar la respuesta',
+  declare: 'Declarar',
+  none: 'Ninguno.',
+  noAnswer: 'Aún sin respuesta',
+  answered: 'Respuesta del {day}: {answer}',
+  until: 'hasta el {day}',
+  before: 'Antes: «{text}»',
+  hint: 'Todo esto figura en los informes. La última anotación puede deshacerse.',
+  missing: 'Rellene lo marcado con *.',
+}

@@ -1,0 +1,35 @@
+/** Words in Ukrainian: corrections, the right of reply, declared interests. */
+import type { logs as english } from '../en/logs.js'
+import type { Like } from '../messages.js'
+
+export const logs: Like<typeof english> = {
+  title: 'Виправлення, відповіді та інтереси',
+  open: 'Журнал…',
+  openWith: 'Журнал ({count, number})',
+  noStory: 'Спершу відкрийте матеріал.',
+  anEntry: 'Запис у журналі',
+  corrections: 'Виправлення після публікації',
+  replies: 'Право на відповідь',
+  interests: 'Задекларовані інтереси',
+  day: 'День',
+  what: 'Що змінено',
+  why: 'Чому',
+  oldText: 'Попередні слова',
+  whom: 'До кого звернулися',
+  question: 'Про що запитали',
+  deadline: 'Відповідь потрібна до',
+  answer: 'Відповідь',
+  answerTo: 'Відповідь на запит',
+  interest: 'Ваш інтерес у темі цього матеріалу',
+  logCorrection: 'Записати виправлення',
+  logQuestion: 'Записати запит',
+  logAnswer: 'Записати відповідь',
+  declare: 'Задекларувати',
+  none: 'Немає.',
+  noAnswer: 'Відповіді ще немає',
+  answered: 'Відповідь від {day}: {answer}',
+  until: 'до {day}',
+  before: 'Раніше: «{text}»',
+  hint: 'Усе це входить до звітів. Останній запис можна скасувати.',
+  missing: 'Заповніть поля, позначені *.',
+}
