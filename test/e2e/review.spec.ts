@@ -13,6 +13,8 @@ const sit = async ({ page }: Desk, name: string) => {
 /** Marks the current claim and stays on it, with a rationale. */
 const mark = async ({ page }: Desk, key: string, rationale: string) => {
   await page.keyboard.press(`Shift+${key}`)
+  // The reason is asked for once the verdict is saved.
+  await expect(page.locator('.open-card .reason')).toBeVisible()
   await page.getByTestId('rationale').fill(rationale)
   await page.keyboard.press('Control+Enter')
   // The draft is cleared once it is saved with the verdict.
