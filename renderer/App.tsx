@@ -13,6 +13,7 @@ import { useFileDrop } from './library/useFileDrop.js'
 import { OutletsDialog } from './outlets/OutletsDialog.js'
 import { ReportDialog } from './reports/ReportDialog.js'
 import { LogsDialog } from './logs/LogsDialog.js'
+import { ExchangeDialog } from './sessions/ExchangeDialog.js'
 import { ReviewDialog } from './sessions/ReviewDialog.js'
 import { SettleDialog } from './sessions/SettleDialog.js'
 import { SittingDialog } from './sessions/SittingDialog.js'
@@ -87,6 +88,8 @@ const OpenDialog = ({
       return <LogsDialog state={state} actions={actions} onClose={close} />
     case 'settle':
       return <SettleDialog state={state} actions={actions} onClose={close} />
+    case 'exchange':
+      return <ExchangeDialog state={state} actions={actions} onClose={close} />
     case 'sitting':
       return <SittingDialog state={state} actions={actions} onClose={close} />
     case null:
@@ -154,7 +157,7 @@ export const App = () => {
       )}
       <StoryPage state={state} actions={actions} geometry={geometry} />
       <ClaimsPanel state={state} actions={actions} geometry={geometry} />
-      <StatusBar state={state} onQueue={actions.toggleQueue} />
+      <StatusBar state={state} actions={actions} />
       <OpenDialog state={state} actions={actions} commands={commands} />
       {over ? <div className="drop-veil">{words('frame.dropHere')}</div> : null}
     </div>

@@ -51,6 +51,7 @@ export const deskCommands = list([
   { id: 'review', group: 'Library', keys: ['v'] },
   { id: 'pack', group: 'Library', keys: ['h'] },
   { id: 'merge', group: 'Library', keys: ['m'] },
+  { id: 'exchange', group: 'Library', keys: ['y'] },
   { id: 'export', group: 'Library', keys: ['x'], accelerator: 'CmdOrCtrl+E' },
   { id: 'help', group: 'Library', keys: ['?'] },
 ])

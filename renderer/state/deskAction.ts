@@ -1,5 +1,11 @@
 /** Everything that can happen on the desk. */
-import type { ImportStep, Notice, StoryGroups, StoryPatch } from '../../electron/core/contract.js'
+import type {
+  ImportStep,
+  Notice,
+  SharedFolder,
+  StoryGroups,
+  StoryPatch,
+} from '../../electron/core/contract.js'
 import type {
   Checker,
   ClaimId,
@@ -16,6 +22,7 @@ import type { PlainKey } from '../words/speak.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { Drafts } from './keepDrafts.js'
+import type { ExchangeRun } from './exchangeActions.js'
 import type { DialogName, EvidenceDraft, Note, OfferedPackage, Refusal } from './deskState.js'
 
 export type DeskAction =
@@ -54,6 +61,8 @@ export type DeskAction =
   /** Opens the form, for a name that a story credits or an outlet that is to be changed. */
   | { readonly kind: 'outletAsked'; readonly draft: OutletDraft }
   | { readonly kind: 'queueChanged'; readonly queue: QueueOrder }
+  | { readonly kind: 'sharedRead'; readonly shared: SharedFolder }
+  | { readonly kind: 'exchangeChanged'; readonly run: ExchangeRun | null }
   | { readonly kind: 'sittingChanged'; readonly sitting: Sitting | null }
   | { readonly kind: 'decisionSent'; readonly pending: PendingDecision }
   | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }

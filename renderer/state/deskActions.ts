@@ -32,6 +32,8 @@ import type { DeskAction } from './deskAction.js'
 import type { Refusal } from './deskState.js'
 import type { DeskStore } from './deskStore.js'
 import type { OwnChanges } from './ownChanges.js'
+import type { ExchangeActions } from './exchangeActions.js'
+import { createExchangeActions } from './exchangeActions.js'
 import type { ReviewActions } from './reviewActions.js'
 import { createReviewActions } from './reviewActions.js'
 import type { SavedReport, WorkWatch } from './runExport.js'
@@ -44,7 +46,7 @@ import { sendDecision } from './sendDecision.js'
 const pageLength = 200
 const longestPage = 1000
 
-export interface DeskActions extends ReviewActions {
+export interface DeskActions extends ReviewActions, ExchangeActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
   readonly readChecker: () => Promise<void>
@@ -230,6 +232,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
 
   return {
     ...createReviewActions(client, lookAgain),
+    ...createExchangeActions(client, store),
     dispatch,
     readLibrary,
     continueLibrary,

@@ -1,5 +1,5 @@
 /** Everything the desk shows, as one value. */
-import type { Notice, PackageSource, StoryGroups } from '../../electron/core/contract.js'
+import type { Notice, SharedFolder, PackageSource, StoryGroups } from '../../electron/core/contract.js'
 import type {
   Attachment,
   Checker,
@@ -14,6 +14,7 @@ import type { Trouble } from '../api/ask.js'
 import type { OutletDirectory } from '../outlets/outletDirectory.js'
 import { emptyDirectory } from '../outlets/outletDirectory.js'
 import type { OutletDraft } from '../outlets/outletDraft.js'
+import type { ExchangeRun } from './exchangeActions.js'
 import type { QueueOrder } from './chooseClaim.js'
 import type { Sitting } from '../sessions/sitting.js'
 import type { Failing } from '../words/failureWords.js'
@@ -84,6 +85,7 @@ export interface OfferedPackage {
 }
 
 export type DialogName =
+  | 'exchange'
   | 'help'
   | 'logs'
   | 'merge'
@@ -133,6 +135,9 @@ export interface DeskState extends CheckerDrafts {
   readonly queue: QueueOrder
   /** The sitting that runs or is paused. */
   readonly sitting: Sitting | null
+  /** The folder that is shared with other libraries; null until the workbench has said. */
+  readonly shared: SharedFolder | null
+  readonly exchangeRun: ExchangeRun | null
   readonly pending: readonly PendingDecision[]
   /** UTC instant of the last decision that is on the disk. */
   readonly savedAt: string | null
@@ -167,6 +172,8 @@ export const emptyDesk: DeskState = {
   registry: emptyDirectory,
   queue: 'text',
   sitting: null,
+  shared: null,
+  exchangeRun: null,
   pending: [],
   savedAt: null,
   connected: true,

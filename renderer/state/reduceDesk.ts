@@ -148,6 +148,10 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, outletDraft: action.draft, dialog: 'outlets' }
     case 'queueChanged':
       return { ...state, queue: action.queue }
+    case 'sharedRead':
+      return { ...state, shared: action.shared }
+    case 'exchangeChanged':
+      return { ...state, exchangeRun: action.run }
     case 'sittingChanged':
       return { ...state, sitting: action.sitting }
     case 'decisionSent':

@@ -14,6 +14,9 @@ import { useDrafts } from './useDrafts.js'
 /** Changes of one burst (an import of many files) are read once, this many milliseconds after the last. */
 const settle = 250
 
+/** A desk that shares a folder looks into it this often, in milliseconds. */
+const betweenExchanges = 60_000
+
 const createDesk = () => {
   const client = createClient()
   const store = createDeskStore(emptyDesk)
@@ -108,9 +111,14 @@ export const useWorkbench = (): Workbench => {
     void openFirst(desk)
     void desk.actions.readChecker()
     void desk.actions.readOutlets()
+    void desk.actions.readShared().then(() => desk.actions.exchange())
+    const exchanging = setInterval(() => void desk.actions.exchange(), betweenExchanges)
     watch(desk, stop.signal)
     hearRequests(desk, stop.signal)
-    return () => stop.abort()
+    return () => {
+      clearInterval(exchanging)
+      stop.abort()
+    }
   }, [desk])
   useDrafts(state, desk.store.dispatch)
   return { state, read: desk.store.read, actions: desk.actions, onRequest: desk.onRequest }

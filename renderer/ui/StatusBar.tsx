@@ -1,4 +1,5 @@
 /** The foot of the desk: whether the last decision is saved, how the story stands, and which keys work here. */
+import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 import { statusGlyphs } from '../verdicts/shownStatus.js'
 import type { PlainKey, Speech } from '../words/speak.js'
@@ -43,6 +44,28 @@ const Counts = ({ state }: { readonly state: DeskState }) => {
   )
 }
 
+const SharedSign = ({ state, actions }: { readonly state: DeskState; readonly actions: DeskActions }) => {
+  const { words, clockTime } = useSpeech()
+  const { shared, exchangeRun } = state
+  if (shared?.folder == null || exchangeRun === null) return null
+  const bad = exchangeRun.kind === 'failed'
+  return (
+    <button
+      type="button"
+      className={bad ? 'quiet shared bad' : 'quiet shared'}
+      data-testid="shared-sign"
+      data-kind={exchangeRun.kind}
+      onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'exchange' })}
+    >
+      {exchangeRun.kind === 'running'
+        ? words('exchange.barRunning')
+        : bad
+          ? words('exchange.barFailed')
+          : words('exchange.barDone', { time: clockTime(exchangeRun.at) })}
+    </button>
+  )
+}
+
 const keyHints: readonly (readonly [readonly string[], PlainKey, boolean])[] = [
   [['J', 'K'], 'frame.hintStep', false],
   [['S', 'D', 'U'], 'frame.hintMark', false],
@@ -54,10 +77,10 @@ const keyHints: readonly (readonly [readonly string[], PlainKey, boolean])[] = [
 
 export const StatusBar = ({
   state,
-  onQueue,
+  actions,
 }: {
   readonly state: DeskState
-  readonly onQueue: () => void
+  readonly actions: DeskActions
 }) => {
   const speech = useSpeech()
   const { words } = speech
@@ -70,6 +93,7 @@ export const StatusBar = ({
       </span>
       <span className="wide">{words('frame.offline')}</span>
       <Counts state={state} />
+      <SharedSign state={state} actions={actions} />
       {state.story.kind === 'open' ? (
         <button
           type="button"
@@ -77,7 +101,7 @@ export const StatusBar = ({
           data-testid="queue-order"
           aria-pressed={state.queue === 'worth'}
           title={words('frame.queueHint')}
-          onClick={onQueue}
+          onClick={actions.toggleQueue}
         >
           {words(state.queue === 'worth' ? 'frame.queueByWorth' : 'frame.queueByText')}{' '}
           <kbd aria-hidden="true">Q</kbd>

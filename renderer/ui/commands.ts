@@ -53,6 +53,7 @@ export const buildCommands = (
     outlets: show('outlets'),
     review: show('review'),
     pack: show('pack'),
+    exchange: show('exchange'),
     merge: pickPackages,
     export: show('report'),
     help: show('help'),

@@ -3,6 +3,7 @@ import { checker } from './en/checker.js'
 import { checkpoints } from './en/checkpoints.js'
 import { claims } from './en/claims.js'
 import { evidence } from './en/evidence.js'
+import { exchange } from './en/exchange.js'
 import { frame } from './en/frame.js'
 import { house } from './en/house.js'
 import { library } from './en/library.js'
@@ -24,6 +25,7 @@ export const en = {
   checkpoints,
   claims,
   evidence,
+  exchange,
   frame,
   house,
   library,

@@ -3,6 +3,7 @@ import { checker } from './es/checker.js'
 import { checkpoints } from './es/checkpoints.js'
 import { claims } from './es/claims.js'
 import { evidence } from './es/evidence.js'
+import { exchange } from './es/exchange.js'
 import { frame } from './es/frame.js'
 import { house } from './es/house.js'
 import { library } from './es/library.js'
@@ -25,6 +26,7 @@ export const es: Words = {
   checkpoints,
   claims,
   evidence,
+  exchange,
   frame,
   house,
   library,

@@ -3,6 +3,7 @@ import { checker } from './uk/checker.js'
 import { checkpoints } from './uk/checkpoints.js'
 import { claims } from './uk/claims.js'
 import { evidence } from './uk/evidence.js'
+import { exchange } from './uk/exchange.js'
 import { frame } from './uk/frame.js'
 import { house } from './uk/house.js'
 import { library } from './uk/library.js'
@@ -25,6 +26,7 @@ export const uk: Words = {
   checkpoints,
   claims,
   evidence,
+  exchange,
   frame,
   house,
   library,

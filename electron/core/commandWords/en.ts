@@ -34,6 +34,7 @@ export const en: CommandWords = {
     review: 'Two checkers: the library’s rule, and how far they agree',
     pack: 'Hand work over as a session package',
     merge: 'Merge a session package',
+    exchange: 'Share a folder with other libraries',
     export: 'Export the report',
     help: 'Show the keys',
   },

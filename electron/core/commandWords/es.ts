@@ -29,6 +29,7 @@ export const es: CommandWords = {
     review: 'Dos verificadores: la regla de la biblioteca y su grado de acuerdo',
     pack: 'Entregar trabajo en un paquete de sesión',
     merge: 'Combinar un paquete de sesión',
+    exchange: 'Compartir una carpeta con otras bibliotecas',
     export: 'Exportar el informe',
     help: 'Mostrar las teclas',
   },
