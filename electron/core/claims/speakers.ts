@@ -4,7 +4,7 @@ import { type CollectedNames, collectNames, type IsOutletAt } from '../story/col
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
-import { ownWords } from './speech/clauseWords.js'
+import { ownPieces, ownWords } from './speech/clauseWords.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
 import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
@@ -117,6 +117,8 @@ class SpeakerFinder {
       if (cue.subject?.kind !== 'name') return false
       return resolveCue(cue)?.outlet === true
     }
+    // "X said in an editorial that …"
+    const ownPiece = (): boolean => tokens.some((t) => ownPieces.has(wordOf(t)))
     let speaker: Resolved | null = null
     const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
     for (let at = 0; at < tokens.length; at++) {
@@ -134,7 +136,7 @@ class SpeakerFinder {
         continue
       }
       let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
-      if (who?.outlet === true && cue !== null && !ownWords.has(cue.word)) who = null
+      if (who?.outlet === true && cue !== null && !ownWords.has(cue.word) && !ownPiece()) who = null
       if (who !== null) speaker = who
       this.found.push({
         start: token.quotation.start,

@@ -77,6 +77,10 @@ export const readRoleBefore = (text: string, start: number, vocabulary: Vocabula
     end--
     const office = readOffice(text, end, vocabulary)
     if (office !== null) return office
+    // "Lagos State Governor, Mr. X"
+    const from = startOfWord(text, end)
+    const known = vocabulary.traits[vocabulary.numberOf(text, from, end)] ?? 0
+    if ((known & traits.title) !== 0) return text.slice(from, end).toLowerCase()
   }
   const from = startOfWord(text, end)
   if (((vocabulary.traits[vocabulary.numberOf(text, from, end)] ?? 0) & traits.role) === 0) return null

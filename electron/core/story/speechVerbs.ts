@@ -21,7 +21,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   mentioned mocked ordered ranted recounted recounts rejected ruled scoffed screamed slammed sneered stipulated
   tells thanked urged ventured welcomed clarified clarifies specified signalled signaled
   rued enthused gushed fumed texted messaged emailed e-mailed phoned queried queries laughed laughs chuckled giggled sobbed
-  grumbled moaned mused quizzed pleaded swore bragged teased beamed blasted raged thundered scolded chided
+  grumbled moaned rated rates mused quizzed pleaded swore bragged teased beamed blasted raged thundered scolded chided
   dijo dice afirmó declaró aseguró señaló explicó agregó añadió indicó manifestó advirtió sostuvo comentó respondió
   dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié déclare explique
   affirme ajoute indique assure estime souligne précise répond

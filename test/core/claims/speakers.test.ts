@@ -104,6 +104,16 @@ describe('pronouns and offices', () => {
     ])
   })
 
+  it('lets an outlet speak in its own editorial only', () => {
+    expect(speakers('Reuters said in an editorial that it was "a trap".')).toEqual(['Reuters'])
+    expect(speakers('Reuters said that it was "a trap".')).toEqual([null])
+  })
+
+  it('knows an office in capitals before the name', () => {
+    const text = 'Lagos State Governor, Mr. Joe Reyes, left. The governor said: "We won."'
+    expect(speakers(text)).toEqual(['Joe Reyes'])
+  })
+
   it('knows who was quoted by an outlet', () => {
     expect(speakers('Joe Reyes was quoted by TASS as saying that "nobody asked".')).toEqual(['Joe Reyes'])
   })

@@ -64,8 +64,11 @@ export const pressNouns = words(
 
 /** Verbs that an outlet uses for its own judgement; with others it passes on what somebody else said. */
 export const ownWords = words(
-  'wrote writes called calls dubbed opined opines editorialised editorialized described describes',
+  'wrote writes called calls dubbed opined opines editorialised editorialized described describes rated rates branded labelled labeled argued argues joked',
 )
+
+/** Pieces in which an outlet speaks for itself. */
+export const ownPieces = words('editorial editorials commentary op-ed')
 
 /** Nouns that stand for the same office. */
 export const sameOffice: readonly ReadonlySet<string>[] = [
