@@ -21,7 +21,10 @@ const side = (event: CheckEvent, what: Decided): ConflictSide => ({
   checker: event.checker,
   at: event.at,
   what,
-  rationale: event.kind === 'verdictRecorded' ? event.rationale.slice(0, 500) : '',
+  rationale:
+    event.kind === 'verdictRecorded' || event.kind === 'claimAdjudicated'
+      ? event.rationale.slice(0, 500)
+      : '',
 })
 
 /** New disagreements: one that stood here before the package came is none of this merge. */
@@ -173,6 +176,32 @@ const tickConflicts = (
   })
 }
 
+/** Both sides settled the same disagreement, each in another way; the later decision stands. */
+const settledConflicts = (
+  { here, there }: Pick<Sides, 'here' | 'there'>,
+  text: string,
+  about: About,
+): readonly MergeConflict[] => {
+  const last = (events: readonly CheckEvent[]): ReadonlyMap<string, EventOf<'claimAdjudicated'>> =>
+    new Map(events.flatMap((e) => (e.kind === 'claimAdjudicated' ? [[e.claimId, e] as const] : [])))
+  const own = last(here)
+  return [...last(there)].flatMap(([claimId, theirs]): MergeConflict[] => {
+    const mine = own.get(claimId)
+    if (mine === undefined || mine.status === theirs.status) return []
+    const { start, end } = spanOfId(claimId)
+    return [
+      {
+        kind: 'settled',
+        ...about,
+        claimId,
+        text: text.slice(start, end),
+        here: [side(mine, mine.status)],
+        there: [side(theirs, theirs.status)],
+      },
+    ]
+  })
+}
+
 /** `states` are the claims after the merge; `hash` is the part of their ids that names the text. */
 export const findConflicts = (
   sides: Sides,
@@ -190,6 +219,7 @@ export const findConflicts = (
     ...verdictConflicts(states, thereIds, about),
     ...editConflicts(standing, text, about, hash),
     ...groundConflicts(standing, text, about),
+    ...settledConflicts(standing, text, about),
     ...tickConflicts(standing, text, about),
   ]
 }

@@ -44,7 +44,9 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const changeOf = (before: ClaimState | undefined, after: ClaimState): ClaimChange['what'] => {
   const parts = [
     ...(before === undefined ? (['appears'] as const) : []),
-    ...(same(before?.history ?? [], after.history) ? [] : (['verdict'] as const)),
+    ...(same(before?.history ?? [], after.history) && same(before?.adjudications ?? [], after.adjudications)
+      ? []
+      : (['verdict'] as const)),
     ...(same(before?.evidence ?? [], after.evidence) ? [] : (['evidence'] as const)),
     ...(same(before?.ticks ?? [], after.ticks) ? [] : (['ticks'] as const)),
   ]

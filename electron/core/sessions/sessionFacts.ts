@@ -66,7 +66,7 @@ export type ConflictSide = Readonly<z.infer<typeof conflictSideSchema>>
 
 /** `here` is what this library holds and the package does not know, `there` what the package brings. */
 export const mergeConflictSchema = z.object({
-  kind: z.enum(['verdict', 'claim', 'tick']),
+  kind: z.enum(['verdict', 'settled', 'claim', 'tick']),
   storyId: storyIdSchema,
   title: z.string(),
   claimId: claimIdSchema,

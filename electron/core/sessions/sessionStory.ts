@@ -80,33 +80,37 @@ const checkEvents = (
 export const isVerdict = (event: CheckEvent): boolean =>
   event.kind === 'verdictRecorded' || event.kind === 'verdictWithdrawn' || event.kind === 'claimAdjudicated'
 
-/** What an event takes back or changes; null when it stands by itself. */
-const referenceOf = (event: CheckEvent): { readonly id: string; readonly kind: string | null } | null => {
+/** What an event takes back, changes or settles; nothing when it stands by itself. A kind of null may be any. */
+const referencesOf = (
+  event: CheckEvent,
+): readonly { readonly id: string; readonly kind: CheckEvent['kind'] | null }[] => {
   switch (event.kind) {
     case 'verdictWithdrawn':
-      return { id: event.verdictId, kind: 'verdictRecorded' }
+      return [{ id: event.verdictId, kind: 'verdictRecorded' }]
+    case 'claimAdjudicated':
+      return event.verdictIds.map((id) => ({ id, kind: 'verdictRecorded' }))
     case 'evidenceDetached':
     case 'evidenceConfidentialitySet':
-      return { id: event.evidenceId, kind: 'evidenceAttached' }
+      return [{ id: event.evidenceId, kind: 'evidenceAttached' }]
     case 'replyReceived':
-      return { id: event.askedId, kind: 'replyAsked' }
+      return [{ id: event.askedId, kind: 'replyAsked' }]
     case 'editUndone':
-      return { id: event.eventId, kind: null }
+      return [{ id: event.eventId, kind: null }]
     default:
-      return null
+      return []
   }
 }
 
 /** A reference to an event that is not in the package is kept: that event may come, or be here, in another way. */
 export const checkReferences = (events: readonly CheckEvent[], seen: SeenEvents): Check => {
-  for (const event of events) {
-    const reference = referenceOf(event)
-    const target = reference === null ? undefined : seen.get(reference.id)
-    if (reference === null || target === undefined) continue
-    if (target.storyId !== event.storyId) return `the decision ${event.id} takes back one on another story`
-    if (reference.kind !== null && target.kind !== reference.kind)
-      return `the decision ${event.id} takes back something else than it says`
-  }
+  for (const event of events)
+    for (const { id, kind } of referencesOf(event)) {
+      const target = seen.get(id)
+      if (target === undefined) continue
+      if (target.storyId !== event.storyId) return `the decision ${event.id} is about one on another story`
+      if (kind !== null && target.kind !== kind)
+        return `the decision ${event.id} is about something else than it says`
+    }
   return null
 }
 

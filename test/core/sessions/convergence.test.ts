@@ -41,7 +41,18 @@ const act = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
-      kind: fc.constantFrom('mark', 'withdraw', 'attach', 'detach', 'drop', 'split', 'join', 'add', 'undo'),
+      kind: fc.constantFrom(
+        'mark',
+        'withdraw',
+        'attach',
+        'detach',
+        'drop',
+        'split',
+        'join',
+        'add',
+        'undo',
+        'settle',
+      ),
       library: which,
       story: fc.nat(1),
       claim: fc.nat(5),
@@ -106,6 +117,13 @@ const edit = async ({ workbench }: Library, view: View, { kind, claim, pick }: E
         status: statuses[pick] ?? 'supported',
         rationale: '',
       })
+    case 'settle':
+      return await workbench.claim.adjudicate({
+        storyId,
+        claimId,
+        status: statuses[pick] ?? 'supported',
+        rationale: '',
+      })
     case 'withdraw': {
       const verdict = at.history.find((v) => v.withdrawn === null)
       return verdict === undefined
@@ -156,12 +174,22 @@ const disagreements = (events: readonly CheckEvent[]): ReadonlyMap<string, reado
       const on = latest.get(e.claimId) ?? new Map<string, { id: string; status: string }>()
       latest.set(e.claimId, on.set(e.checker.id, { id: e.id, status: e.status }))
     }
-  return new Map(
-    [...latest].flatMap(([claimId, by]) =>
-      new Set([...by.values()].map((v) => v.status)).size > 1
-        ? [[claimId, [...by.values()].map((v) => v.id)] as const]
-        : [],
+  const settled = new Map(
+    ordered.flatMap((e) =>
+      e.kind === 'claimAdjudicated' && !undone.has(e.id) ? [[e.claimId, e] as const] : [],
     ),
+  )
+  return new Map(
+    [...latest].flatMap(([claimId, by]) => {
+      const verdicts = [...by.values()]
+      const decision = settled.get(claimId)
+      const isSettled =
+        decision !== undefined &&
+        verdicts.every((v) => v.status === decision.status || decision.verdictIds.includes(v.id))
+      return isSettled || new Set(verdicts.map((v) => v.status)).size < 2
+        ? []
+        : [[claimId, verdicts.map((v) => v.id)] as const]
+    }),
   )
 }
 
