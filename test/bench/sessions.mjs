@@ -31,6 +31,8 @@ console.log(
   `1,000 stories, 15,000 claims, 20,000 verdicts: ${(zip.bytes / 1e6).toFixed(1)} MB, packed ${(statSync(file).size / 1e6).toFixed(1)} MB`,
 )
 tell('zipping the same bytes (zlib)', zip)
+tell('zipping files from the disk', run('zipFolder', 'from'), zip)
+tell('unzipping to the disk, synced', run('unzipFolder', 'from'), zip)
 tell('pack, signed', pack, zip)
 const measures = [
   ['dry run, empty library', 'plan', 'to'],

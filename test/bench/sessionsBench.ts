@@ -1,8 +1,9 @@
 /** Packs and merges a made-up library and measures time and memory; run by sessions.mjs, each measure in a process of its own. */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { mkdir, open as openFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { inlineExtractor } from '../../electron/adapters/extraction/inlineExtractor.js'
 import { openLibrary } from '../../electron/adapters/openLibrary.js'
@@ -94,6 +95,56 @@ const zip = async (): Promise<void> => {
   say({ ...measured, bytes })
 }
 
+const filesIn = (): readonly (readonly [string, Uint8Array])[] =>
+  Object.entries(unzipSync(readFileSync(file)))
+
+/** As `zip -r` does: each file is read from the disk, deflated with zlib and written on. */
+const zipFolder = async (): Promise<void> => {
+  const from = `${file}.files`
+  for (const [name, bytes] of filesIn()) {
+    await mkdir(dirname(join(from, name)), { recursive: true })
+    await writeFile(join(from, name), bytes)
+  }
+  const names = filesIn().map(([name]) => name)
+  const measured = await measure(async (look) => {
+    const to = await openFile(`${file}.folder.zip`, 'w')
+    for (const name of names) {
+      const bytes = await readFile(join(from, name))
+      createHash('sha256').update(bytes).digest()
+      await to.write(deflateRawSync(bytes, { level: 6 }))
+      look()
+    }
+    await to.sync()
+    await to.close()
+  })
+  say(measured)
+}
+
+/** As a program unpacks that must not lose what it says it has: each file synced and renamed, four at a time. */
+const unzipFolder = async (): Promise<void> => {
+  const to = `${file}.unpacked`
+  const packed = filesIn().map(([name, bytes]) => [name, deflateRawSync(bytes, { level: 6 })] as const)
+  const measured = await measure(async (look) => {
+    for (let at = 0; at < packed.length; at += 4) {
+      await Promise.all(
+        packed.slice(at, at + 4).map(async ([name, bytes]) => {
+          const path = join(to, name)
+          const whole = inflateRawSync(bytes)
+          createHash('sha256').update(whole).digest()
+          await mkdir(dirname(path), { recursive: true })
+          const handle = await openFile(`${path}.tmp`, 'wx')
+          await handle.writeFile(whole)
+          await handle.sync()
+          await handle.close()
+          await rename(`${path}.tmp`, path)
+        }),
+      )
+      look()
+    }
+  })
+  say(measured)
+}
+
 const measure = async (work: (look: () => void) => Promise<void>) => {
   globalThis.gc?.()
   const idle = process.memoryUsage().rss
@@ -119,5 +170,13 @@ const measure = async (work: (look: () => void) => Promise<void>) => {
 
 const say = (measured: unknown): void => console.log(JSON.stringify(measured))
 
-const acts: Readonly<Record<string, () => Promise<void>>> = { fill, pack, zip, merge, plan: merge }
+const acts: Readonly<Record<string, () => Promise<void>>> = {
+  fill,
+  pack,
+  zip,
+  zipFolder,
+  unzipFolder,
+  merge,
+  plan: merge,
+}
 await acts[act]?.()

@@ -18,6 +18,9 @@ export interface StoryPlan {
   readonly conflicts: readonly MergeConflict[]
 }
 
+/** By value, keys in the same order. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
 /** A decision that is here already must be the same one: another under its id is forged. */
 const newEvents = (
   incoming: readonly CheckEvent[],
@@ -29,7 +32,7 @@ const newEvents = (
   for (const event of incoming) {
     const mine = known.get(event.id)
     if (mine === undefined) fresh.push(event)
-    else if (canonicalJson(mine) !== canonicalJson(event))
+    else if (!same(mine, event) && canonicalJson(mine) !== canonicalJson(event))
       return err(
         'session-forged',
         `The package cannot be merged: in the story “${title}” it holds another decision under the id of one that is here (${event.id}, by ${mine.checker.name}). Nothing was changed.`,
@@ -38,8 +41,6 @@ const newEvents = (
   }
   return ok(fresh)
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const changeOf = (before: ClaimState | undefined, after: ClaimState): ClaimChange['what'] => {
   const parts = [
@@ -71,6 +72,19 @@ const claimChanges = (
   ]
 }
 
+const idsOf = (of: StoryRecord): readonly string[] => of.extraction.claims.map((c) => c.id)
+
+const nothingNew = (held: OpenStory, knownEvents: number, otherClaims: boolean): StoryPlan => {
+  const { id: storyId, title } = held.record.story
+  const none = { isNew: false, newEvents: 0, withoutClaim: 0, changes: [] }
+  return {
+    after: held,
+    events: [],
+    conflicts: [],
+    change: { storyId, title, knownEvents, otherClaims, ...none },
+  }
+}
+
 /** `held` is the story as it stands here, null when the library does not have it. */
 export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result<StoryPlan> => {
   const { story } = incoming
@@ -78,11 +92,13 @@ export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result
   const base = held?.record ?? { ...incoming, events: [] }
   const fresh = newEvents(incoming.events, base.events, title)
   if (!fresh.ok) return fresh
+  const otherClaims = held !== null && !same(idsOf(base), idsOf(incoming))
+  if (held !== null && fresh.value.length === 0)
+    return ok(nothingNew(held, incoming.events.length, otherClaims))
   const record = { ...base, events: [...base.events, ...fresh.value] }
   const after: OpenStory = { record, derived: foldEvents(record) }
   const offered = new Set(incoming.events.map((e) => e.id))
   const claims = new Set(after.derived.claims.map((s) => s.claim.id))
-  const idsOf = (of: StoryRecord): readonly string[] => of.extraction.claims.map((c) => c.id)
   const sides = {
     here: orderEvents(base.events.filter((e) => !offered.has(e.id))),
     there: orderEvents(fresh.value),
@@ -98,7 +114,7 @@ export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result
       isNew: held === null,
       newEvents: fresh.value.length,
       knownEvents: incoming.events.length - fresh.value.length,
-      otherClaims: held !== null && !same(idsOf(base), idsOf(incoming)),
+      otherClaims,
       withoutClaim: fresh.value.filter((e) => {
         const named = claimsNamedBy(e)
         return (
