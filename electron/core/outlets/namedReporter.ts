@@ -51,11 +51,13 @@ export const readNamedReporter = (scene: Scene, group: Group): Cue | null => {
       if (family === 'none' || need !== null || isBelonging(scene, group, family)) return null
       return { from: from - before.length, to: stop, rule, family }
     }
-    if (!beginsClause(scene, from)) return null
+    // "Crime reporter Jane Doe of X said"
+    const staff = scene.cues.journalistsBackwards.longest(words, from - 1, scene.from - 1, -1)
+    if (staff === null && !beginsClause(scene, from)) return null
     const i = scene.afterKindNoun(group.to)
     const at = afterAdverbs(scene, scene.word(i) === scene.signs.comma ? i + 1 : i)
     const verb = scene.cues.after.longest(words, at, scene.to)
-    if (verb === null || !reporting.has(verb.value.rule)) return null
+    if (verb === null || (staff === null && !reporting.has(verb.value.rule))) return null
     return { from: at, to: at + verb.length, rule: 'reporter-of', family: verb.value.family }
   }
   return null

@@ -9,7 +9,8 @@ const names = new Set(
   |better business bureau|national press|grand national|rising sun|midnight sun|human rights monitor
   |medical examiner|chief medical examiner|chief examiner|election monitor|court reporter|world bulletin|security bulletin|civic leader
   |house majority leader|senate majority leader|majority leader|minority leader|opposition leader|supreme leader|team leader|union leader
-  |first citizen|senior citizen|queen bee|spelling bee|national spelling bee|killer bee|people's tribunal|war crimes tribunal|waitangi tribunal`
+  |telegram channel|telegram channels|telegram post|telegram message|telegram account|telegram group|telegram chat|telegram app
+  |telegram bot|telegram founder|telegram messenger|telegram messaging|first citizen|senior citizen|queen bee|spelling bee|national spelling bee|killer bee|people's tribunal|war crimes tribunal|waitangi tribunal`
     .split('|')
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 )
@@ -17,6 +18,8 @@ const names = new Set(
 const nameOf = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
   text.slice(starts[from], ends[to - 1]).toLowerCase()
 
-/** True when the tokens [from, to), alone or with the word before them, are such a name. `begin` is where the sentence begins. */
+/** True when the tokens [from, to), alone or with the word before or behind them, are such a name. `begin` is where the sentence begins. */
 export const isNoOutlet = (tokens: Tokens, begin: number, from: number, to: number): boolean =>
-  names.has(nameOf(tokens, from, to)) || (from > begin && names.has(nameOf(tokens, from - 1, to)))
+  names.has(nameOf(tokens, from, to)) ||
+  (to < tokens.count && names.has(nameOf(tokens, from, to + 1))) ||
+  (from > begin && names.has(nameOf(tokens, from - 1, to)))

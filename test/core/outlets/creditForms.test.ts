@@ -28,12 +28,16 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'An obituary in [[The Boston Globe]] says that he was born in Lviv.',
     'The memoir, excerpted in [[Vanity Fair]], was sealed for years.',
     'In an editorial, [[The Irish Times]] called on the minister to go.',
+    'In the words of [[The Economist]], it was "a very slow coup".',
+    'Following [[The Guardian]]’s revelations, the minister resigned.',
     'The report, by [[The Marshall Project]], counted 60 deaths.',
   ],
   'reporters by name': [
     'Per Joan Pike of [[ESPN]], the Bears have released the kicker.',
     'Joan Pike of [[The Athletic]] first reported the trade.',
     'Joan Pike of ((CNN)) bought a vineyard.',
+    'Crime reporter Lev Osin of [[Fontanka]] said the body had been found.',
+    '((KTLA)) sister station [[KSWB]] reported the crash.',
     'Fact-checkers at [[Full Fact]] found no trace of it.',
   ],
   'what an outlet says of itself and of others': [
@@ -65,6 +69,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'The Royal Mail said that deliveries would resume.',
     'American Express reported earnings of $3 a share.',
     'Bank of America reported a profit.',
+    'Lev Osin, a Telegram channel, posted the video.',
   ],
 }
 

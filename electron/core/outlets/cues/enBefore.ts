@@ -17,6 +17,7 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'according-to-report',
     family: 'report',
   },
+  { words: 'in the words of', rule: 'according-to', family: 'report' },
   { words: 'per', rule: 'per', family: 'report' },
   { words: 'as per', rule: 'per', family: 'report' },
   { words: 'via', rule: 'via', family: 'report' },
@@ -122,7 +123,7 @@ export const enBefore: readonly CuePhrase[] = [
   },
   { words: 'front page of', rule: 'report-in', family: 'report' },
   { words: 'citing|quoting', rule: 'citing', family: 'relay' },
-  { words: 'cited|quoted', rule: 'citing', family: 'relay', needs: 'quotation' },
+  { words: 'cited|quoted|quote', rule: 'citing', family: 'relay', needs: 'quotation' },
   // Inverted: "…, reported X."
   {
     words: 'reported|reports|wrote|writes|said|says|noted|notes|added|adds|revealed|reveals',

@@ -14,7 +14,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   possessives: ["'s", "'"],
   modifiers: list(`
     state official semi-official national local regional international global foreign private public independent
-    daily weekly monthly morning evening sunday online print sister conservative liberal leftist left-wing
+    daily weekly monthly morning evening sunday online print conservative liberal leftist left-wing
     right-wing pro-government pro-kremlin pro-opposition opposition government state-run state-owned
     state-controlled state-backed state-linked state-funded government-run government-owned privately-owned
     english-language spanish-language russian-language arabic-language english language arabic hebrew popular
@@ -91,7 +91,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
   ],
   reportNouns: list(
-    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer',
+    'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer revelation revelations',
   ).concat('fact check|checks|checker|checkers'),
   weakReportNouns: list(
     'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast sting undercover',
@@ -112,7 +112,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     newsrooms bureau set advertising ads ad advertisers advert subscription subscriptions lawsuit request requests
     bestseller best-seller bestselling best-selling list crossword app website's logo debate town-hall event family brothers sisters
     affiliate affiliates management board union workers worker alumni veteran alum intern interns program programs`),
-  affiliates: list('affiliate affiliates partner sister-station station'),
+  affiliates: list('affiliate affiliates partner sister sister-station station'),
   adverbs: list(`
     also first has have had was were is are be been then later earlier previously separately subsequently recently initially
     originally exclusively further already itself themselves both all now just still once again meanwhile however
