@@ -201,6 +201,11 @@ export class Scene {
       if (this.word(start - 1) === signs.hyphen) start -= 2
       return start
     }
+    // "CNN affiliate X", "KTLA sister station X"
+    if (this.is(previous, roles.affiliate)) {
+      const owner = this.namingEndingAt(previous)
+      if (owner !== undefined) return owner.from
+    }
     if (this.is(previous, roles.article | roles.modifier)) return previous
     // "and its sister paper X"
     if (this.is(previous, roles.self) && this.is(at, roles.modifier | roles.affiliate)) return previous
@@ -224,10 +229,6 @@ export class Scene {
       tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1
     )
       return previous - 1
-    if (this.is(previous, roles.affiliate)) {
-      const owner = this.namingEndingAt(previous)
-      if (owner !== undefined) return owner.from
-    }
     // "Korea's Yonhap", "South Korea's Yonhap", "Sunday's Washington Post"
     for (const length of [2, 1]) {
       const mark = at - length

@@ -14,7 +14,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   possessives: ["'s", "'"],
   modifiers: list(`
     state official semi-official national local regional international global foreign private public independent
-    daily weekly monthly morning evening sunday online print conservative liberal leftist left-wing
+    daily weekly monthly morning evening sunday online print sister conservative liberal leftist left-wing
     right-wing pro-government pro-kremlin pro-opposition opposition government state-run state-owned
     state-controlled state-backed state-linked state-funded government-run government-owned privately-owned
     english-language spanish-language russian-language arabic-language english language arabic hebrew popular
