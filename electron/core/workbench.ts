@@ -19,6 +19,7 @@ import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
 import { inspectSession } from './sessions/inspectSession.js'
+import { maskConflicts } from './sessions/maskConflicts.js'
 import { mergeFound } from './sessions/mergeSession.js'
 import { OfferedPackages } from './sessions/offeredPackages.js'
 import { packSession } from './sessions/packSession.js'
@@ -232,14 +233,19 @@ export const createWorkbench = (
         requests.publish({ kind: 'packageOffered', packageId, name: visibleName(file.name) })
         return ok({ packageId })
       },
-      merge: (asked, call) =>
-        mergeFound(
+      merge: async function* (asked, call) {
+        const viewer = await whoLooks()
+        if (!viewer.ok) return yield { kind: 'failed' as const, error: viewer.error }
+        const merging = mergeFound(
           packages.find(asked.package),
           asked.dryRun,
           { stories, ports },
           () => changes.publish({ kind: 'libraryChanged' }),
           call?.signal,
-        ),
+        )
+        for await (const step of merging)
+          yield step.kind === 'done' ? { ...step, outcome: maskConflicts(step.outcome, viewer.value) } : step
+      },
     },
     exchange: {
       get: async () => {

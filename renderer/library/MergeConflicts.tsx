@@ -17,6 +17,7 @@ const decidedWords: Readonly<Record<ConflictSide['what'], PlainKey>> = {
   right: 'packages.right',
   wrong: 'packages.wrong',
   untouched: 'packages.untouched',
+  marked: 'packages.marked',
 }
 
 const Sides = ({ where, sides }: { readonly where: PlainKey; readonly sides: readonly ConflictSide[] }) => {

@@ -52,6 +52,8 @@ export const decidedSchema = z.enum([
   'right',
   'wrong',
   'untouched',
+  /** With a status that is not told, because its checker’s work is to stay unseen. */
+  'marked',
 ])
 export type Decided = z.infer<typeof decidedSchema>
 

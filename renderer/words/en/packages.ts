@@ -33,6 +33,7 @@ export const packages = {
   right: 'Ticked as right',
   wrong: 'Ticked as wrong',
   untouched: 'Tick taken off',
+  marked: 'Marked; the verdict stays hidden',
   changes: 'What changes',
   newStory: 'new story',
   merge: 'Merge',

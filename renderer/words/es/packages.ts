@@ -38,6 +38,7 @@ export const packages: Like<typeof english> = {
   right: 'Marcado como correcto',
   wrong: 'Marcado como incorrecto',
   untouched: 'Marca quitada',
+  marked: 'Marcada; el veredicto no se muestra',
   changes: 'Qué cambia',
   newStory: 'noticia nueva',
   merge: 'Combinar',

@@ -39,6 +39,7 @@ export const packages: Like<typeof english> = {
   right: 'Позначено як правильне',
   wrong: 'Позначено як хибне',
   untouched: 'Позначку знято',
+  marked: 'Позначено; висновок приховано',
   changes: 'Що зміниться',
   newStory: 'новий матеріал',
   merge: 'Злити',

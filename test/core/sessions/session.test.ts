@@ -185,6 +185,24 @@ describe('a session package', () => {
     expect((await openStory(ben.workbench, storyId)).claims[0]?.standing.kind).toBe('conflict')
   })
 
+  it('names nobody in its conflicts, and tells no verdict that is to stay unseen, where the policy says so', async () => {
+    const ana = await named('Ana')
+    const storyId = await importText(ana.workbench, digest)
+    const ben = await named('Ben')
+    await importText(ben.workbench, digest)
+    valueOf(await ben.workbench.policy.set({ kind: 'two', hideNames: true }))
+    await mark(ana.workbench, storyId, 0, 'supported')
+    await mark(ana.workbench, storyId, 1, 'supported')
+    await mark(ben.workbench, storyId, 0, 'disputed')
+    await ben.workbench.claim.drop({ storyId, claimId: await claimOf(ben.workbench, storyId, 1) })
+    const { conflicts } = await merge(ben.workbench, await pack(ana.workbench), true)
+    expect(conflicts).toMatchObject([
+      { here: [{ checker: { name: 'Ben' }, what: 'disputed' }], there: [{ checker: { name: '1' } }] },
+      { there: [{ checker: { name: '1' }, what: 'marked', rationale: '' }] },
+    ])
+    expect(JSON.stringify(conflicts)).not.toContain('Ana')
+  })
+
   it('shows merged decisions to a story that is open, and lets the next decision follow them', async () => {
     const ana = await named('Ana')
     const storyId = await importText(ana.workbench, digest)

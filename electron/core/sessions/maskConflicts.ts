@@ -1,0 +1,35 @@
+/** What of the conflicts of a merge the policy of the library keeps from whoever looks at them. */
+import { isBlind } from '../agreement/settlement.js'
+import type { Viewer } from '../agreement/viewer.js'
+import { maskedId, statusSchema } from '../model.js'
+import type { ConflictSide, MergeConflict, MergeOutcome } from './sessionFacts.js'
+
+const isStatus = ({ what }: ConflictSide): boolean => statusSchema.safeParse(what).success
+
+/**
+ * Verdicts that disagree are both in, and may be seen. A verdict that lost its claim may be the only one that somebody else
+ * has given: that it was marked is told, and not how.
+ */
+const hideWaiting = (conflict: MergeConflict, { checker: viewer, policy }: Viewer): MergeConflict => {
+  if (!isBlind(policy) || conflict.kind !== 'claim') return conflict
+  const hide = (side: ConflictSide): ConflictSide =>
+    isStatus(side) && side.checker.id !== viewer.id ? { ...side, what: 'marked', rationale: '' } : side
+  return { ...conflict, here: conflict.here.map(hide), there: conflict.there.map(hide) }
+}
+
+/** Everybody but the viewer is numbered by the random ids of what they decided, so that no order tells who is who. */
+const hideNames = (conflict: MergeConflict, { checker: viewer, policy }: Viewer): MergeConflict => {
+  if (!policy.hideNames) return conflict
+  const sides = [...conflict.here, ...conflict.there].toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))
+  const others = [...new Set(sides.map((s) => s.checker.id).filter((id) => id !== viewer.id))]
+  const hide = (side: ConflictSide): ConflictSide => {
+    const number = String(others.indexOf(side.checker.id) + 1)
+    return number === '0' ? side : { ...side, checker: { id: `${maskedId}${number}`, name: number } }
+  }
+  return { ...conflict, here: conflict.here.map(hide), there: conflict.there.map(hide) }
+}
+
+export const maskConflicts = (outcome: MergeOutcome, viewer: Viewer): MergeOutcome => ({
+  ...outcome,
+  conflicts: outcome.conflicts.map((conflict) => hideNames(hideWaiting(conflict, viewer), viewer)),
+})
