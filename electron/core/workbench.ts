@@ -123,6 +123,8 @@ export const createWorkbench = (
       set: async ({ name }) => {
         const checker = checkerNamed(name)
         const written = await ports.store.writeChecker(checker)
+        // Other windows show what the checker before may see.
+        if (written.ok) changes.publish({ kind: 'libraryChanged' })
         return written.ok ? ok(checker) : written
       },
     },

@@ -1,24 +1,7 @@
 /** What a checker can do on the desk: each verb once, over the store and the client. */
-import type {
-  Attachment,
-  ClaimId,
-  ClaimState,
-  ListedOutlet,
-  Outlet,
-  ReportRequest,
-  ReportTemplate,
-  Status,
-  StoryId,
-} from '../../electron/core/model.js'
-import type {
-  Inputs,
-  Language,
-  MergeOutcome,
-  PackageSource,
-  ReportPreview,
-  SessionRequest,
-} from '../../electron/core/contract.js'
-import type { Reply, Trouble } from '../api/ask.js'
+import type { ClaimId, ClaimState, ListedOutlet, Outlet, Status, StoryId } from '../../electron/core/model.js'
+import type { Inputs, Language } from '../../electron/core/contract.js'
+import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import type { SearchAnswer } from '../search/searchState.js'
@@ -34,22 +17,22 @@ import type { DeskStore } from './deskStore.js'
 import type { OwnChanges } from './ownChanges.js'
 import type { ExchangeActions } from './exchangeActions.js'
 import { createExchangeActions } from './exchangeActions.js'
+import type { CheckerActions } from './checkerActions.js'
+import { createCheckerActions } from './checkerActions.js'
+import type { PackageActions } from './packageActions.js'
+import { createPackageActions } from './packageActions.js'
 import type { ReviewActions } from './reviewActions.js'
 import { createReviewActions } from './reviewActions.js'
-import type { SavedReport, WorkWatch } from './runExport.js'
-import { runExport } from './runExport.js'
 import { runImport } from './runImport.js'
-import { runMerge } from './runMerge.js'
 import { sendDecision } from './sendDecision.js'
 
 /** Stories of one page of the library, and the most that are read again at once. */
 const pageLength = 200
 const longestPage = 1000
 
-export interface DeskActions extends ReviewActions, ExchangeActions {
+export interface DeskActions extends ReviewActions, CheckerActions, PackageActions, ExchangeActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
-  readonly readChecker: () => Promise<void>
   /** Reads the next page of the library. */
   readonly continueLibrary: () => Promise<void>
   readonly search: (query: Inputs['library']['search'], signal: AbortSignal) => Promise<Reply<SearchAnswer>>
@@ -63,16 +46,12 @@ export interface DeskActions extends ReviewActions, ExchangeActions {
   readonly decide: (decision: Decision) => void
   readonly retry: (pending: PendingDecision) => void
   readonly retryAll: () => void
-  /** Resolves to why the name is not kept, or null. */
-  readonly giveName: (name: string) => Promise<Trouble | null>
   readonly importFiles: (
     files: readonly File[],
     refused: readonly Refusal[],
     origin: 'file' | 'paste',
   ) => void
   readonly cancelImport: () => void
-  readonly storeFile: (file: File) => Promise<Reply<Attachment>>
-  readonly readFile: (attachment: Attachment) => Promise<Reply<Blob>>
   readonly toggleQueue: () => void
   /** Begins a sitting, pauses the one that runs, or goes on with the paused one where it was. */
   readonly toggleSitting: () => void
@@ -83,17 +62,6 @@ export interface DeskActions extends ReviewActions, ExchangeActions {
   readonly saveOutlet: (outlet: Outlet) => Promise<Reply<ListedOutlet>>
   /** Takes back what was added or changed in this library. */
   readonly removeOutlet: (outletId: string) => Promise<Reply<null>>
-  readonly previewReport: (request: ReportRequest) => Promise<Reply<ReportPreview>>
-  readonly exportReport: (request: ReportRequest, watch: WorkWatch) => Promise<Reply<SavedReport>>
-  readonly packSession: (request: SessionRequest, watch: WorkWatch) => Promise<Reply<SavedReport>>
-  /** Says what a merge would change, or merges; the list and the story are read again by the change that follows. */
-  readonly mergeSession: (
-    source: PackageSource,
-    dryRun: boolean,
-    watch: WorkWatch,
-  ) => Promise<Reply<MergeOutcome>>
-  readonly readTemplate: () => Promise<Reply<ReportTemplate>>
-  readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
   /** The language that was chosen for the desk of this library; null while nobody did, or when it is not known. */
   readonly readLanguage: () => Promise<Language | null>
   /** Tells the program around the desk which language it shows; one that the checker chose is kept with the library. */
@@ -233,6 +201,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   return {
     ...createReviewActions(client, lookAgain),
     ...createExchangeActions(client, store),
+    ...createPackageActions(client),
+    ...createCheckerActions(client, store, { decide, lookAgain }),
     dispatch,
     readLibrary,
     continueLibrary,
@@ -241,10 +211,6 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     decide,
     mark,
     retry: run,
-    readChecker: async () => {
-      const reply = await ask(() => client.checker.get())
-      if (reply.ok) dispatch({ kind: 'checkerRead', checker: reply.value })
-    },
     refreshStory: async () => {
       const view = openView()
       if (view !== null) await readStory(view.story.id)
@@ -286,16 +252,6 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     retryAll: () => {
       for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
     },
-    giveName: async (name) => {
-      const reply = await ask(() => client.checker.set({ name }))
-      if (!reply.ok) return reply.trouble
-      const { waiting } = read()
-      dispatch({ kind: 'checkerRead', checker: reply.value })
-      dispatch({ kind: 'nameLeft' })
-      if (waiting !== null) decide(waiting)
-      await lookAgain()
-      return null
-    },
     importFiles: (files, refused, origin) => {
       importing?.abort()
       const stop = new AbortController()
@@ -309,13 +265,6 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       void bringIn()
     },
     cancelImport: () => importing?.abort(),
-    storeFile: (file) => ask(() => client.evidence.storeFile({ file })),
-    readFile: async (attachment) => {
-      const reply = await ask(() => client.evidence.readFile({ attachment }))
-      if (!reply.ok) return reply
-      const { file } = reply.value
-      return { ok: true, value: new Blob([await file.arrayBuffer()], { type: attachment.mediaType }) }
-    },
     readOutlets,
     saveOutlet: async (outlet) => {
       const reply = await ask(() => client.outlets.save({ outlet }))
@@ -327,11 +276,6 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       if (reply.ok) await readOutlets()
       return reply
     },
-    previewReport: (request) => ask(() => client.report.preview(request)),
-    exportReport: (request, watch) => runExport((signal) => client.report.export(request, { signal }), watch),
-    packSession: (request, watch) => runExport((signal) => client.session.pack(request, { signal }), watch),
-    mergeSession: (source, dryRun, watch) => runMerge(client, source, dryRun, watch),
-    readTemplate: () => ask(() => client.report.template()),
     readLanguage: async () => {
       const reply = await ask(() => client.desk.language())
       return reply.ok ? reply.value : null
@@ -339,6 +283,5 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     speak: async (language, chosen) => {
       if (language !== 'ar-XB') await ask(() => client.desk.speak({ language, chosen }))
     },
-    saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
   }
 }

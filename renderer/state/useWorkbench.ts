@@ -43,6 +43,8 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
       if (storyIsOld || settled) void actions.refreshStory()
       if (settled) {
         void actions.readOutlets()
+        // Another window may have named another checker, who may see something else.
+        void actions.readChecker()
         libraryIsOld = false
       }
       storyIsOld = false
