@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium, howToGetChromium } from './parts/browsers.mjs'
 import { ensureBuilt } from './parts/build.mjs'
+import { ensureReportReaders } from './parts/debian.mjs'
 import { findElectron } from './parts/electronBinary.mjs'
 import { ensureInstalled } from './parts/install.mjs'
 import { root, run } from './parts/root.mjs'
@@ -34,6 +35,7 @@ const part = async (name, command, args, env = {}) => {
 
 await part('check', 'scripts/check.mjs', [])
 await ensureBuilt(['electron', 'renderer'])
+ensureReportReaders()
 await part('unit tests', 'node_modules/vitest/vitest.mjs', [
   'run',
   '--reporter=dot',

@@ -54,17 +54,15 @@ export const FoldedCard = memo(function FoldedCard({
       data-claim-id={claim.claim.id}
       data-status={status}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={words('claims.placeStateText', {
-          number,
-          count: total,
-          state: unsaved ? words('claims.notSaved') : word,
-          text,
-        })}
-        onClick={choose}
-      >
+      <button type="button" tabIndex={-1} onClick={choose}>
+        <span className="hidden-text">
+          {words('claims.placeStateText', {
+            number,
+            count: total,
+            state: unsaved ? words('claims.notSaved') : word,
+            text: '',
+          })}
+        </span>
         <span className="words" dir="auto">
           {text}
         </span>

@@ -80,19 +80,16 @@ export const CheckerName = ({
   return (
     <div className="who">
       {checker === 'unknown' ? null : (
-        <button
-          type="button"
-          className="quiet name"
-          aria-expanded={editingName}
-          aria-label={known === null ? undefined : words('checker.change', { name: known.name })}
-          onClick={ask}
-        >
+        <button type="button" className="quiet name" aria-expanded={editingName} onClick={ask}>
           {known === null ? null : (
             <span className="avatar" aria-hidden="true">
               {initials(known.name)}
             </span>
           )}
-          <span>{known === null ? words('checker.set') : known.name}</span>
+          <span aria-hidden={known !== null}>{known === null ? words('checker.set') : known.name}</span>
+          {known === null ? null : (
+            <span className="hidden-text">{words('checker.change', { name: known.name })}</span>
+          )}
         </button>
       )}
       {editingName ? (

@@ -1,16 +1,7 @@
 /** Finds a Chromium for tests, and a browser to show the desk in. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-
-const onPath = (names) => {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  for (const name of names) {
-    const folder = folders.find((f) => f !== '' && existsSync(join(f, name)))
-    if (folder !== undefined) return join(folder, name)
-  }
-  return null
-}
+import { join } from 'node:path'
+import { installFromDebian, mayInstallFromDebian, onPath } from './debian.mjs'
 
 const firstThatExists = (paths) => paths.find((path) => path !== undefined && existsSync(path)) ?? null
 
@@ -49,29 +40,13 @@ const playwrightChromium = async () => {
   return existsSync(path) ? path : null
 }
 
-const isRootOnDebian = () =>
-  process.platform === 'linux' &&
-  process.getuid?.() === 0 &&
-  existsSync('/etc/debian_version') &&
-  onPath(['apt-get']) !== null
-
 /** A Chromium to test in: an installed one, Playwright's, or Debian's package, which is installed when we may. Null if none. */
 export const ensureChromium = async () => {
   const found =
     firstThatExists([process.env.TICKMARK_CHROMIUM]) ?? findChromiumFamily() ?? (await playwrightChromium())
   if (found !== null) return found
-  if (isRootOnDebian()) {
-    console.error('Installing Debian’s chromium…')
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }
-    spawnSync('apt-get', ['update', '-qq'], quiet)
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-      quiet,
-    )
+  if (mayInstallFromDebian()) {
+    installFromDebian(['chromium', 'fonts-noto-core'])
   }
   return findChromiumFamily()
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { reportSchema } from '../../../electron/core/reports/model/reportSchema.js'
 import { withFile } from '../../support/readDocument.js'
 import { markedLibrary, scripts } from '../../support/reportStories.js'
-import { hasTool, runTool } from '../../support/tools.js'
+import { needTools, runTool } from '../../support/tools.js'
 
 let library: Awaited<ReturnType<typeof markedLibrary>>
 let claims: string[]
@@ -27,7 +27,8 @@ const expectInOrder = (whole: string, parts: readonly string[]): void => {
 }
 
 describe('the DOCX report', () => {
-  it.skipIf(!hasTool('pandoc'))('gives every claim back, in order', async () => {
+  it('gives every claim back, in order', async (context) => {
+    needTools(context, 'pandoc')
     const { bytes } = await library.make('docx')
     const text = withFile('report.docx', bytes, (path) =>
       runTool('pandoc', ['-t', 'plain', '--wrap=none', path]),
@@ -37,36 +38,30 @@ describe('the DOCX report', () => {
 })
 
 describe('the PDF report', () => {
-  it.skipIf(!hasTool('qpdf') || !hasTool('pdffonts'))(
-    'is sound and embeds every font',
-    async () => {
-      const { bytes } = await library.make('pdf')
-      withFile('report.pdf', bytes, (path) => {
-        expect(runTool('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors')
-        const fonts = runTool('pdffonts', [path]).trim().split('\n').slice(2)
-        expect(fonts.length).toBeGreaterThan(8)
-        for (const font of fonts) expect(font).toMatch(/Identity-H\s+yes\s+yes\s+yes/u)
-        // One font once: a report of a thousand claims must not carry a thousand.
-        expect(new Set(fonts.map((f) => f.replace(/^\w+\+(\S+).*$/u, '$1'))).size).toBe(fonts.length)
-      })
-    },
-    120_000,
-  )
+  it('is sound and embeds every font', async (context) => {
+    needTools(context, 'qpdf', 'pdffonts')
+    const { bytes } = await library.make('pdf')
+    withFile('report.pdf', bytes, (path) => {
+      expect(runTool('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors')
+      const fonts = runTool('pdffonts', [path]).trim().split('\n').slice(2)
+      expect(fonts.length).toBeGreaterThan(8)
+      for (const font of fonts) expect(font).toMatch(/Identity-H\s+yes\s+yes\s+yes/u)
+      // One font once: a report of a thousand claims must not carry a thousand.
+      expect(new Set(fonts.map((f) => f.replace(/^\w+\+(\S+).*$/u, '$1'))).size).toBe(fonts.length)
+    })
+  }, 120_000)
 
   // Right-to-left text comes out of pdftotext in visual or logical order, as poppler guesses; pages are looked at instead.
   const readable = ['latin', 'cyrillic', 'greek', 'chinese', 'japanese', 'korean'] as const
-  it.skipIf(!hasTool('pdftotext')).each(readable)(
-    'gives every claim back, in order: %s',
-    async (name) => {
-      const report = reportSchema.parse(JSON.parse((await library.make('json', name)).text))
-      const { bytes } = await library.make('pdf', name)
-      const text = withFile('report.pdf', bytes, (path) => runTool('pdftotext', ['-enc', 'UTF-8', path, '-']))
-      expectInOrder(
-        text,
-        report.stories.flatMap((s) => s.claims.map((c) => c.text)),
-      )
-      expect(bare(text)).toContain(bare(scripts[name].split('\n')[0] ?? ''))
-    },
-    120_000,
-  )
+  it.for(readable)('gives every claim back, in order: %s', { timeout: 120_000 }, async (name, context) => {
+    needTools(context, 'pdftotext')
+    const report = reportSchema.parse(JSON.parse((await library.make('json', name)).text))
+    const { bytes } = await library.make('pdf', name)
+    const text = withFile('report.pdf', bytes, (path) => runTool('pdftotext', ['-enc', 'UTF-8', path, '-']))
+    expectInOrder(
+      text,
+      report.stories.flatMap((s) => s.claims.map((c) => c.text)),
+    )
+    expect(bare(text)).toContain(bare(scripts[name].split('\n')[0] ?? ''))
+  })
 })

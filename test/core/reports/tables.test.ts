@@ -3,7 +3,7 @@ import { reportSchema } from '../../../electron/core/reports/model/reportSchema.
 import { claimColumns } from '../../../electron/core/reports/tables/claimsCsv.js'
 import { csvRows } from '../../../electron/core/reports/tables/csvText.js'
 import { markedLibrary } from '../../support/reportStories.js'
-import { hasTool, runTool } from '../../support/tools.js'
+import { needTools, runTool } from '../../support/tools.js'
 
 const readBack = (csv: string): string[][] =>
   JSON.parse(
@@ -36,7 +36,8 @@ describe('csvRows', () => {
 })
 
 describe('the CSV reports', () => {
-  it.skipIf(!hasTool('python3'))('read back equal, one row a claim', async () => {
+  it('read back equal, one row a claim', async (context) => {
+    needTools(context, 'python3')
     const report = reportSchema.parse(JSON.parse((await library.make('json')).text))
     const made = await library.make('csv')
     expect(made.text.charCodeAt(0)).toBe(0xfeff)
@@ -50,7 +51,8 @@ describe('the CSV reports', () => {
     expect(column('reason')).toEqual(claims.map((c) => c.verdicts.map((v) => v.reason).join('\n')))
   })
 
-  it.skipIf(!hasTool('python3'))('read back equal, one row a piece of evidence', async () => {
+  it('read back equal, one row a piece of evidence', async (context) => {
+    needTools(context, 'python3')
     const report = reportSchema.parse(JSON.parse((await library.make('json')).text))
     const [head = [], ...rows] = readBack((await library.make('evidence-csv')).text)
     const evidence = report.stories.flatMap((s) => s.claims.flatMap((c) => c.evidence))
