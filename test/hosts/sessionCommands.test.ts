@@ -35,49 +35,60 @@ const begun = async () => {
   return { folder, file, ana, storyId, claimId }
 }
 
+/** A dozen programs start one after the other, each in a second or three. */
+const patience = 120_000
+
 describe('tickmark session', () => {
-  it('packs, inspects, opens and merges', async () => {
-    const { folder, file, ana, storyId, claimId } = await begun()
-    await tickmark('mark', storyId, claimId, 'supported', '--checker', 'Ana', '--library', ana)
-    const out = join(folder, 'work.tickmark')
-    const packed = await tickmark('session', 'pack', storyId, '--sign', '--out', out, '--library', ana)
-    expect(packed).toMatchObject({ code: 0, stdout: `${out}\n`, stderr: '' })
-    if (process.platform !== 'win32')
-      expect((await stat(join(ana, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
-    const again = join(folder, 'again.tickmark')
-    await tickmark('session', 'pack', '--all', '--sign', '--out', again, '--library', ana)
-    expect((await readFile(again)).equals(await readFile(out))).toBe(true)
+  it(
+    'packs, inspects, opens and merges',
+    async () => {
+      const { folder, file, ana, storyId, claimId } = await begun()
+      await tickmark('mark', storyId, claimId, 'supported', '--checker', 'Ana', '--library', ana)
+      const out = join(folder, 'work.tickmark')
+      const packed = await tickmark('session', 'pack', storyId, '--sign', '--out', out, '--library', ana)
+      expect(packed).toMatchObject({ code: 0, stdout: `${out}\n`, stderr: '' })
+      if (process.platform !== 'win32')
+        expect((await stat(join(ana, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
+      const again = join(folder, 'again.tickmark')
+      await tickmark('session', 'pack', '--all', '--sign', '--out', again, '--library', ana)
+      expect((await readFile(again)).equals(await readFile(out))).toBe(true)
 
-    const inspected = await tickmark('session', 'inspect', out)
-    expect(inspected).toMatchObject({ code: 0, stderr: '' })
-    expect(inspected.stdout).toMatch(/1 stories, 1 decisions.+signed with the key [0-9a-f]{4} /su)
+      const inspected = await tickmark('session', 'inspect', out)
+      expect(inspected).toMatchObject({ code: 0, stderr: '' })
+      expect(inspected.stdout).toMatch(/1 stories, 1 decisions.+signed with the key [0-9a-f]{4} /su)
 
-    const opened = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
-    expect(opened).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 new stories.+merged\n$/su) })
-    const twice = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
-    expect(twice).toMatchObject({ code: 3, stderr: expect.stringContaining('has stories already') })
+      const opened = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
+      expect(opened).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 new stories.+merged\n$/su) })
+      const twice = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
+      expect(twice).toMatchObject({ code: 3, stderr: expect.stringContaining('has stories already') })
 
-    const ben = join(folder, 'ben')
-    await tickmark('import', file, '--library', ben)
-    await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Ben', '--library', ben)
-    const planned = await tickmark('session', 'merge', out, '--dry-run', '--library', ben)
-    expect(planned.stdout).toMatch(
-      /1 conflicts:.+here {2}disputed by Ben.+there supported by Ana.+nothing was changed/su,
-    )
-    const asJson: unknown = JSON.parse(
-      (await tickmark('session', 'merge', out, '--json', '--library', ben)).stdout,
-    )
-    expect(asJson).toMatchObject({ merged: true, conflictCount: 1, events: { new: 1 } })
-    expect((await tickmark('verify', '--library', ben)).stdout).toMatch(/everything holds/u)
-  })
+      const ben = join(folder, 'ben')
+      await tickmark('import', file, '--library', ben)
+      await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Ben', '--library', ben)
+      const planned = await tickmark('session', 'merge', out, '--dry-run', '--library', ben)
+      expect(planned.stdout).toMatch(
+        /1 conflicts:.+here {2}disputed by Ben.+there supported by Ana.+nothing was changed/su,
+      )
+      const asJson: unknown = JSON.parse(
+        (await tickmark('session', 'merge', out, '--json', '--library', ben)).stdout,
+      )
+      expect(asJson).toMatchObject({ merged: true, conflictCount: 1, events: { new: 1 } })
+      expect((await tickmark('verify', '--library', ben)).stdout).toMatch(/everything holds/u)
+    },
+    patience,
+  )
 
-  it('refuses what is no package, and bad use', async () => {
-    const { folder, file } = await begun()
-    const bad = await tickmark('session', 'merge', file, '--library', join(folder, 'ben'))
-    expect(bad).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('no sound zip file') })
-    expect(await tickmark('session', 'pack')).toMatchObject({ code: 2 })
-    expect(await tickmark('session', 'throw')).toMatchObject({ code: 2 })
-    const missing = await tickmark('session', 'inspect', join(folder, 'none.tickmark'))
-    expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining('is not there') })
-  })
+  it(
+    'refuses what is no package, and bad use',
+    async () => {
+      const { folder, file } = await begun()
+      const bad = await tickmark('session', 'merge', file, '--library', join(folder, 'ben'))
+      expect(bad).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('no sound zip file') })
+      expect(await tickmark('session', 'pack')).toMatchObject({ code: 2 })
+      expect(await tickmark('session', 'throw')).toMatchObject({ code: 2 })
+      const missing = await tickmark('session', 'inspect', join(folder, 'none.tickmark'))
+      expect(missing).toMatchObject({ code: 3, stderr: expect.stringContaining('is not there') })
+    },
+    patience,
+  )
 })
