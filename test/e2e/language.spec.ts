@@ -148,6 +148,9 @@ test('no word of the desk is left out of the languages', async ({ desk }) => {
     ['?', 'keys'],
     ['p', 'paste'],
     ['o', 'outlets'],
+    ['v', 'two checkers'],
+    ['a', 'disagreements'],
+    ['l', 'logs'],
     ['x', 'report'],
   ] as const) {
     await page.keyboard.press(key)
