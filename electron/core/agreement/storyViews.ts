@@ -3,7 +3,7 @@
  * others are left out of its state, and with them out of the counts: what is not handed over cannot be shown by any screen.
  */
 import { countStandings, inForce, orderEvents, statesOf } from '../events/foldEvents.js'
-import type { CheckEvent, ClaimId, ClaimState, ClaimView, Counts, StoryLogs } from '../model.js'
+import type { CheckEvent, ClaimId, ClaimState, ClaimView, Counts, StoryId, StoryLogs } from '../model.js'
 import type { OpenStory } from '../story/openStories.js'
 import { maskNames } from './maskNames.js'
 import { isBlind, isWaiting, settlementOf } from './settlement.js'
@@ -31,24 +31,47 @@ const isFinding = ({ kind }: CheckEvent): boolean =>
 const isUntouched = ({ history, evidence, ticks, adjudications }: ClaimState): boolean =>
   history.length + evidence.length + ticks.length + adjudications.length === 0
 
-export class StoryViews {
-  /** Claims keep their state until an event is about them, so what was made of a state once is not made again. */
-  readonly #held = new WeakMap<ClaimState, Map<string, ClaimView>>()
+/** What was shown of a story last. */
+interface Shown {
+  readonly viewer: string
+  readonly states: readonly ClaimState[]
+  readonly seen: SeenStory
+}
 
-  see(story: OpenStory, viewer: Viewer): SeenStory {
-    const { checker, policy } = viewer
-    const key = `${policy.kind} ${policy.hideNames} ${checker.id}`
+/** Stories whose last view is kept; the one shown longest ago goes first. */
+const keptShown = 8
+
+export class StoryViews {
+  readonly #shown = new Map<StoryId, Shown>()
+
+  /** Claims keep their state until an event is about them, so a view after a decision is made of the view before it. */
+  see(story: OpenStory, by: Viewer): SeenStory {
+    const { id } = story.record.story
+    const viewer = `${by.policy.kind} ${by.policy.hideNames} ${by.checker.id}`
+    const held = this.#shown.get(id)
+    const before = held?.viewer === viewer ? held : null
+    const states = story.derived.claims
+    if (before?.states === states) return before.seen
+    const seen = this.#show(story, by, before)
+    this.#shown.delete(id)
+    this.#shown.set(id, { viewer, states, seen })
+    const [oldest] = this.#shown.keys()
+    if (this.#shown.size > keptShown && oldest !== undefined) this.#shown.delete(oldest)
+    return seen
+  }
+
+  #show(story: OpenStory, by: Viewer, before: Shown | null): SeenStory {
     const { claims: states, counts, logs } = story.derived
-    const missing = states.filter((s) => this.#held.get(s)?.has(key) !== true)
-    const own = isBlind(policy) ? this.#ownStates(story, viewer, missing) : null
-    for (const state of missing) {
+    const keeps = (state: ClaimState, at: number): boolean => before?.states[at] === state
+    const fresh = states.filter((state, at) => !keeps(state, at))
+    const own = isBlind(by.policy) ? this.#ownStates(story, by, fresh) : null
+    const claims = states.map((state, at): ClaimView => {
+      const kept = keeps(state, at) ? before?.seen.claims[at] : undefined
+      if (kept !== undefined) return kept
       const seen = own?.get(state.claim.id) ?? state
       const hidden = seen !== state && JSON.stringify(seen) !== JSON.stringify(state)
-      const view = maskNames({ ...seen, settlement: settlementOf(state, policy), hidden }, viewer)
-      const views = this.#held.get(state) ?? new Map<string, ClaimView>()
-      this.#held.set(state, views.set(key, view))
-    }
-    const claims = states.flatMap((s) => this.#held.get(s)?.get(key) ?? [])
+      return maskNames({ ...seen, settlement: settlementOf(state, by.policy), hidden }, by)
+    })
     return { claims, counts: claims.some((c) => c.hidden) ? countStandings(claims) : counts, logs }
   }
 
@@ -56,7 +79,7 @@ export class StoryViews {
   redact(story: OpenStory, viewer: Viewer): Redacted {
     if (!isBlind(viewer.policy)) return { story, hidden: new Set() }
     const named = { ...viewer, policy: { ...viewer.policy, hideNames: false } }
-    const { claims, counts } = this.see(story, named)
+    const { claims, counts } = this.#show(story, named, null)
     const hidden = new Set(claims.flatMap((c) => (c.hidden ? [c.claim.id] : [])))
     return hidden.size === 0
       ? { story, hidden }
