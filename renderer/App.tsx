@@ -73,6 +73,7 @@ const OpenDialog = ({
     case 'report':
       return (
         <ReportDialog
+          state={state}
           place={{
             storyId: state.story.kind === 'open' ? state.story.view.story.id : null,
             claimId: state.currentClaimId,

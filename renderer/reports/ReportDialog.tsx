@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReportPreview } from '../../electron/core/contract.js'
 import type { Reply, Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
+import type { DeskState } from '../state/deskState.js'
 import { Dialog } from '../ui/Dialog.js'
 import { saveBlob } from '../ui/saveBlob.js'
 import type { ReportChoices, ReportPlace } from './reportChoices.js'
 import { requestOf } from './reportChoices.js'
+import { ReportFilters } from './ReportFilters.js'
 import { ReportOptions } from './ReportOptions.js'
+import { useReportFacets } from './useReportFacets.js'
 import { TemplateForm } from './TemplateForm.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
@@ -69,10 +72,12 @@ interface Saving {
 
 export const ReportDialog = ({
   place,
+  state,
   actions,
   onClose,
 }: {
   readonly place: ReportPlace
+  readonly state: DeskState
   readonly actions: DeskActions
   readonly onClose: () => void
 }) => {
@@ -81,8 +86,13 @@ export const ReportDialog = ({
     format: 'html',
     scope: place.storyId === null ? 'library' : 'story',
     statuses: [],
+    outletId: '',
+    checkerId: '',
+    from: '',
+    to: '',
     language: null,
   })
+  const facets = useReportFacets(state, actions)
   const [house, setHouse] = useState(false)
   const { request, reply, again } = usePreview(actions, choices, place)
   const [saving, setSaving] = useState<Saving | null>(null)
@@ -144,6 +154,7 @@ export const ReportDialog = ({
       }
     >
       <ReportOptions choices={choices} place={place} onChange={setChoices} />
+      <ReportFilters choices={choices} facets={facets} onChange={setChoices} />
       {house ? (
         <TemplateForm
           actions={actions}

@@ -38,6 +38,11 @@ export interface ReportChoices {
   readonly scope: ScopeChoice
   /** Empty means every status. */
   readonly statuses: readonly ReportStatus[]
+  /** An outlet that the claims credit, a checker who marked them, days of their verdicts; empty for any. */
+  readonly outletId: string
+  readonly checkerId: string
+  readonly from: string
+  readonly to: string
   /** Null is the language of the library's template. */
   readonly language: ReportLanguage | null
 }
@@ -70,6 +75,12 @@ const scopeOf = (scope: ScopeChoice, { storyId, claimId, search }: ReportPlace):
 export const requestOf = (choices: ReportChoices, place: ReportPlace): ReportRequest => ({
   format: choices.format,
   scope: scopeOf(choices.scope, place),
-  filter: choices.statuses.length === 0 ? {} : { statuses: [...choices.statuses] },
+  filter: {
+    ...(choices.statuses.length === 0 ? {} : { statuses: [...choices.statuses] }),
+    ...(choices.outletId === '' ? {} : { outletId: choices.outletId }),
+    ...(choices.checkerId === '' ? {} : { checkerId: choices.checkerId }),
+    ...(choices.from === '' ? {} : { from: choices.from }),
+    ...(choices.to === '' ? {} : { to: choices.to }),
+  },
   language: choices.language,
 })

@@ -1,0 +1,45 @@
+/** What a report can be narrowed to: the outlets that are credited and the checkers who marked, in the library and in the story on the desk. */
+import { useEffect, useState } from 'react'
+import type { SearchChoices } from '../../electron/core/model.js'
+import type { DeskActions } from '../state/deskActions.js'
+import type { DeskState } from '../state/deskState.js'
+
+export interface ReportFacets {
+  readonly outlets: readonly { readonly id: string; readonly name: string }[]
+  readonly checkers: readonly { readonly id: string; readonly name: string }[]
+}
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name)
+
+/** Outlets of the library are known by name to the search and by id to the registry; one that neither lists stands in its story. */
+export const facetsOf = (
+  { registry, story }: Pick<DeskState, 'registry' | 'story'>,
+  choices: SearchChoices | null,
+): ReportFacets => {
+  const outlets = new Map<string, string>()
+  const credited = new Set(choices?.outlets.map((o) => o.name))
+  for (const { id, name } of registry.outlets) if (credited.has(name)) outlets.set(id, name)
+  if (story.kind === 'open')
+    for (const { claim } of story.view.claims)
+      for (const { outlet } of claim.attributions) outlets.set(outlet.id, outlet.name)
+  return {
+    outlets: [...outlets].map(([id, name]) => ({ id, name })).toSorted(byName),
+    checkers: (choices?.checkers ?? []).map(({ id, name }) => ({ id, name })).toSorted(byName),
+  }
+}
+
+export const useReportFacets = (state: DeskState, actions: DeskActions): ReportFacets => {
+  const [choices, setChoices] = useState<SearchChoices | null>(null)
+  useEffect(() => {
+    const stop = new AbortController()
+    const ask = async () => {
+      const query = { text: '', filters: {}, limit: 1, cursor: null, choices: true }
+      const reply = await actions.search(query, stop.signal)
+      if (reply.ok && !stop.signal.aborted) setChoices(reply.value.choices)
+    }
+    void ask()
+    return () => stop.abort()
+  }, [actions])
+  return facetsOf(state, choices)
+}
