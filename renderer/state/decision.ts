@@ -1,5 +1,6 @@
 /** What a checker can decide on a story, as the screen holds it until it is saved. */
 import type {
+  Checker,
   ClaimId,
   EvidenceEntry,
   LogEntry,
@@ -51,6 +52,8 @@ export interface PendingDecision {
   readonly id: number
   readonly storyId: StoryId
   readonly decision: Decision
+  /** Who decided so; null where it is not known. Nobody else's name is put to it. */
+  readonly by: Checker | null
   readonly phase: 'saving' | 'unsaved'
   readonly trouble: Trouble | null
 }
@@ -68,3 +71,17 @@ export const claimOf = (decision: Decision): ClaimId | null => {
       return decision.claimId
   }
 }
+
+/** Why a decision is not to be saved now: it is another checker's than the one who sits at the desk. */
+export const whoseElse = (
+  { by }: Pick<PendingDecision, 'by'>,
+  checker: Checker | null | 'unknown',
+): Trouble | null =>
+  by === null || checker === null || checker === 'unknown' || checker.id === by.id
+    ? null
+    : {
+        kind: 'refused',
+        code: 'other-checker',
+        message: `This was decided by ${by.name}. It is saved when ${by.name} sits at the desk again and retries; or discard it.`,
+        context: { name: by.name },
+      }

@@ -10,7 +10,7 @@ import { pauseSitting, resumeSitting, startSitting, tickSitting } from '../sessi
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
-import { claimOf } from './decision.js'
+import { claimOf, whoseElse } from './decision.js'
 import type { DeskAction } from './deskAction.js'
 import type { Refusal } from './deskState.js'
 import type { DeskStore } from './deskStore.js'
@@ -88,6 +88,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
 
   const settle = async (before: Promise<void>, pending: PendingDecision): Promise<void> => {
     await before
+    const trouble = whoseElse(pending, read().checker)
+    if (trouble !== null) return dispatch({ kind: 'decisionFailed', id: pending.id, trouble })
     own.expect(pending.storyId, Date.now())
     const reply = await sendDecision(client, pending.storyId, pending.decision)
     if (reply.ok) {
@@ -122,7 +124,9 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     }
     serial += 1
     const before = read().pending
-    run({ id: serial, storyId: view.story.id, decision, phase: 'saving', trouble: null })
+    const { checker } = read()
+    const by = checker === 'unknown' ? null : checker
+    run({ id: serial, storyId: view.story.id, decision, by, phase: 'saving', trouble: null })
     if (decision.kind === 'mark' && decision.advance) goOn(view.claims, decision.claimId, before)
   }
 

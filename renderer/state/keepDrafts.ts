@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   attachmentSchema,
+  checkerSchema,
   claimIdSchema,
   evidenceEntrySchema,
   logEntrySchema,
@@ -104,13 +105,19 @@ const draftsSchema = z.object({
   asideDrafts: z.record(z.string(), z.object(checkerDrafts)).default({}),
   outletDraft: outletDraftSchema.nullable(),
   pasted: z.string(),
-  decisions: z.array(z.object({ storyId: storyIdSchema, decision: decisionSchema })),
+  decisions: z.array(
+    z.object({
+      storyId: storyIdSchema,
+      decision: decisionSchema,
+      by: checkerSchema.nullable().default(null),
+    }),
+  ),
 })
 
 type Kept = 'rationales' | 'evidenceDrafts' | 'settling' | 'asideDrafts' | 'outletDraft' | 'pasted'
 
 export type Drafts = Pick<DeskState, Kept> & {
-  readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision'>[]
+  readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision' | 'by'>[]
   /** The sitting, as it is taken up again: paused. */
   readonly sitting: KeptSitting | null
 }
@@ -158,7 +165,7 @@ export const draftsOf = (state: KeptState): Drafts => ({
   asideDrafts: state.asideDrafts,
   outletDraft: state.outletDraft,
   pasted: state.pasted.length > longestPaste ? '' : state.pasted,
-  decisions: state.pending.filter(canRepeat).map(({ storyId, decision }) => ({ storyId, decision })),
+  decisions: state.pending.filter(canRepeat).map(({ storyId, decision, by }) => ({ storyId, decision, by })),
 })
 
 const isEmpty = ({ outletDraft, pasted, decisions, sitting, ...drafts }: Drafts): boolean =>
@@ -176,8 +183,9 @@ export const readDrafts = (storage: Pick<Storage, 'getItem'>, location: string):
   try {
     const parsed = draftsSchema.safeParse(JSON.parse(storage.getItem(keyOf(location)) ?? 'null'))
     if (!parsed.success) return noDrafts
-    const decisions = parsed.data.decisions.map(({ storyId, decision }) => ({
+    const decisions = parsed.data.decisions.map(({ storyId, decision, by }) => ({
       storyId,
+      by,
       decision: restoreDecision(decision),
     }))
     return { ...parsed.data, decisions }

@@ -65,7 +65,8 @@ const fail = (state: DeskState, id: number, trouble: Trouble): DeskState => {
     failed?.decision.kind === 'settle' ||
     failed?.decision.kind === 'log' ||
     failed?.decision.kind === 'attach'
-  if (trouble.kind === 'refused' && !holdsWords)
+  const isOthers = trouble.kind === 'refused' && trouble.code === 'other-checker'
+  if (trouble.kind === 'refused' && !holdsWords && !isOthers)
     return { ...state, pending: state.pending.filter((p) => p.id !== id), note: trouble }
   return {
     ...state,

@@ -2,7 +2,7 @@
 import type { ErrorCode, Failure } from '../../electron/core/result.js'
 
 /** Failures that the desk itself finds. */
-type DeskCode = 'unreachable' | 'signed-out' | 'not-accepted' | 'window-closed'
+type DeskCode = 'unreachable' | 'signed-out' | 'not-accepted' | 'window-closed' | 'other-checker'
 
 /** What one code means in different places; its context tells which. */
 type Variant = 'splitPlace' | 'mergeNeighbours' | 'copyMissing'

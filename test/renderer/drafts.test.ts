@@ -21,6 +21,7 @@ const pending = (
   id: 7,
   storyId,
   decision,
+  by: null,
   phase,
   trouble: null,
 })

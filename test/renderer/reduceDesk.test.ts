@@ -24,6 +24,7 @@ const marking = (rationale = ''): PendingDecision => ({
     rationale,
     advance: false,
   },
+  by: null,
   phase: 'saving',
   trouble: null,
 })

@@ -1,6 +1,6 @@
 /** What the screen shows after answers arrive out of order; the workbench behind it is the real one. */
 import { createRouterClient } from '@orpc/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Workbench } from '../../electron/core/workbench.js'
 import { createRouter } from '../../electron/hosts/router.js'
 import { createDeskActions } from '../../renderer/state/deskActions.js'
@@ -42,18 +42,18 @@ const savedOnce = async (store: ReturnType<typeof createDeskStore>): Promise<voi
   while (store.read().pending.length > 0) await new Promise((resolve) => setTimeout(resolve, 1))
 }
 
-describe('an answer that is older than a saved verdict', () => {
-  const withStory = async () => {
-    const { workbench } = await temporaryWorkbench()
-    const storyId = await importText(workbench, digest)
-    await workbench.checker.set({ name: 'M. Adeyemi' })
-    const desk = deskOver(workbench)
-    await desk.actions.readChecker()
-    await desk.actions.readLibrary()
-    await desk.actions.openStory(storyId)
-    return { ...desk, storyId }
-  }
+const withStory = async () => {
+  const { workbench } = await temporaryWorkbench()
+  const storyId = await importText(workbench, digest)
+  await workbench.checker.set({ name: 'M. Adeyemi' })
+  const desk = deskOver(workbench)
+  await desk.actions.readChecker()
+  await desk.actions.readLibrary()
+  await desk.actions.openStory(storyId)
+  return { ...desk, storyId }
+}
 
+describe('an answer that is older than a saved verdict', () => {
   it('does not take the verdict off the screen when a story is read', async () => {
     const { store, actions, holdNext, release } = await withStory()
     holdNext()
@@ -80,7 +80,7 @@ describe('an answer that is older than a saved verdict', () => {
       rationale: '',
       advance: false,
     } as const
-    actions.retry({ id: -1, storyId, decision, phase: 'unsaved', trouble: null })
+    actions.retry({ id: -1, storyId, decision, by: null, phase: 'unsaved', trouble: null })
     await savedOnce(store)
     release()
     await opening
@@ -109,5 +109,36 @@ describe('an answer that is older than a saved verdict', () => {
     release()
     await early
     expect(store.read().library).toBe(library)
+  })
+})
+
+describe('a decision that was not saved', () => {
+  it('is saved by nobody else than who made it', async () => {
+    const { store, actions, storyId } = await withStory()
+    const view = store.read().story
+    const claimId = view.kind === 'open' ? (view.view.claims[0]?.claim.id ?? '') : ''
+    const decision = {
+      kind: 'mark',
+      claimId,
+      status: 'disputed',
+      reason: undefined,
+      rationale: 'Seen in the minutes.',
+      advance: false,
+    } as const
+    const ana = { id: 'ana', name: 'Ana' }
+    const unsaved = { id: -1, storyId, decision, by: ana, phase: 'unsaved', trouble: null } as const
+    expect(await actions.giveName('Ben')).toBeNull()
+    actions.retry(unsaved)
+    await vi.waitFor(() =>
+      expect(store.read().pending).toMatchObject([{ phase: 'unsaved', trouble: { code: 'other-checker' } }]),
+    )
+    expect(await actions.giveName('Ana')).toBeNull()
+    actions.retryAll()
+    await savedOnce(store)
+    expect(store.read().pending).toEqual([])
+    await actions.refreshStory()
+    const { story } = store.read()
+    const standing = story.kind === 'open' ? story.view.claims[0]?.standing : null
+    expect(standing).toMatchObject({ kind: 'marked', verdict: { status: 'disputed', checker: ana } })
   })
 })

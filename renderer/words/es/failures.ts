@@ -49,6 +49,8 @@ export const failures: FailureWords = {
   'signed-out':
     'Esta ventana ya no está conectada al programa. Abra la dirección que Tickmark mostró al arrancar.',
   'not-accepted': 'El programa no aceptó esto ({detail}).',
+  'other-checker':
+    'Esto lo decidió {name}. Se guardará cuando {name} vuelva a esta mesa y reintente; o descártelo.',
   'window-closed':
     'La ventana se cerró antes de la confirmación. Mire si la decisión está registrada; reinténtela o descártela.',
 }
