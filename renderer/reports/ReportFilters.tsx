@@ -34,7 +34,7 @@ export const ReportFilters = ({
           >
             <option value="">{any}</option>
             {offered.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} translate="no">
                 {name}
               </option>
             ))}

@@ -73,7 +73,7 @@ export const SearchFilters = ({
       >
         <option value="">{words('search.anyChecker')}</option>
         {checkers.map((id) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} translate="no">
             {nameOf(id)}
           </option>
         ))}
@@ -85,7 +85,9 @@ export const SearchFilters = ({
       >
         <option value="">{words('search.anyOutlet')}</option>
         {outlets.map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} translate="no">
+            {name}
+          </option>
         ))}
       </select>
       <label>

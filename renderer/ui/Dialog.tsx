@@ -34,6 +34,11 @@ export const Dialog = ({
       : dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input')
     ;(field ?? dialog).focus()
   }, [quiet])
+  /** At once, not with the close event, which a fast typist's next key can overtake. */
+  const leave = (): void => {
+    ref.current?.close()
+    onClose()
+  }
   return (
     <dialog
       ref={ref}
@@ -41,11 +46,17 @@ export const Dialog = ({
       className={wide ? 'wide' : ''}
       aria-labelledby={titleId}
       onClose={onClose}
+      onCancel={(event) => {
+        // A file picker inside the dialog has a cancel event too, and it bubbles.
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        leave()
+      }}
       onKeyDown={onKey}
     >
       <header>
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="button" onClick={() => ref.current?.close()}>
+        <button type="button" className="button" onClick={leave}>
           {words('frame.close')}
         </button>
       </header>
