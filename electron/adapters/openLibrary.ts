@@ -72,7 +72,7 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     store: store.value,
     evidenceFiles: evidenceFolder(folder, store.value),
     extractor,
-    registry: registryFile(join(seeds, 'outlets.json'), join(folder, 'outlets.json'), store.value),
+    registry: registryFile(join(seeds, 'outlets.json'), store.value.outlets, store.value),
     search,
     documents,
     reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),

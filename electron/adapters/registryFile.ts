@@ -1,18 +1,16 @@
-/** The outlet registry: the file that ships with Tickmark, under the library's own lowdb file. */
+/** The outlet registry: the file that ships with Tickmark, under the library's own outlets. */
 import { readFile } from 'node:fs/promises'
-import { Low } from 'lowdb'
-import type { ListedOutlet, Outlet, Registry } from '../core/model.js'
+import type { ListedOutlet, Outlet, OutletChange, OutletFields } from '../core/model.js'
 import { registrySchema } from '../core/model.js'
 import { mergeRegistries } from '../core/outlets/mergeRegistries.js'
-import type { OutletRegistry } from '../core/ports.js'
+import { changedFields, ownOutlets } from '../core/outlets/ownOutlets.js'
+import type { OutletMark, OutletRegistry } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { fileFailure, storeFailure } from './failures.js'
 import type { FileOwner } from './store/fileOwner.js'
-import { JsonFile } from './store/jsonFile.js'
+import type { OutletFile } from './store/outletFile.js'
 import { DamagedFile } from './store/sealedFile.js'
-
-const emptyRegistry = (): Registry => ({ format: 'tickmark.outlets/1', outlets: [] })
 
 const readShipped = async (path: string): Promise<Result<readonly Outlet[]>> => {
   try {
@@ -44,74 +42,91 @@ export const shippedRegistry = (path: string): Pick<OutletRegistry, 'list'> => {
   }
 }
 
+/** A change never stands before the one that it follows, though the clock was set back. */
+const laterThan = (at: string, changes: readonly OutletChange[]): string => {
+  const last = changes.reduce((latest, c) => (c.at > latest ? c.at : latest), '')
+  return at > last ? at : new Date(Date.parse(last) + 1).toISOString()
+}
+
 /**
- * `shippedPath` is seeds/outlets.json, `ownPath` the library's file; both are read once, when the registry is first asked.
+ * `shippedPath` is seeds/outlets.json, `own` the library's changes; both are read once, when the registry is first asked.
  * A damaged own file is set aside and reported by the first answer. What cannot be read now may be read later.
  */
-export const registryFile = (shippedPath: string, ownPath: string, owner: FileOwner): OutletRegistry => {
-  const own = new Low<Registry>(new JsonFile<Registry>(ownPath, registrySchema, owner.world), emptyRegistry())
-  let shipped: readonly Outlet[] | null = null
-  let held: readonly ListedOutlet[] | null = null
-  let turn: Promise<unknown> = Promise.resolve()
-  /** One after the other: a reading that ends late must not undo a change. */
-  const inTurn = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
-    const done = turn.then(act)
-    turn = done.catch(() => undefined)
-    return done
-  }
-  const merge = (from: readonly Outlet[]): readonly ListedOutlet[] => {
-    held = mergeRegistries(from, own.data.outlets)
-    return held
-  }
+export const registryFile = (
+  shippedPath: string,
+  own: OutletFile,
+  owner: Pick<FileOwner, 'mayWrite'>,
+): OutletRegistry => {
+  let shipped: { readonly list: readonly Outlet[]; readonly byId: ReadonlyMap<string, Outlet> } | null = null
+  let held: { readonly changes: readonly OutletChange[]; readonly listed: readonly ListedOutlet[] } | null =
+    null
 
-  const read = async (): Promise<Result<readonly ListedOutlet[]>> => {
-    if (held !== null) return ok(held)
-    const seeds = shipped === null ? await readShipped(shippedPath) : ok(shipped)
-    if (!seeds.ok) return seeds
-    shipped = seeds.value
+  const readOwn = async (): Promise<Result<readonly OutletChange[]>> => {
     try {
-      await own.read()
+      return ok(await own.all())
     } catch (cause) {
-      if (!(cause instanceof DamagedFile))
-        return storeFailure(cause, 'read the library’s own outlets', ownPath)
-      own.data = emptyRegistry()
-      merge(shipped)
-      return err('library-damaged', `${cause.message}. The outlets that ship with Tickmark are used.`, {
-        path: ownPath,
-      })
+      return cause instanceof DamagedFile
+        ? err('library-damaged', `${cause.message}. The outlets that ship with Tickmark are used.`, {
+            path: own.path,
+          })
+        : storeFailure(cause, 'read the library’s own outlets', own.path)
     }
-    return ok(merge(shipped))
   }
 
-  /** A change that cannot be written changes nothing. */
-  const change = (edit: (outlets: readonly Outlet[]) => Result<Outlet[]>): Promise<Result<void>> =>
-    inTurn(async (): Promise<Result<void>> => {
-      const may = await owner.mayWrite()
-      if (!may.ok) return may
-      const listed = await read()
-      if (!listed.ok) return listed
-      const edited = edit(own.data.outlets)
-      if (!edited.ok) return edited
-      const before = own.data
-      try {
-        own.data = { ...before, outlets: edited.value }
-        await own.write()
-      } catch (cause) {
-        own.data = before
-        return storeFailure(cause, 'save the outlet', ownPath)
-      }
-      merge(shipped ?? [])
+  const readSeeds = async (): Promise<Result<NonNullable<typeof shipped>>> => {
+    if (shipped !== null) return ok(shipped)
+    const seeds = await readShipped(shippedPath)
+    if (!seeds.ok) return seeds
+    shipped = { list: seeds.value, byId: new Map(seeds.value.map((o) => [o.id, o])) }
+    return ok(shipped)
+  }
+
+  const list = async (): Promise<Result<readonly ListedOutlet[]>> => {
+    const seeds = await readSeeds()
+    if (!seeds.ok) return seeds
+    const changes = await readOwn()
+    if (!changes.ok) return changes
+    if (held?.changes !== changes.value) {
+      const outlets = ownOutlets(changes.value, seeds.value.byId)
+      held = { changes: changes.value, listed: mergeRegistries(seeds.value.list, outlets) }
+    }
+    return ok(held.listed)
+  }
+
+  /** `fieldsAfter` makes the change of the own outlet as it stands and as it ships. */
+  const change = async (
+    outletId: string,
+    mark: OutletMark,
+    fieldsAfter: (now: Outlet | undefined, shippedOne: Outlet | undefined) => Result<OutletFields | null>,
+  ): Promise<Result<void>> => {
+    const may = await owner.mayWrite()
+    if (!may.ok) return may
+    const seeds = await readSeeds()
+    if (!seeds.ok) return seeds
+    const changes = await readOwn()
+    if (!changes.ok) return changes
+    const about = changes.value.filter((c) => c.outletId === outletId)
+    const [now] = ownOutlets(about, seeds.value.byId)
+    const fields = fieldsAfter(now, seeds.value.byId.get(outletId))
+    if (!fields.ok) return fields
+    try {
+      await own.add([{ ...mark, at: laterThan(mark.at, about), outletId, fields: fields.value }])
       return ok(undefined)
-    })
+    } catch (cause) {
+      return storeFailure(cause, 'save the outlet', own.path)
+    }
+  }
 
   return {
-    list: () => (held === null ? inTurn(read) : Promise.resolve(ok(held))),
-    save: (outlet) => change((outlets) => ok([...outlets.filter((o) => o.id !== outlet.id), outlet])),
-    remove: (outletId) =>
-      change((outlets) =>
-        outlets.some((o) => o.id === outletId)
-          ? ok(outlets.filter((o) => o.id !== outletId))
-          : err('outlet-not-found', 'This outlet is not one of the library’s own.', { outletId }),
+    list,
+    changes: readOwn,
+    save: (outlet, mark) =>
+      change(outlet.id, mark, (now, shippedOne) => ok(changedFields(outlet, now ?? shippedOne))),
+    remove: (outletId, mark) =>
+      change(outletId, mark, (now) =>
+        now === undefined
+          ? err('outlet-not-found', 'This outlet is not one of the library’s own.', { outletId })
+          : ok(null),
       ),
   }
 }

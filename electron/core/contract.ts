@@ -193,6 +193,7 @@ export type {
   ConflictSide,
   MergeConflict,
   MergeOutcome,
+  OutletConflict,
   MergeStep,
   SessionFacts,
   SessionInspection,

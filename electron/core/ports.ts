@@ -12,6 +12,7 @@ import type {
   ListedOutlet,
   MediaType,
   Outlet,
+  OutletChange,
   SearchChoices,
   SearchFilters,
   ReportTemplate,
@@ -81,7 +82,7 @@ export interface StoreMerge {
   /** A copy of evidence, whose bytes have this SHA-256. */
   putEvidence(sha256: string, bytes: Uint8Array): Promise<Result<void>>
   /** Every story that was put must be among `stories`. After an error the library is as it was. */
-  commit(stories: readonly MergedStory[]): Promise<Result<void>>
+  commit(stories: readonly MergedStory[], outlets?: readonly OutletChange[]): Promise<Result<void>>
   /** Takes away what was put. */
   abandon(): Promise<void>
 }
@@ -159,12 +160,17 @@ export interface Extractor {
   extract(task: ExtractionTask, watch?: Watch): Promise<Result<Extraction>>
 }
 
+/** Who changes an outlet, and when. */
+export type OutletMark = Pick<OutletChange, 'id' | 'at' | 'checker'>
+
 /** The outlets that ship with Tickmark under those of the library; the same array as long as nothing changes. */
 export interface OutletRegistry {
   list(): Promise<Result<readonly ListedOutlet[]>>
-  save(outlet: Outlet): Promise<Result<void>>
+  /** Every change to the library's own outlets. */
+  changes(): Promise<Result<readonly OutletChange[]>>
+  save(outlet: Outlet, mark: OutletMark): Promise<Result<void>>
   /** An id that is not the library's own is the error `outlet-not-found`. */
-  remove(outletId: string): Promise<Result<void>>
+  remove(outletId: string, mark: OutletMark): Promise<Result<void>>
 }
 
 export interface SearchQuery {

@@ -9,7 +9,7 @@ import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
-import type { CancelSignal, Ports } from './ports.js'
+import type { CancelSignal, OutletMark, Ports } from './ports.js'
 import { exportReport } from './reports/exportReport.js'
 import { importReport } from './reports/importReport.js'
 import { previewReport } from './reports/previewReport.js'
@@ -68,6 +68,11 @@ export const createWorkbench = (
   const whoMarks = async (): Promise<Result<Checker>> => {
     const stored = await ports.store.readChecker()
     return stored.ok ? ok(stored.value ?? unnamed) : stored
+  }
+
+  const markOutlet = async (): Promise<Result<OutletMark>> => {
+    const checker = await ports.store.readChecker()
+    return checker.ok ? ok({ id: ports.ids.next(), at: ports.clock.now(), checker: checker.value }) : checker
   }
 
   /** How the story looks to `by`, else to the library's checker. */
@@ -196,12 +201,16 @@ export const createWorkbench = (
         return listed.ok ? ok([...listed.value]) : listed
       },
       save: async ({ outlet }) => {
-        const saved = await ports.registry.save(outlet)
+        const mark = await markOutlet()
+        if (!mark.ok) return mark
+        const saved = await ports.registry.save(outlet, mark.value)
         if (saved.ok) changes.publish({ kind: 'libraryChanged' })
         return saved.ok ? ok({ ...outlet, own: true }) : saved
       },
       remove: async ({ outletId }) => {
-        const removed = await ports.registry.remove(outletId)
+        const mark = await markOutlet()
+        if (!mark.ok) return mark
+        const removed = await ports.registry.remove(outletId, mark.value)
         if (removed.ok) changes.publish({ kind: 'libraryChanged' })
         return removed.ok ? ok(null) : removed
       },

@@ -7,6 +7,7 @@ import type { OfferedPackage } from '../state/deskState.js'
 import { Dialog } from '../ui/Dialog.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import { MergeConflicts } from './MergeConflicts.js'
+import { MergeOutlets } from './MergeOutlets.js'
 import { describeChange, MergeSummary } from './MergeSummary.js'
 
 type Phase =
@@ -107,6 +108,7 @@ const MergeAttempt = ({
       {outcome === null ? null : (
         <>
           <MergeSummary outcome={outcome} />
+          <MergeOutlets outlets={outcome.outlets} />
           <MergeConflicts conflicts={outcome.conflicts} count={outcome.conflictCount} />
         </>
       )}

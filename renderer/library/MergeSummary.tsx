@@ -8,13 +8,17 @@ export const describeChange = ({
   stories,
   events,
   claims,
+  outlets,
 }: MergeOutcome): ((speech: Speech) => string) | null =>
-  stories.new + events.new === 0
+  stories.new + events.new + outlets.newChanges === 0
     ? null
     : ({ words, list }) =>
         list([
           ...(stories.new === 0 ? [] : [words('packages.newStories', { count: stories.new })]),
           ...(events.new === 0 ? [] : [words('packages.newDecisions', { count: events.new })]),
+          ...(outlets.newChanges === 0
+            ? []
+            : [words('packages.newOutletChanges', { count: outlets.newChanges })]),
           ...(claims === 0 ? [] : [words('packages.claimsChange', { count: claims })]),
         ])
 

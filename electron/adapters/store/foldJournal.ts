@@ -5,6 +5,7 @@ import type { JournalPlace } from './journal/journal.js'
 import type { Checkpoint, LibraryPaths } from './libraryFiles.js'
 import { checkpointKind } from './libraryFiles.js'
 import type { LibraryIndex } from './libraryIndex.js'
+import type { OutletFile } from './outletFile.js'
 import type { FileWorld } from './sealedFile.js'
 import { SealedFile } from './sealedFile.js'
 import type { StoryFiles } from './storyFiles.js'
@@ -16,6 +17,7 @@ export interface FoldParts {
   readonly index: LibraryIndex
   readonly unfolded: Unfolded
   readonly storyFiles: StoryFiles
+  readonly outlets: OutletFile
   readonly place: () => JournalPlace
   /** Lets waiting work go first. */
   readonly pause: () => Promise<void>
@@ -30,7 +32,7 @@ export const writeCheckpoint = async (
 }
 
 /**
- * First the decisions of each story, then the lines of the list, then the checkpoint: as long as that is old, the journal
+ * First the decisions of each story and the changes of outlets, then the lines of the list, then the checkpoint: as long as that is old, the journal
  * is read again from there, and folding the same entries once more changes nothing because events carry ids.
  */
 export const foldJournal = async (parts: FoldParts): Promise<void> => {
@@ -51,6 +53,7 @@ export const foldJournal = async (parts: FoldParts): Promise<void> => {
     await storyFiles.writeEvents(storyId, all)
     await pause()
   }
+  await parts.outlets.fold()
   await index.fold(changes, through.seq, pause)
   await writeCheckpoint(paths, world, { ...through, shards: { ...index.sizes } })
   unfolded.drop(through.seq, entries)

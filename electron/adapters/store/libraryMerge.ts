@@ -1,7 +1,7 @@
 /** Brings stories, copies of evidence and decisions in together: files first, which nothing names, then one journal record. */
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import type { StoryId, StorySummary } from '../../core/model.js'
+import type { OutletChange, StoryId, StorySummary } from '../../core/model.js'
 import type { MergedStory, StoreMerge, StoryRecord } from '../../core/ports.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
@@ -72,7 +72,10 @@ export class LibraryMerge implements StoreMerge {
     }
   }
 
-  async commit(stories: readonly MergedStory[]): Promise<Result<void>> {
+  async commit(
+    stories: readonly MergedStory[],
+    outlets: readonly OutletChange[] = [],
+  ): Promise<Result<void>> {
     const { paths, world, save, failure } = this.to
     try {
       const folders = [...this.#folders]
@@ -84,7 +87,8 @@ export class LibraryMerge implements StoreMerge {
         const added = file === undefined ? null : { summary, file }
         return { storyId, added, counts, lastEventAt, events: [...events] }
       })
-      if (entries.length > 0) await save({ kind: 'merge', stories: entries })
+      const brought = outlets.length === 0 ? {} : { outlets: [...outlets] }
+      if (entries.length + outlets.length > 0) await save({ kind: 'merge', stories: entries, ...brought })
       return ok(undefined)
     } catch (cause) {
       await this.abandon().catch(() => undefined)

@@ -21,13 +21,14 @@ import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
 import { entriesSince } from './journal/entriesSince.js'
 import { partsOf } from './journal/entryParts.js'
-import type { UnnumberedEntry } from './journal/records.js'
+import type { Entry, UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, Settings } from './libraryFiles.js'
 import { LibraryIndex } from './libraryIndex.js'
 import { libraryFailure } from './libraryFailure.js'
 import { LibraryMerge } from './libraryMerge.js'
 import type { LibraryLock } from './libraryLock.js'
 import { NoticeList } from './noticeList.js'
+import { OutletFile } from './outletFile.js'
 import type { OpenedStore, StoreOptions } from './openStore.js'
 import { openStore } from './openStore.js'
 import { rebuildShard } from './rebuildShard.js'
@@ -45,6 +46,7 @@ const mostUnfolded = 250
 export class LowdbStore implements Store, FileOwner {
   readonly location: string
   readonly followers = new Followers()
+  readonly outlets: OutletFile
   readonly #paths: LibraryPaths
   readonly #world: FileWorld
   readonly #lock: LibraryLock | null
@@ -73,6 +75,7 @@ export class LowdbStore implements Store, FileOwner {
     const note = this.#notices.note.bind(this.#notices)
     const storyFiles = new StoryFiles(paths, world, note)
     this.#storyFiles = storyFiles
+    this.outlets = new OutletFile(paths.outlets, world)
     this.#index = new LibraryIndex(
       paths,
       world,
@@ -81,14 +84,14 @@ export class LowdbStore implements Store, FileOwner {
       checkpoint,
       journal.entries.length === 0,
     )
-    for (const entry of journal.entries) this.#unfolded.take(entry)
+    for (const entry of journal.entries) this.#take(entry)
     this.#journal = new Journal(
       {
         disk: world.disk,
         folder: paths.journal,
         mayWrite: async () => await lock?.confirm(),
         onSaved: (entry) => {
-          this.#unfolded.take(entry)
+          this.#take(entry)
           this.#index.changed(partsOf(entry).map(({ storyId }) => storyId))
           this.followers.saved(entry)
         },
@@ -331,6 +334,11 @@ export class LowdbStore implements Store, FileOwner {
     return this.#unfolded.get(storyId)?.events.map((e) => e.event) ?? []
   }
 
+  #take(entry: Entry): void {
+    this.#unfolded.take(entry)
+    if (entry.kind === 'merge' && entry.outlets !== undefined) this.outlets.merged(entry.outlets)
+  }
+
   async #save(entry: UnnumberedEntry): Promise<void> {
     await this.#journal.append(entry)
     this.#foldSoon()
@@ -350,6 +358,7 @@ export class LowdbStore implements Store, FileOwner {
         index: this.#index,
         unfolded: this.#unfolded,
         storyFiles: this.#storyFiles,
+        outlets: this.outlets,
         place: () => this.#journal.place,
         pause,
       })

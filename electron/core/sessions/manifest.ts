@@ -1,7 +1,14 @@
 /** What a session package says of itself: who made it, what was left out, and every file in it with its SHA-256. */
 import { z } from 'zod'
 import { instantSchema, sha256Schema } from '../model/basics.js'
-import { checkerSchema, extractionSchema, eventSchema, storyIdSchema, storySchema } from '../model.js'
+import {
+  checkerSchema,
+  extractionSchema,
+  eventSchema,
+  outletChangeSchema,
+  storyIdSchema,
+  storySchema,
+} from '../model.js'
 
 /** A package of a higher number is refused before anything else of it is read. */
 export const sessionVersion = 1
@@ -39,6 +46,9 @@ export const storyPartSchema = z.object({ story: storySchema, extraction: extrac
 /** events/ID.json, in the order of foldEvents. */
 export const eventsPartSchema = z.object({ events: z.array(eventSchema) })
 
+/** outlets.json: what checkers did to the library's own outlets, in the order of orderChanges. */
+export const outletsPartSchema = z.object({ changes: z.array(outletChangeSchema).min(1) })
+
 export const signatureSchema = z.strictObject({
   format: z.literal('tickmark.signature/1'),
   /** Ed25519, 32 and 64 bytes in hex. The signature is over the bytes of manifest.json. */
@@ -50,9 +60,11 @@ export type Signature = Readonly<z.infer<typeof signatureSchema>>
 export type EntryName =
   | { readonly kind: 'story' | 'events'; readonly storyId: string }
   | { readonly kind: 'original' | 'evidence'; readonly sha256: string }
+  | { readonly kind: 'outlets' }
 
 /** What a file in a package is, by its name; null for a name that no package has. */
 export const readEntryName = (name: string): EntryName | null => {
+  if (name === entryNames.outlets) return { kind: 'outlets' }
   const [, folder, id] = /^(stories|events)\/([0-9a-f]{16})\.json$/u.exec(name) ?? []
   if (id !== undefined && storyIdSchema.safeParse(id).success)
     return { kind: folder === 'stories' ? 'story' : 'events', storyId: id }
@@ -61,6 +73,7 @@ export const readEntryName = (name: string): EntryName | null => {
 }
 
 export const entryNames = {
+  outlets: 'outlets.json',
   story: (storyId: string): string => `stories/${storyId}.json`,
   events: (storyId: string): string => `events/${storyId}.json`,
   original: (sha256: string): string => `originals/${sha256}`,

@@ -2,7 +2,7 @@
 import { isBlind } from '../agreement/settlement.js'
 import type { Viewer } from '../agreement/viewer.js'
 import { maskedId, statusSchema } from '../model.js'
-import type { ConflictSide, MergeConflict, MergeOutcome } from './sessionFacts.js'
+import type { ConflictSide, MergeConflict, MergeOutcome, OutletConflict } from './sessionFacts.js'
 
 const isStatus = ({ what }: ConflictSide): boolean => statusSchema.safeParse(what).success
 
@@ -29,7 +29,18 @@ const hideNames = (conflict: MergeConflict, { checker: viewer, policy }: Viewer)
   return { ...conflict, here: conflict.here.map(hide), there: conflict.there.map(hide) }
 }
 
+const hideWho = (conflict: OutletConflict, { checker: viewer, policy }: Viewer): OutletConflict => {
+  if (!policy.hideNames) return conflict
+  const hide = (side: OutletConflict['here']): OutletConflict['here'] =>
+    side.checker?.id === viewer.id ? side : { ...side, checker: null }
+  return { ...conflict, here: hide(conflict.here), there: hide(conflict.there) }
+}
+
 export const maskConflicts = (outcome: MergeOutcome, viewer: Viewer): MergeOutcome => ({
   ...outcome,
   conflicts: outcome.conflicts.map((conflict) => hideNames(hideWaiting(conflict, viewer), viewer)),
+  outlets: {
+    ...outcome.outlets,
+    conflicts: outcome.outlets.conflicts.map((conflict) => hideWho(conflict, viewer)),
+  },
 })

@@ -1,6 +1,6 @@
 /** Merges a session package into the library, or says what a merge would change: all of it is checked first, and all of it or nothing goes in. */
 import type { IncomingFile } from '../contract.js'
-import type { StoryId } from '../model.js'
+import type { OutletChange, StoryId } from '../model.js'
 import type { MergedStory, Ports, StoreMerge, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -9,6 +9,7 @@ import { summariseStory } from '../story/summariseStory.js'
 import { withProgress } from '../withProgress.js'
 import { MergeTally } from './mergeTally.js'
 import { inGroups } from './inGroups.js'
+import { planOutlets } from './planOutlets.js'
 import type { StoryPlan } from './planStory.js'
 import { planStory } from './planStory.js'
 import type { ReadPorts, SessionReader } from './readSession.js'
@@ -17,7 +18,7 @@ import type { MergeOutcome, MergeStep } from './sessionFacts.js'
 
 export interface MergeWorld {
   readonly stories: OpenStories
-  readonly ports: ReadPorts & Pick<Ports, 'store'>
+  readonly ports: ReadPorts & Pick<Ports, 'store' | 'registry'>
 }
 
 type Peek = (storyId: StoryId) => Promise<Result<OpenStory>>
@@ -77,7 +78,7 @@ class Merging {
     return put.ok ? plan : put
   }
 
-  async commit(): Promise<Result<void>> {
+  async commit(outlets: readonly OutletChange[]): Promise<Result<void>> {
     if (this.into === null) return ok(undefined)
     for (const sha256 of this.session.evidence) {
       if (this.watch.signal?.aborted === true) return cancelled()
@@ -86,7 +87,7 @@ class Merging {
       const put = await this.into.putEvidence(sha256, bytes.value)
       if (!put.ok) return put
     }
-    return await this.into.commit(this.#merged)
+    return await this.into.commit(this.#merged, outlets)
   }
 }
 
@@ -97,6 +98,10 @@ const run = async (
   into: StoreMerge | null,
   watch: Watch,
 ): Promise<Result<MergeOutcome>> => {
+  const heldOutlets = await ports.registry.changes()
+  if (!heldOutlets.ok) return heldOutlets
+  const outlets = planOutlets(session.outlets, heldOutlets.value)
+  if (!outlets.ok) return outlets
   const merging = new Merging(session, ports.store, into, watch)
   const ids = session.outlines.map((o) => o.storyId)
   const lines = await ports.store.summaries(ids)
@@ -117,11 +122,11 @@ const run = async (
         { storyId: line.story.id },
       )
     const planned = await merging.take(here, peek)
-    return planned.ok ? await merging.commit() : planned
+    return planned.ok ? await merging.commit(outlets.value.changes) : planned
   }
   const done =
     into === null ? await rest((storyId) => stories.peekSettled(storyId)) : await stories.together(ids, rest)
-  return done.ok ? ok(merging.tally.outcome(session.facts)) : done
+  return done.ok ? ok(merging.tally.outcome(session.facts, outlets.value.told)) : done
 }
 
 const merge = async (

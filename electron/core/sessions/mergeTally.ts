@@ -28,7 +28,7 @@ export class MergeTally {
     this.#conflicts.push(...conflicts.slice(0, mostConflictsTold - this.#conflicts.length))
   }
 
-  outcome(session: SessionFacts): MergeOutcome {
+  outcome(session: SessionFacts, outlets: MergeOutcome['outlets']): MergeOutcome {
     return {
       session,
       stories: this.#stories,
@@ -38,6 +38,7 @@ export class MergeTally {
       conflictCount: this.#conflictCount,
       changed: this.#changed,
       conflicts: this.#conflicts,
+      outlets,
     }
   }
 }

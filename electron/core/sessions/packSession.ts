@@ -1,6 +1,7 @@
 /** Makes a session package as a stream of pieces with progress; a few stories are held at a time. */
 import type { ExportStep } from '../contract.js'
-import type { Checker, StoryId } from '../model.js'
+import type { Checker, OutletChange, StoryId } from '../model.js'
+import { orderChanges } from '../outlets/ownOutlets.js'
 import type { CancelSignal, PackedFile, Ports } from '../ports.js'
 import { fileStem } from '../reports/fileStem.js'
 import { found } from '../reports/model/reportSource.js'
@@ -20,7 +21,7 @@ export interface PackWorld {
   readonly stories: Pick<OpenStories, 'peekSettled'>
   readonly ports: Pick<
     Ports,
-    'store' | 'search' | 'hashes' | 'evidenceFiles' | 'packages' | 'signing' | 'textDecoding'
+    'store' | 'search' | 'hashes' | 'evidenceFiles' | 'registry' | 'packages' | 'signing' | 'textDecoding'
   >
 }
 
@@ -103,6 +104,8 @@ class Packing {
       const bytes = valueOf(copy)
       yield this.#listed({ name: entryNames.evidence(sha256), bytes })
     }
+    const outlets = valueOf(await ports.registry.changes())
+    if (outlets.length > 0) yield this.#listed(this.#outlets(outlets))
     const manifest = jsonFile(manifestName, this.#manifest(), ports)
     yield manifest
     if (this.request.signed)
@@ -124,11 +127,17 @@ class Packing {
     ]
   }
 
+  #outlets(changes: readonly OutletChange[]): PackedFile {
+    const ordered = orderChanges(changes)
+    this.#newest = laterOf(this.#newest, ordered.at(-1)?.at ?? null)
+    return jsonFile(entryNames.outlets, { changes: ordered }, this.world.ports)
+  }
+
   #listed(file: PackedFile): PackedFile {
     const { name, bytes } = file
     this.#bytes += bytes.length
-    // Two more are to come, and a file that does not shrink is stored as it is.
-    if (this.#entries.length + 3 > mostEntries || this.#bytes > packageByteLimit)
+    // Three more are to come, and a file that does not shrink is stored as it is.
+    if (this.#entries.length + 4 > mostEntries || this.#bytes > packageByteLimit)
       throw new PackStopped(
         err(
           'session-too-large',

@@ -1,6 +1,6 @@
 /** Opens a session package and checks all of it before anything of it is used. */
 import type { IncomingFile } from '../contract.js'
-import type { CheckEvent, StoryId } from '../model.js'
+import type { CheckEvent, OutletChange, StoryId } from '../model.js'
 import type { OpenPackage, Ports, Signing, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -12,6 +12,7 @@ import {
   entryNames,
   eventsPartSchema,
   manifestName,
+  outletsPartSchema,
   readEntryName,
   signatureName,
   storyPartSchema,
@@ -19,13 +20,15 @@ import {
 import { readManifest, readSignature } from './readManifest.js'
 import type { SessionFacts, StoryOutline } from './sessionFacts.js'
 import type { SeenEvents, SessionStory } from './sessionStory.js'
-import { checkReferences, checkStory } from './sessionStory.js'
+import { checkReferences, checkStory, isAhead } from './sessionStory.js'
 
 export interface SessionReader {
   readonly facts: SessionFacts
   readonly outlines: readonly StoryOutline[]
   /** SHA-256 of the copies of evidence in it. */
   readonly evidence: readonly string[]
+  /** Changes to the outlets of the library that it comes from. */
+  readonly outlets: readonly OutletChange[]
   /** Reads and checks the story again: the file may have changed meanwhile. */
   story(storyId: StoryId): Promise<Result<SessionStory>>
   evidenceFile(sha256: string): Promise<Result<Uint8Array>>
@@ -110,6 +113,26 @@ class Reading {
       : this.refuse(`“${name}” in it is not what its name says`)
   }
 
+  async outlets(): Promise<Result<readonly OutletChange[]>> {
+    if (!this.#entries.has(entryNames.outlets)) return ok([])
+    const json = await this.#json(entryNames.outlets)
+    if (!json.ok) return json
+    const part = outletsPartSchema.safeParse(json.value)
+    if (!part.success) {
+      const [issue] = part.error.issues
+      return this.refuse(
+        `“${entryNames.outlets}” in it is not as it must be (${issue?.path.join('.')}: ${issue?.message})`,
+      )
+    }
+    const { changes } = part.data
+    if (new Set(changes.map((c) => c.id)).size < changes.length)
+      return this.refuse('it holds two changes of outlets under one id')
+    const ahead = changes.find((c) => isAhead(c.at, this.ports.clock.now()))
+    return ahead === undefined
+      ? ok(changes)
+      : this.refuse(`it holds a change of an outlet from the future (${ahead.at})`)
+  }
+
   async story(storyId: StoryId, seen: SeenEvents): Promise<Result<SessionStory>> {
     const { blind } = this.manifest
     const storyJson = await this.#json(entryNames.story(storyId))
@@ -151,7 +174,8 @@ const checkAll = async (
   const storyIds = reading.storyIds()
   const evidence = reading.evidence()
   const total = storyIds.length + evidence.length
-  const files = reading.manifest.entries.length - evidence.length
+  const outlets = reading.manifest.entries.filter(({ name }) => name === entryNames.outlets)
+  const files = reading.manifest.entries.length - evidence.length - outlets.length
   if (files !== storyIds.length * 3) return reading.refuse('a story in it lacks one of its three files')
   const read = async (storyId: StoryId): Promise<Result<SessionStory>> =>
     watch.signal?.aborted === true ? cancelled() : await reading.story(storyId, seen)
@@ -195,6 +219,8 @@ export const readSession = async (
   if (!names.ok) return names
   const checked = await checkAll(reading, watch)
   if (!checked.ok) return checked
+  const outlets = await reading.outlets()
+  if (!outlets.ok) return outlets
   const { madeAt, madeBy, blind, evidence, confidential } = reading.manifest
   const { outlines, events } = checked.value
   return ok({
@@ -210,8 +236,10 @@ export const readSession = async (
       stories: outlines.length,
       events,
       evidenceFiles: reading.evidence().length,
+      outletChanges: outlets.value.length,
     },
     outlines,
+    outlets: outlets.value,
     evidence: reading.evidence(),
     story: (storyId) => reading.story(storyId, new Map()),
     evidenceFile: (sha256) => reading.evidenceFile(sha256),

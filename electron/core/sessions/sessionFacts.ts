@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { instantSchema } from '../model/basics.js'
 import { claimIdSchema } from '../model/extraction.js'
+import { outletFieldsSchema } from '../model/outletChange.js'
 import { storyIdSchema } from '../model/story.js'
 import { checkerSchema, statusSchema } from '../model/verdict.js'
 import { failureSchema } from '../result.js'
@@ -24,6 +25,8 @@ export const sessionFactsSchema = z.object({
   stories: z.number().int(),
   events: z.number().int(),
   evidenceFiles: z.number().int(),
+  /** Changes to outlets of the library that it comes from. */
+  outletChanges: z.number().int(),
 })
 export type SessionFacts = Readonly<z.infer<typeof sessionFactsSchema>>
 
@@ -78,6 +81,31 @@ export const mergeConflictSchema = z.object({
 })
 export type MergeConflict = Readonly<z.infer<typeof mergeConflictSchema>>
 
+const outletSideSchema = z.object({
+  /** Null where nobody had said who marks, or where names are hidden. */
+  checker: checkerSchema.nullable(),
+  at: instantSchema,
+  /** The field as this side wrote it; empty where it took it away. */
+  value: z.string(),
+})
+/** Both sides changed the same field of the same outlet; the later word stands. */
+export const outletConflictSchema = z.object({
+  outletId: z.string(),
+  name: z.string(),
+  field: z.enum([...outletFieldsSchema.keyof().options, 'removed']),
+  here: outletSideSchema,
+  there: outletSideSchema,
+})
+export type OutletConflict = Readonly<z.infer<typeof outletConflictSchema>>
+
+export const outletsPlanSchema = z.object({
+  /** Changes that are new here. */
+  newChanges: z.number().int(),
+  /** The outlets that they are about: the first names. */
+  names: z.array(z.string()),
+  conflicts: z.array(outletConflictSchema),
+})
+
 export const claimChangeSchema = z.object({
   claimId: claimIdSchema,
   text: z.string(),
@@ -110,6 +138,7 @@ export const mergeOutcomeSchema = z.object({
   /** The first stories that change, with their first claims, and the first conflicts; the counts are of all. */
   changed: z.array(storyChangeSchema),
   conflicts: z.array(mergeConflictSchema),
+  outlets: outletsPlanSchema,
 })
 export type MergeOutcome = Readonly<z.infer<typeof mergeOutcomeSchema>>
 

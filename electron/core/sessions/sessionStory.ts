@@ -18,6 +18,8 @@ type Check = string | null
 /** A clock that goes ahead by more than a day is wrong, and what it stamped would outrank every later decision. */
 const dayAhead = 24 * 60 * 60 * 1000
 
+export const isAhead = (at: string, now: string): boolean => !(Date.parse(at) <= Date.parse(now) + dayAhead)
+
 const spanFits = (span: { readonly start: number; readonly end: number }, text: string): boolean =>
   span.start < span.end && span.end <= text.length
 
@@ -63,12 +65,11 @@ const checkEvents = (
   { story, text }: { readonly story: Story; readonly text: string },
   rules: { readonly blind: boolean; readonly now: string; readonly seen: SeenEvents },
 ): Check => {
-  const latest = Date.parse(rules.now) + dayAhead
   for (const event of events) {
     if (event.storyId !== story.id) return `the decision ${event.id} is on another story`
     if (rules.seen.has(event.id)) return `the decision ${event.id} is in it twice`
     rules.seen.set(event.id, { storyId: story.id, kind: event.kind })
-    if (!(Date.parse(event.at) <= latest))
+    if (isAhead(event.at, rules.now))
       return `the decision ${event.id} by ${event.checker.name} is from the future (${event.at}). Set the clock of that computer`
     if (!namesOwnClaims(event, story, text)) return `the decision ${event.id} is on a claim of another text`
     if ('start' in event && !spanFits(event, text)) return `the decision ${event.id} is outside its text`

@@ -118,11 +118,18 @@ const factLines = (facts: SessionFacts): readonly string[] => {
 }
 
 const outcomeLines = (outcome: MergeOutcome, merged: boolean): readonly string[] => {
-  const { stories, events, claims, withoutClaim, conflictCount, conflicts } = outcome
+  const { stories, events, claims, withoutClaim, conflictCount, conflicts, outlets } = outcome
   return [
     ...factLines(outcome.session),
     `  ${stories.new} new stories, ${stories.known} known; ${events.new} new decisions, ${events.known} known; ${claims} claims change`,
     ...(withoutClaim === 0 ? [] : [`  ${withoutClaim} decisions have no claim here; they are kept`]),
+    ...(outlets.newChanges === 0
+      ? []
+      : [`  ${outlets.newChanges} changes of outlets: ${outlets.names.join(', ')}`]),
+    ...outlets.conflicts.map(
+      ({ name, field, here, there }) =>
+        `  both sides changed ${name} (${field}): here “${here.value}”, in the package “${there.value}”; the later one stands`,
+    ),
     ...(conflictCount === 0 ? [] : [`  ${conflictCount} conflicts:`]),
     ...conflicts.flatMap(conflictLines),
     merged ? 'merged' : 'nothing was changed (dry run)',

@@ -15,6 +15,7 @@ export const packages = {
   withoutCopies: 'Copies of evidence were left out.',
   newStories: '{count, plural, one {# new story} other {# new stories}}',
   newDecisions: '{count, plural, one {# new decision} other {# new decisions}}',
+  newOutletChanges: '{count, plural, one {# change of outlets} other {# changes of outlets}}',
   known: '{count, plural, one {# decision is here already} other {# decisions are here already}}',
   claimsChange: '{count, plural, one {# claim changes} other {# claims change}}',
   nothingNew: 'Everything in it is here already: a merge changes nothing.',
@@ -34,6 +35,13 @@ export const packages = {
   wrong: 'Ticked as wrong',
   untouched: 'Tick taken off',
   marked: 'Marked; the verdict stays hidden',
+  outletsChange:
+    '{count, plural, one {# outlet of the library changes:} other {# outlets of the library change:}}',
+  outletConflicts:
+    '{count, plural, one {# field of an outlet was changed on both sides. The later word stands.} other {# fields of outlets were changed on both sides. The later word stands.}}',
+  outletSide: '{checker}, {instant}',
+  country: 'Country',
+  takenBack: 'Taken back on one side, changed on the other',
   changes: 'What changes',
   newStory: 'new story',
   merge: 'Merge',

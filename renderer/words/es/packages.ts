@@ -18,6 +18,8 @@ export const packages: Like<typeof english> = {
   newStories: '{count, plural, one {# noticia nueva} many {# de noticias nuevas} other {# noticias nuevas}}',
   newDecisions:
     '{count, plural, one {# decisión nueva} many {# de decisiones nuevas} other {# decisiones nuevas}}',
+  newOutletChanges:
+    '{count, plural, one {# cambio de medios} many {# de cambios de medios} other {# cambios de medios}}',
   known:
     '{count, plural, one {# decisión ya está aquí} many {# de decisiones ya están aquí} other {# decisiones ya están aquí}}',
   claimsChange:
@@ -39,6 +41,13 @@ export const packages: Like<typeof english> = {
   wrong: 'Marcado como incorrecto',
   untouched: 'Marca quitada',
   marked: 'Marcada; el veredicto no se muestra',
+  outletsChange:
+    '{count, plural, one {cambia # medio de la biblioteca:} many {cambian # de medios de la biblioteca:} other {cambian # medios de la biblioteca:}}',
+  outletConflicts:
+    '{count, plural, one {# campo de un medio se cambió en ambas partes. Vale lo último.} many {# de campos de medios se cambiaron en ambas partes. Vale lo último.} other {# campos de medios se cambiaron en ambas partes. Vale lo último.}}',
+  outletSide: '{checker}, {instant}',
+  country: 'País',
+  takenBack: 'Retirado en una parte, cambiado en la otra',
   changes: 'Qué cambia',
   newStory: 'noticia nueva',
   merge: 'Combinar',

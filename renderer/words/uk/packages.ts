@@ -19,6 +19,8 @@ export const packages: Like<typeof english> = {
     '{count, plural, one {# новий матеріал} few {# нові матеріали} many {# нових матеріалів} other {# нового матеріалу}}',
   newDecisions:
     '{count, plural, one {# нове рішення} few {# нові рішення} many {# нових рішень} other {# нового рішення}}',
+  newOutletChanges:
+    '{count, plural, one {# зміна видань} few {# зміни видань} many {# змін видань} other {# зміни видань}}',
   known:
     '{count, plural, one {# рішення вже тут є} few {# рішення вже тут є} many {# рішень уже тут є} other {# рішення вже тут є}}',
   claimsChange:
@@ -40,6 +42,13 @@ export const packages: Like<typeof english> = {
   wrong: 'Позначено як хибне',
   untouched: 'Позначку знято',
   marked: 'Позначено; висновок приховано',
+  outletsChange:
+    '{count, plural, one {змінюється # видання бібліотеки:} few {змінюються # видання бібліотеки:} many {змінюються # видань бібліотеки:} other {змінюються # видання бібліотеки:}}',
+  outletConflicts:
+    '{count, plural, one {# поле видання змінено з обох боків. Діє пізніше.} few {# поля видань змінено з обох боків. Діє пізніше.} many {# полів видань змінено з обох боків. Діє пізніше.} other {# поля видань змінено з обох боків. Діє пізніше.}}',
+  outletSide: '{checker}, {instant}',
+  country: 'Країна',
+  takenBack: 'З одного боку забрано, з іншого змінено',
   changes: 'Що зміниться',
   newStory: 'новий матеріал',
   merge: 'Злити',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Disk } from '../../../electron/adapters/store/disk.js'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { registryFile } from '../../../electron/adapters/registryFile.js'
+import { OutletFile } from '../../../electron/adapters/store/outletFile.js'
 import { templateFile } from '../../../electron/adapters/reports/templateFile.js'
 import { SearchEngine } from '../../../electron/adapters/search/searchEngine.js'
 import { evidenceFolder } from '../../../electron/adapters/store/evidenceFolder.js'
@@ -152,10 +153,12 @@ const operations: Readonly<Record<string, Act>> = {
     expect(held.ok && decode(held.value)).toBe(bytes.toString())
   },
   'saving an outlet and taking it back': async (folder, disk, told) => {
-    const registryOn = (on: Disk) =>
-      registryFile(shippedOutlets, join(folder, 'outlets.json'), soleOwner(now, on))
+    const registryOn = (on: Disk) => {
+      const owner = soleOwner(now, on)
+      return registryFile(shippedOutlets, new OutletFile(join(folder, 'outlets.json'), owner.world), owner)
+    }
     const registry = registryOn(disk)
-    const saved = await registry.save(ownOutlet)
+    const saved = await registry.save(ownOutlet, mark(1))
     const listed = await registry.list()
     if (saved.ok) expect(listed.ok && listed.value.some((o) => o.id === ownOutlet.id)).toBe(true)
     else told.failures.push(saved)
@@ -166,8 +169,8 @@ const operations: Readonly<Record<string, Act>> = {
     const held = await next.list()
     if (!held.ok) throw new Error(held.error.message)
     if (saved.ok) expect(held.value.some((o) => o.id === ownOutlet.id)).toBe(true)
-    expect((await next.save({ ...ownOutlet, name: 'Fell Weekly' })).ok).toBe(true)
-    expect((await next.remove(ownOutlet.id)).ok).toBe(true)
+    expect((await next.save({ ...ownOutlet, name: 'Fell Weekly' }, mark(2))).ok).toBe(true)
+    expect((await next.remove(ownOutlet.id, mark(3))).ok).toBe(true)
   },
   'writing the template of reports': async (folder, disk, told) => {
     const at = join(folder, 'report-template.json')
@@ -234,6 +237,7 @@ const operations: Readonly<Record<string, Act>> = {
 
 const ownOutlet: Outlet = { id: 'own-fell-courier', name: 'Fell Courier', kind: 'newspaper' }
 const wordOf = ({ text }: StoryRecord): string => /\p{L}{6,}/u.exec(text)?.[0] ?? ''
+const mark = (n: number) => ({ id: `00000000-0000-4000-8000-00000000000${n}`, at: now(), checker: null })
 const shippedOutlets = join(projectRoot, 'seeds', 'outlets.json')
 
 const kinds: readonly (readonly [Fault, stays: boolean])[] = [

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
-import { eventSchema, heldCountsSchema, storyIdSchema, storySummarySchema } from '../../../core/model.js'
+import {
+  eventSchema,
+  heldCountsSchema,
+  outletChangeSchema,
+  storyIdSchema,
+  storySummarySchema,
+} from '../../../core/model.js'
 import { instantSchema, sha256Schema } from '../../../core/model/basics.js'
 
 const seq = z.number().int().positive()
@@ -21,17 +27,17 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({
     seq,
     kind: z.literal('merge'),
-    stories: z
-      .array(
-        z.object({
-          storyId: storyIdSchema,
-          /** Null for a story that was there before. */
-          added: z.object(cameIn).nullable(),
-          ...lineAfter,
-          events: z.array(eventSchema),
-        }),
-      )
-      .min(1),
+    stories: z.array(
+      z.object({
+        storyId: storyIdSchema,
+        /** Null for a story that was there before. */
+        added: z.object(cameIn).nullable(),
+        ...lineAfter,
+        events: z.array(eventSchema),
+      }),
+    ),
+    /** Changes to the library's own outlets. */
+    outlets: z.array(outletChangeSchema).optional(),
   }),
 ])
 export type Entry = Readonly<z.infer<typeof entrySchema>>

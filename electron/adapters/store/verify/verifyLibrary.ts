@@ -1,6 +1,5 @@
 /** Checks every hash, checksum and reference of a library or a backup, and changes nothing. */
 import { join } from 'node:path'
-import { registrySchema } from '../../../core/model.js'
 import type { StorySummary } from '../../../core/model.js'
 import type { Disk } from '../disk.js'
 import { recoverJournal } from '../journal/recoverJournal.js'
@@ -14,6 +13,7 @@ import {
   shardDigits,
   shardKind,
 } from '../libraryFiles.js'
+import { outletFileSchema } from '../outletFile.js'
 import type { FileWorld } from '../sealedFile.js'
 import { Unfolded, summaryAfter } from '../unfolded.js'
 import { entriesOf, exists } from '../wholeFiles.js'
@@ -40,7 +40,7 @@ export const verifyLibrary = async (folder: string, disk: Disk): Promise<Verifie
   await readSealed(paths.library, libraryKind, world, problem, 'library.json')
   await readSealed(paths.settings, settingsKind, world, problem, 'settings.json')
   try {
-    await new JsonFile(paths.outlets, registrySchema, world).read()
+    await new JsonFile(paths.outlets, outletFileSchema, world).read()
   } catch (cause) {
     problem('outlets.json', cause instanceof Error ? cause.message : String(cause))
   }
