@@ -24,6 +24,7 @@ import { chooseLanguage, shellWords } from './shell/appLanguage.js'
 import { registerAppScheme, serveApp } from './shell/appProtocol.js'
 import { keepDumpsHere } from './shell/crashes.js'
 import { keepDeskIn } from './shell/deskFolder.js'
+import { keychain } from './shell/keychain.js'
 import { logEvents } from './shell/logEvents.js'
 import type { MenuDeeds } from './shell/menu.js'
 import { setMenu } from './shell/menu.js'
@@ -62,6 +63,7 @@ const start = async (): Promise<void> => {
     documents: workerDocuments(),
     samples: true,
     searchThread: workerThread,
+    keyVault: keychain,
   })
   if (!opened.ok) {
     log.note('error', 'library.refused', { code: opened.error.code })

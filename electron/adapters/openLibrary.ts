@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exchangeFolder } from './sessions/exchangeFolder.js'
-import type { Documents, Extractor, Ports } from '../core/ports.js'
+import type { Documents, Extractor, KeyVault, Ports } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
 import { importStory } from '../core/story/importStories.js'
@@ -33,6 +33,8 @@ export interface OpenLibraryOptions {
   readonly access?: 'write' | 'read'
   /** Where the search runs; without one it runs in this thread, once somebody searches. */
   readonly searchThread?: StartThread
+  /** Seals the key that signs packages; without one it lies in a file that only its owner may read. */
+  readonly keyVault?: KeyVault
 }
 
 /** A desk reads its search index after it has shown itself, in milliseconds after its start. */
@@ -78,7 +80,11 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),
     packages: sessionPackages,
     exchange: exchangeFolder(join(folder, 'exchange.json'), store.value),
-    signing: signingKey(join(folder, 'signing-key.pem'), store.value),
+    signing: signingKey(
+      { plain: join(folder, 'signing-key.pem'), sealed: join(folder, 'signing-key.sealed') },
+      store.value,
+      options.keyVault,
+    ),
   }
   const added = options.samples ? await addSamples(store.value, ports, seeds) : ok(undefined)
   return added.ok ? ok(ports) : added

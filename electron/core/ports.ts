@@ -259,6 +259,14 @@ export interface ExchangeFolder {
   ): Promise<Result<'written' | 'taken'>>
 }
 
+/** Seals texts so that only this user of this computer can open them. */
+export interface KeyVault {
+  isThere(): Promise<boolean>
+  seal(text: string): Promise<Uint8Array>
+  /** `isOld` asks for the text to be sealed anew. */
+  open(sealed: Uint8Array): Promise<{ readonly text: string; readonly isOld: boolean }>
+}
+
 /** Signs with the key of the library's checker (Ed25519). */
 export interface Signing {
   /** The key is made when it is first needed. */

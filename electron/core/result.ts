@@ -31,6 +31,7 @@ export const errorCodes = [
   'report-invalid',
   'report-too-large',
   'session-forged',
+  'signing-key-sealed',
   'session-invalid',
   'session-newer',
   'session-signature-invalid',

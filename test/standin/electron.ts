@@ -123,6 +123,24 @@ export const crashReporter = strict('CrashReporter', {
   },
 })
 
+/** A keychain that turns every byte over. */
+const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((b) => 255 - b))
+export const safeStorage = strict('SafeStorage', {
+  getSelectedStorageBackend: () => (isReady() ? 'gnome_libsecret' : 'unknown'),
+  isAsyncEncryptionAvailable: () => {
+    require('ready', 'safeStorage.isAsyncEncryptionAvailable')
+    return Promise.resolve(scripted.get('keychain') !== false)
+  },
+  encryptStringAsync: (text: string) => {
+    require('ready', 'safeStorage.encryptStringAsync')
+    return Promise.resolve(turned(Buffer.from(text)))
+  },
+  decryptStringAsync: (sealed: Buffer) => {
+    require('ready', 'safeStorage.decryptStringAsync')
+    return Promise.resolve({ result: turned(sealed).toString('utf8'), shouldReEncrypt: false })
+  },
+})
+
 export const nativeTheme = strict('NativeTheme', { shouldUseDarkColors: false })
 
 const ipcEvents = new Map<string, ((event: unknown, ...args: unknown[]) => void)[]>()

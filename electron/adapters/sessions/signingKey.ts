@@ -1,4 +1,4 @@
-/** The key of the library's checker: an Ed25519 key in a file that only its owner may read, made when it is first needed. */
+/** The key of the library's checker (Ed25519), made when it is first needed: sealed by the system's keychain, or in a file that only its owner may read. */
 import type { KeyObject } from 'node:crypto'
 import {
   createHash,
@@ -11,7 +11,7 @@ import {
 } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Signing } from '../../core/ports.js'
+import type { KeyVault, Signing } from '../../core/ports.js'
 import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { isMissing, storeFailure } from '../failures.js'
@@ -31,13 +31,18 @@ const publicKeyOf = (hex: string): KeyObject =>
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(hex, 'hex').toString('base64url') },
   })
 
-const writeKey = async (path: string, owner: FileOwner): Promise<KeyObject> => {
-  const { privateKey } = generateKeyPairSync('ed25519')
+/** Where the key lies: in one of the two, never in both. */
+export interface KeyFiles {
+  readonly plain: string
+  readonly sealed: string
+}
+
+const writeFor = async (path: string, bytes: Uint8Array | string, owner: FileOwner): Promise<void> => {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(temporary, 'wx', ownerOnly)
     try {
-      await file.writeFile(privateKey.export({ format: 'pem', type: 'pkcs8' }))
+      await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
@@ -48,7 +53,72 @@ const writeKey = async (path: string, owner: FileOwner): Promise<KeyObject> => {
     throw cause
   }
   await owner.world.disk.syncFolder(dirname(path))
-  return privateKey
+}
+
+const readIfThere = async (path: string): Promise<Buffer | null> => {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    if (isMissing(cause)) return null
+    throw cause
+  }
+}
+
+const keyIn = (pem: string, path: string): Result<KeyObject> => {
+  try {
+    const key = createPrivateKey(pem)
+    if (key.asymmetricKeyType === 'ed25519') return ok(key)
+  } catch {
+    // Told below: what is there is no key.
+  }
+  return err(
+    'library-damaged',
+    `${path} holds no Ed25519 key. Move it away to have a new one made; others will see that the key is another.`,
+    { path },
+  )
+}
+
+const makeKey = async (
+  files: KeyFiles,
+  owner: FileOwner,
+  vault: KeyVault | undefined,
+): Promise<Result<KeyObject>> => {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
+  if (vault === undefined || !(await vault.isThere())) {
+    await writeFor(files.plain, pem, owner)
+    return ok(privateKey)
+  }
+  const sealed = await vault.seal(pem)
+  // A key that the keychain would not give back must not sign anything.
+  if ((await vault.open(sealed)).text !== pem) throw new Error('the keychain gives back another text')
+  await writeFor(files.sealed, sealed, owner)
+  return ok(privateKey)
+}
+
+const openSealed = async (
+  sealed: Uint8Array,
+  { sealed: path }: KeyFiles,
+  owner: FileOwner,
+  vault: KeyVault | undefined,
+): Promise<Result<KeyObject>> => {
+  if (vault === undefined)
+    return err(
+      'signing-key-sealed',
+      `The key of this library is in the keychain of the system (${path}). Sign in the desktop app, or make the package without a signature.`,
+      { path },
+    )
+  try {
+    const { text, isOld } = await vault.open(sealed)
+    if (isOld) await writeFor(path, await vault.seal(text), owner).catch(() => undefined)
+    return keyIn(text, path)
+  } catch {
+    return err(
+      'signing-key-sealed',
+      `The keychain of the system does not open the key of this library (${path}). Unlock it and try again; or move the file away to have a new key made, and others will see that the key is another.`,
+      { path },
+    )
+  }
 }
 
 /** What needs no key of one's own. */
@@ -68,34 +138,26 @@ export const signatureChecks: Pick<Signing, 'verify' | 'fingerprint'> = {
       .replace(/(.{4})(?=.)/gu, '$1 '),
 }
 
-export const signingKey = (path: string, owner: FileOwner): Signing => {
+/** Without a vault, or where the system has no keychain, a new key goes into the plain file. */
+export const signingKey = (files: KeyFiles, owner: FileOwner, vault?: KeyVault): Signing => {
   let held: Promise<Result<KeyObject>> | null = null
 
   const load = async (): Promise<Result<KeyObject>> => {
-    let pem: string
     try {
-      pem = await readFile(path, 'utf8')
+      const sealed = await readIfThere(files.sealed)
+      if (sealed !== null) return await openSealed(sealed, files, owner, vault)
+      const plain = await readIfThere(files.plain)
+      if (plain !== null) return keyIn(plain.toString('utf8'), files.plain)
     } catch (cause) {
-      if (!isMissing(cause)) return storeFailure(cause, 'read the signing key', path)
-      const may = await owner.mayWrite()
-      if (!may.ok) return may
-      try {
-        return ok(await writeKey(path, owner))
-      } catch (failure) {
-        return storeFailure(failure, 'write the signing key', path)
-      }
+      return storeFailure(cause, 'read the signing key', files.plain)
     }
+    const may = await owner.mayWrite()
+    if (!may.ok) return may
     try {
-      const key = createPrivateKey(pem)
-      if (key.asymmetricKeyType === 'ed25519') return ok(key)
-    } catch {
-      // Told below: what is there is no key.
+      return await makeKey(files, owner, vault)
+    } catch (cause) {
+      return storeFailure(cause, 'write the signing key', files.plain)
     }
-    return err(
-      'library-damaged',
-      `${path} holds no Ed25519 key. Move it away to have a new one made; others will see that the key is another.`,
-      { path },
-    )
   }
 
   return {

@@ -33,6 +33,8 @@ export const failures: FailureWords = {
   'report-invalid': 'No se pudo importar el informe «{fileName}». {message}',
   'report-too-large': 'El informe es demasiado grande para este formato. {message}',
   'session-forged': 'El paquete no se puede aceptar: cambia decisiones que ya existen. {message}',
+  'signing-key-sealed':
+    'La clave de esta biblioteca está en el llavero del sistema y no se puede usar. {message}',
   'session-invalid': 'El paquete «{fileName}» no se puede aceptar. {message}',
   'session-newer': 'El paquete es de una versión más nueva de Tickmark. {message}',
   'session-signature-invalid': 'La firma del paquete no es válida. {message}',

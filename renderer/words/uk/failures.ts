@@ -32,6 +32,7 @@ export const failures: FailureWords = {
   'report-invalid': 'Не вдалося імпортувати звіт «{fileName}». {message}',
   'report-too-large': 'Звіт завеликий для цього формату. {message}',
   'session-forged': 'Пакет не можна прийняти: у ньому змінено рішення, які вже є. {message}',
+  'signing-key-sealed': 'Ключ цієї бібліотеки у сховищі ключів системи, і воно його не видає. {message}',
   'session-invalid': 'Пакет «{fileName}» не можна прийняти. {message}',
   'session-newer': 'Пакет створено новішою версією Tickmark. {message}',
   'session-signature-invalid': 'Підпис пакета недійсний. {message}',
