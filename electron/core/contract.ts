@@ -15,6 +15,8 @@ import {
   listedOutletSchema,
   logEntrySchema,
   outletSchema,
+  profileEntrySchema,
+  profileSchema,
   reasonSchema,
   searchChoicesSchema,
   searchFiltersSchema,
@@ -265,7 +267,10 @@ export const contract = {
   checker: {
     /** Who marks; null until somebody says. */
     get: oc.output(resultSchema(checkerSchema.nullable())),
-    set: oc.input(z.object({ name: z.string().trim().min(1).max(100) })).output(resultSchema(checkerSchema)),
+    /** Who sat at this library before, the one who did last first; colleagues whose work was merged are not among them. */
+    known: oc.output(resultSchema(z.array(profileSchema))),
+    /** Seats a checker. The same name is the same checker, whose profile is changed by what is given of it. */
+    set: oc.input(profileEntrySchema).output(resultSchema(checkerSchema)),
   },
   story: {
     /** Imports text files (.txt, .md). Cancelling keeps the files that were imported before and drops the one at hand. */

@@ -5,6 +5,7 @@
 export type { Span } from './model/basics.js'
 export { spanSchema } from './model/basics.js'
 export * from './model/agreement.js'
+export * from './model/checker.js'
 export * from './model/derived.js'
 export * from './model/event.js'
 export * from './model/extraction.js'

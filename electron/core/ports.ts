@@ -13,6 +13,7 @@ import type {
   MediaType,
   Outlet,
   OutletChange,
+  Profile,
   SearchChoices,
   SearchFilters,
   ReportTemplate,
@@ -121,7 +122,10 @@ export interface Store {
   /** Begins to bring in what another library holds; an error says why nothing may be written. */
   beginMerge(): Promise<Result<StoreMerge>>
   readChecker(): Promise<Result<Checker | null>>
-  writeChecker(checker: Checker): Promise<Result<void>>
+  /** Seats a checker, and keeps the profile in place of the one with this id. */
+  writeChecker(profile: Profile): Promise<Result<void>>
+  /** Who sat here, the one who did last first. */
+  readProfiles(): Promise<Result<readonly Profile[]>>
   /** The language that a checker chose for the desk; null while nobody did. */
   readLanguage(): Promise<Result<ReportLanguage | null>>
   writeLanguage(language: ReportLanguage): Promise<Result<void>>

@@ -9,12 +9,14 @@ import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
+import { checkerNamed } from './model.js'
 import type { CancelSignal, OutletMark, Ports } from './ports.js'
 import { exportReport } from './reports/exportReport.js'
 import { importReport } from './reports/importReport.js'
 import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
+import { fillProfile, withoutInterests } from './profile.js'
 import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
@@ -47,12 +49,6 @@ export type Workbench = {
 /** A checker's name until somebody says who marks; decisions made from a script carry it. */
 const unnamed: Checker = { id: 'unnamed', name: 'Unnamed checker' }
 
-/** The same name is the same checker: case and spacing do not count. */
-export const checkerNamed = (name: string): Checker => {
-  const tidy = name.trim().replace(/\s+/gu, ' ')
-  return { id: tidy.toLocaleLowerCase('en'), name: tidy }
-}
-
 /** Where the program around the desk puts what it asks of it. Nothing is lost before the desk listens. */
 export const createDeskRequests = (): Feed<DeskRequest> => new Feed({ keep: true })
 
@@ -75,9 +71,15 @@ export const createWorkbench = (
     return checker.ok ? ok({ id: ports.ids.next(), at: ports.clock.now(), checker: checker.value }) : checker
   }
 
+  /** A checker who is only named carries what their profile here says. */
+  const asKnown = async (by: Checker): Promise<Result<Checker>> => {
+    const known = await ports.store.readProfiles()
+    return known.ok ? ok(withoutInterests(fillProfile(by, known.value))) : known
+  }
+
   /** How the story looks to `by`, else to the library's checker. */
   const whoLooks = async (by?: Checker): Promise<Result<Viewer>> => {
-    const checker = by === undefined ? await whoMarks() : ok(by)
+    const checker = by === undefined ? await whoMarks() : await asKnown(by)
     if (!checker.ok) return checker
     const policy = await ports.store.readPolicy()
     return policy.ok ? ok({ checker: checker.value, policy: policy.value }) : policy
@@ -125,12 +127,19 @@ export const createWorkbench = (
     },
     checker: {
       get: () => ports.store.readChecker(),
-      set: async ({ name }) => {
+      known: async () => {
+        const known = await ports.store.readProfiles()
+        return known.ok ? ok([...known.value]) : known
+      },
+      set: async ({ name, ...given }) => {
         const checker = checkerNamed(name)
-        const written = await ports.store.writeChecker(checker)
+        const known = await ports.store.readProfiles()
+        if (!known.ok) return known
+        const profile = fillProfile({ ...checker, ...given }, known.value)
+        const written = await ports.store.writeChecker(profile)
         // Other windows show what the checker before may see.
         if (written.ok) changes.publish({ kind: 'libraryChanged' })
-        return written.ok ? ok(checker) : written
+        return written.ok ? ok(withoutInterests(profile)) : written
       },
     },
     story: {

@@ -48,6 +48,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
     },
     checker: {
       get: os.checker.get.handler(() => checker.get(undefined)),
+      known: os.checker.known.handler(() => checker.known(undefined)),
       set: os.checker.set.handler(({ input }) => checker.set(input)),
     },
     story: {

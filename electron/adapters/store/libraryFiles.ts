@@ -5,6 +5,7 @@ import {
   checkerSchema,
   eventSchema,
   extractionSchema,
+  profileSchema,
   reportLanguageSchema,
   storySchema,
   plainPolicy,
@@ -25,6 +26,8 @@ export const settingsKind = kind(
   'tickmark.settings/2',
   z.object({
     checker: checkerSchema.nullable(),
+    /** Who sat here, the one who did last first. Files from before there were profiles do not have them. */
+    profiles: z.array(profileSchema).default([]),
     /** The sample stories were put in once; a checker who removes them is not given them again. */
     samplesAdded: z.boolean(),
     /** Null while nobody chose one; files from before the desk had languages do not have it. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type {
   CheckEvent,
   Checker,
+  Profile,
   ReportLanguage,
   ReviewPolicy,
   StoryId,
@@ -22,7 +23,7 @@ import { Journal } from './journal/journal.js'
 import { entriesSince } from './journal/entriesSince.js'
 import { partsOf } from './journal/entryParts.js'
 import type { Entry, UnnumberedEntry } from './journal/records.js'
-import type { LibraryPaths, Settings } from './libraryFiles.js'
+import type { LibraryPaths } from './libraryFiles.js'
 import { LibraryIndex } from './libraryIndex.js'
 import { libraryFailure } from './libraryFailure.js'
 import { LibraryMerge } from './libraryMerge.js'
@@ -31,9 +32,11 @@ import { NoticeList } from './noticeList.js'
 import { OutletFile } from './outletFile.js'
 import type { OpenedStore, StoreOptions } from './openStore.js'
 import { openStore } from './openStore.js'
+import { profilesOf, seatProfile } from './profiles.js'
 import { rebuildShard } from './rebuildShard.js'
 import type { FileWorld } from './sealedFile.js'
 import { DamagedFile } from './sealedFile.js'
+import type { SettingsChange } from './settingsFile.js'
 import { SettingsFile } from './settingsFile.js'
 import { StoryFiles, uniteEvents } from './storyFiles.js'
 import { Unfolded } from './unfolded.js'
@@ -246,8 +249,12 @@ export class LowdbStore implements Store, FileOwner {
     return Promise.resolve(ok(this.#settings.value.checker))
   }
 
-  writeChecker(checker: Checker): Promise<Result<void>> {
-    return this.#changeSettings({ checker })
+  writeChecker(profile: Profile): Promise<Result<void>> {
+    return this.#changeSettings((held) => seatProfile(profile, held))
+  }
+
+  readProfiles(): Promise<Result<readonly Profile[]>> {
+    return Promise.resolve(ok(profilesOf(this.#settings.value)))
   }
 
   readLanguage(): Promise<Result<ReportLanguage | null>> {
@@ -380,7 +387,7 @@ export class LowdbStore implements Store, FileOwner {
     this.#backups.schedule(nextBackupLook)
   }
 
-  async #changeSettings(change: Partial<Settings>): Promise<Result<void>> {
+  async #changeSettings(change: SettingsChange): Promise<Result<void>> {
     const refusal = this.#mayNotWrite()
     if (refusal !== null) return refusal
     try {

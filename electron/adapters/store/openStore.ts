@@ -113,7 +113,13 @@ const readLibrary = async (
     low.data = { id: randomUUID() }
     await low.write()
   }
-  const empty: Settings = { checker: null, samplesAdded: false, language: null, policy: plainPolicy }
+  const empty: Settings = {
+    checker: null,
+    profiles: [],
+    samplesAdded: false,
+    language: null,
+    policy: plainPolicy,
+  }
   const settings = new Low(sealed(paths.settings, settingsKind, world), empty)
   await readOr(settings, paths.settings, 'Say again who marks.', notices)
   const none: Checkpoint = { seq: 0, hash: '', segment: null, offset: 0, shards: {} }

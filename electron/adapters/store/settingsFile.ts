@@ -2,6 +2,9 @@
 import type { Low } from 'lowdb'
 import type { Settings } from './libraryFiles.js'
 
+/** What changes, or how that follows from what is there when its turn comes. */
+export type SettingsChange = Partial<Settings> | ((held: Settings) => Partial<Settings>)
+
 export class SettingsFile {
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -12,17 +15,17 @@ export class SettingsFile {
   }
 
   /** A change that could not be written is taken back. */
-  async change(change: Partial<Settings>): Promise<void> {
+  async change(change: SettingsChange): Promise<void> {
     const turn = this.#after(this.#turn, change)
     this.#turn = turn.catch(() => undefined)
     await turn
   }
 
-  async #after(before: Promise<unknown>, change: Partial<Settings>): Promise<void> {
+  async #after(before: Promise<unknown>, change: SettingsChange): Promise<void> {
     await before
     const held = this.low.data
     try {
-      this.low.data = { ...held, ...change }
+      this.low.data = { ...held, ...(typeof change === 'function' ? change(held) : change) }
       await this.low.write()
     } catch (cause) {
       this.low.data = held

@@ -1,6 +1,7 @@
 /** How far the checkers of a story or a library agree: figures with their confidence intervals. */
 import { z } from 'zod'
-import { checkerSchema, statusSchema } from './verdict.js'
+import { checkerSchema } from './checker.js'
+import { statusSchema } from './verdict.js'
 
 /** A figure; the interval holds it with 95 % confidence and is null where there are too few claims for one. */
 export const estimateSchema = z.object({

@@ -1,10 +1,11 @@
 /** What the screen shows, derived by folding events. */
 import { z } from 'zod'
 import { instantSchema, offset } from './basics.js'
+import { checkerSchema } from './checker.js'
 import { claimIdSchema, claimSchema, creditLineSchema, mentionSchema } from './extraction.js'
 import { storySchema } from './story.js'
 import { storyLogsSchema } from './storyLog.js'
-import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
+import { evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
 
 /** One recorded verdict; `withdrawn` tells when and why it was taken back. The id is its event's. */
 export const verdictSchema = z.object({

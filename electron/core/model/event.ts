@@ -1,10 +1,11 @@
 /** What checkers decided: events, appended and never edited. */
 import { z } from 'zod'
 import { instantSchema, offset } from './basics.js'
+import { checkerSchema } from './checker.js'
 import { claimIdSchema } from './extraction.js'
 import { storyIdSchema } from './story.js'
 import { correctionShape, interestShape, replyAskedShape, replyReceivedShape } from './storyLog.js'
-import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
+import { evidenceEntrySchema, reasonSchema, statusSchema } from './verdict.js'
 
 const eventBase = {
   /** Unique across libraries. */

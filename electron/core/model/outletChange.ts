@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { instantSchema } from './basics.js'
 import { outletSchema } from './outlet.js'
-import { checkerSchema } from './verdict.js'
+import { checkerSchema } from './checker.js'
 
 const { id: outletId, ...fields } = outletSchema.shape
 

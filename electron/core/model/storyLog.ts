@@ -1,7 +1,7 @@
 /** What the codes of principles ask a house to keep: corrections after publication, the right of reply, declared interests. */
 import { z } from 'zod'
 import { instantSchema } from './basics.js'
-import { checkerSchema } from './verdict.js'
+import { checkerSchema } from './checker.js'
 
 const text = z.string().trim().max(100_000)
 const said = text.min(1)

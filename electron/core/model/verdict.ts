@@ -1,9 +1,6 @@
-/** Checkers, statuses with their reasons, and evidence as it is entered. */
+/** Statuses with their reasons, and evidence as it is entered. */
 import { z } from 'zod'
 import { instantSchema, sha256Schema } from './basics.js'
-
-export const checkerSchema = z.object({ id: z.string().min(1).max(100), name: z.string().min(1).max(100) })
-export type Checker = Readonly<z.infer<typeof checkerSchema>>
 
 export const statusSchema = z.enum(['supported', 'disputed', 'unverified'])
 export type Status = z.infer<typeof statusSchema>

@@ -18,7 +18,7 @@ export interface ReportPorts {
   readonly stories: Pick<OpenStories, 'peekSettled' | 'redact'>
   readonly viewer: Viewer
   readonly ports: Pick<Ports, 'clock' | 'documents' | 'reportTemplates'> & {
-    readonly store: Pick<Ports['store'], 'list'>
+    readonly store: Pick<Ports['store'], 'list' | 'readProfiles'>
     readonly search: Ports['search']
   }
 }
@@ -41,12 +41,15 @@ export const openRequested = async (
 ): Promise<Result<OpenedReport>> => {
   const template = await ports.reportTemplates.read()
   if (!template.ok) return template
+  const profiles = await ports.store.readProfiles()
+  if (!profiles.ok) return profiles
   const speech = speak(request.language ?? template.value.language)
   const world = {
     stories,
     viewer,
     store: ports.store,
     search: ports.search,
+    profiles: profiles.value,
     template: template.value,
     speech,
     at: ports.clock.now(),

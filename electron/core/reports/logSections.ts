@@ -1,5 +1,5 @@
 /** The logs of a story as a report tells them: a heading, then one entry after the other, each of a few plain sentences. */
-import type { StoryLogs } from '../model.js'
+import type { ReportStory } from './model/reportSchema.js'
 import type { Speech } from './words/speak.js'
 
 export interface LogSection {
@@ -9,9 +9,10 @@ export interface LogSection {
 
 /** Logs with nothing in them have no section. */
 export const logSections = (
-  { corrections, replies, interests }: StoryLogs,
+  { logs, standingInterests = [] }: Pick<ReportStory, 'logs' | 'standingInterests'>,
   speech: Speech,
 ): readonly LogSection[] => {
+  const { corrections, replies, interests } = logs
   const { t, day } = speech
   const sections = [
     {
@@ -36,10 +37,16 @@ export const logSections = (
     },
     {
       title: t('interests'),
-      entries: interests.map((i) => [
-        t('interestEntry', { checker: i.checker.name, interest: i.interest }),
-        t('loggedBy', { checker: i.checker.name, instant: speech.instant(i.at) }),
-      ]),
+      entries: [
+        ...interests.map((i) => [
+          t('interestEntry', { checker: i.checker.name, interest: i.interest }),
+          t('loggedBy', { checker: i.checker.name, instant: speech.instant(i.at) }),
+        ]),
+        ...standingInterests.map((s) => [
+          t('interestEntry', { checker: s.checker.name, interest: s.interests }),
+          t('standingInterest'),
+        ]),
+      ],
     },
   ]
   return sections.filter((s) => s.entries.length > 0)

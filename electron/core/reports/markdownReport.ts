@@ -126,8 +126,8 @@ const storyHead = ({ story, claims }: ReportStory, speech: Speech): string[] => 
   ]
 }
 
-const logs = ({ logs: kept }: ReportStory, speech: Speech): string[] =>
-  logSections(kept, speech).flatMap(({ title, entries }) => [
+const logs = (story: ReportStory, speech: Speech): string[] =>
+  logSections(story, speech).flatMap(({ title, entries }) => [
     `### ${title}`,
     entries.map((lines) => `- ${lines.map(inline).join(' ')}`).join('\n'),
   ])

@@ -21,6 +21,13 @@ export interface StoryPlan {
 /** By value, keys in the same order. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/**
+ * How a checker looks is no part of a decision: a Tickmark from before there were initials and colours leaves them out of what
+ * it hands on.
+ */
+const decided = ({ checker: { id, name }, ...event }: CheckEvent): string =>
+  canonicalJson({ ...event, checker: { id, name } })
+
 /** A decision that is here already must be the same one: another under its id is forged. */
 const newEvents = (
   incoming: readonly CheckEvent[],
@@ -32,7 +39,7 @@ const newEvents = (
   for (const event of incoming) {
     const mine = known.get(event.id)
     if (mine === undefined) fresh.push(event)
-    else if (!same(mine, event) && canonicalJson(mine) !== canonicalJson(event))
+    else if (!same(mine, event) && decided(mine) !== decided(event))
       return err(
         'session-forged',
         `The package cannot be merged: in the story “${title}” it holds another decision under the id of one that is here (${event.id}, by ${mine.checker.name}). Nothing was changed.`,

@@ -1,10 +1,11 @@
 /** What is told of a session package, and of what a merge of it changes. */
 import { z } from 'zod'
 import { instantSchema } from '../model/basics.js'
+import { checkerSchema } from '../model/checker.js'
 import { claimIdSchema } from '../model/extraction.js'
 import { outletFieldsSchema } from '../model/outletChange.js'
 import { storyIdSchema } from '../model/story.js'
-import { checkerSchema, statusSchema } from '../model/verdict.js'
+import { statusSchema } from '../model/verdict.js'
 import { failureSchema } from '../result.js'
 
 /** An invalid signature is no outcome: the package is refused. */

@@ -1,7 +1,7 @@
 /** tickmark import, list, mark: the library from the command line. */
 import { reasonSchema, statusSchema } from '../../core/model.js'
 import type { Failure } from '../../core/result.js'
-import { checkerNamed } from '../../core/workbench.js'
+import { checkerNamed } from '../../core/model.js'
 import { listAll } from './listAll.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'

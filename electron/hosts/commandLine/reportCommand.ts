@@ -9,7 +9,7 @@ import {
 import type { Failure, Result } from '../../core/result.js'
 import { ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
-import { checkerNamed } from '../../core/workbench.js'
+import { checkerNamed } from '../../core/model.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'

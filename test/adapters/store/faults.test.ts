@@ -122,7 +122,10 @@ const operations: Readonly<Record<string, Act>> = {
     const store = await open(folder, disk)
     if (!store.ok) return void told.failures.push(store)
     await store.value.fold()
-    for (const done of [await store.value.backUp(), await store.value.writeChecker({ id: 'b', name: 'B' })])
+    for (const done of [
+      await store.value.backUp(),
+      await store.value.writeChecker({ id: 'b', name: 'B', interests: '' }),
+    ])
       if (!done.ok) told.failures.push(done)
     await append(store.value, record(1), makeVerdict(record(1), 7, 1e12 + 7), told)
     await store.value.close()

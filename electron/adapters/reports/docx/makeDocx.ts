@@ -92,7 +92,7 @@ const storyBlocks = (held: ReportStory, speech: Speech): Block[] => {
     written(facts.join(' · ')),
     written(`SHA-256 ${story.sha256}`, { size: 18 }),
     ...claims.flatMap((c) => claimParagraphs(c, speech)),
-    ...logSections(held.logs, speech).flatMap(({ title, entries }) => [
+    ...logSections(held, speech).flatMap(({ title, entries }) => [
       heading(3, runs(title)),
       ...entries.flatMap((lines) => lines.map((line) => written(line))),
     ]),

@@ -97,7 +97,8 @@ const tallies = (
   ]
 }
 
-const story = ({ story: about, claims, logs }: ReportStory, speech: Speech): ReactNode => {
+const story = (held: ReportStory, speech: Speech): ReactNode => {
+  const { story: about, claims } = held
   const facts = [
     speech.t('claims', { count: claims.length }),
     about.fileName,
@@ -111,7 +112,7 @@ const story = ({ story: about, claims, logs }: ReportStory, speech: Speech): Rea
     written(facts.join(' · '), styles.quiet),
     written(`SHA-256 ${about.sha256}`, styles.small),
     ...claims.map((c) => claimView(c, speech)),
-    ...logSections(logs, speech).flatMap(({ title, entries }) => [
+    ...logSections(held, speech).flatMap(({ title, entries }) => [
       h(View, { key: title, minPresenceAhead: 40 }, written(title, styles.h4)),
       ...entries.flatMap((lines) => lines.map((line) => written(line, styles.indented))),
     ]),

@@ -87,6 +87,7 @@ const bringSettings = async (paths: LibraryPaths, world: FileWorld, notices: Not
   const old = await readDamaged(() => new JsonFile(paths.settings, settingsSchemaOne, world).read(), notices)
   const value: Settings = {
     checker: old?.checker ?? null,
+    profiles: [],
     samplesAdded: old?.samplesAdded ?? false,
     language: null,
     policy: plainPolicy,

@@ -78,8 +78,8 @@ ${figures(head, speech)}
 </html>
 `
 
-const logs = ({ logs: kept }: ReportStory, speech: Speech): Markup =>
-  html`${logSections(kept, speech).map(
+const logs = (story: ReportStory, speech: Speech): Markup =>
+  html`${logSections(story, speech).map(
     ({ title, entries }) =>
       html`<section class="log"><h4>${title}</h4><ul>${entries.map((lines) => html`<li>${lines.map((line) => html`<p>${written(line)}</p>`)}</li>`)}</ul></section>`,
   )}`

@@ -5,6 +5,7 @@ import type {
   Attribution,
   ClaimId,
   ClaimState,
+  Profile,
   ReportFilter,
   ReportStatus,
   Scope,
@@ -16,12 +17,15 @@ import type { OpenStory } from '../../story/openStories.js'
 import type { Redaction } from './redact.js'
 import { redactionOf } from './redact.js'
 import type { ReportClaim, ReportEvidence, ReportOutlet, ReportStory, ReportVerdict } from './reportSchema.js'
+import { standingInterests } from './standingInterests.js'
 import { codePointCounter, contextOf, paragraphSpans, selectorOf } from './surroundings.js'
 
 export interface StoryChoice {
   /** Only this claim, or null for all. */
   readonly claimId: string | null
   readonly filter: ReportFilter
+  /** Of the library that makes the report. */
+  readonly profiles: readonly Profile[]
   /** What stands in place of the words of a confidential source. */
   readonly marker: string
 }
@@ -180,6 +184,8 @@ export const buildReportStory = (
       ticks: state.ticks,
     }
   })
+  const logs = cleanLogs(derived.logs, redaction)
+  const standing = standingInterests(claims, logs, choice.profiles, redaction)
   return {
     story,
     text: claims.length === derived.claims.length ? text : null,
@@ -187,6 +193,7 @@ export const buildReportStory = (
     mentions: extraction.mentions,
     counts: countStandings(chosen.map((c) => c.state)),
     claims,
-    logs: cleanLogs(derived.logs, redaction),
+    logs,
+    ...(standing.length === 0 ? {} : { standingInterests: standing }),
   }
 }

@@ -1,6 +1,7 @@
 /** The one model of a report: every format renders this and nothing else; the published JSON Schema is made from it. */
 import { z } from 'zod'
 import { instantSchema, offset } from '../../model/basics.js'
+import { checkerSchema } from '../../model/checker.js'
 import { countsSchema, tickSchema } from '../../model/derived.js'
 import {
   claimSchema,
@@ -18,7 +19,7 @@ import {
 } from '../../model/report.js'
 import { storySchema } from '../../model/story.js'
 import { noLogs, storyLogsSchema } from '../../model/storyLog.js'
-import { checkerSchema, evidenceEntrySchema, reasonSchema, statusSchema } from '../../model/verdict.js'
+import { evidenceEntrySchema, reasonSchema, statusSchema } from '../../model/verdict.js'
 
 export const reportFormatName = 'tickmark.report/2'
 
@@ -100,6 +101,8 @@ export const reportStorySchema = z.object({
   claims: z.array(reportClaimSchema),
   /** Corrections, the right of reply and declared interests. Reports of before these were kept do not have it. */
   logs: storyLogsSchema.default(noLogs),
+  /** What the profiles of those who checked these claims declare, whatever the story. Absent where they declare nothing. */
+  standingInterests: z.array(z.object({ checker: checkerSchema, interests: z.string() })).optional(),
 })
 export type ReportStory = Readonly<z.infer<typeof reportStorySchema>>
 

@@ -1,6 +1,6 @@
 /** Opens what a request asks for as a report that is read story by story, so that memory does not grow with the library. */
 import type { Viewer } from '../../agreement/viewer.js'
-import type { ReportRequest, ReportScope, ReportTemplate, StoryId } from '../../model.js'
+import type { Profile, ReportRequest, ReportScope, ReportTemplate, StoryId } from '../../model.js'
 import type { CancelSignal, Ports } from '../../ports.js'
 import type { Failure, Result } from '../../result.js'
 import { err, ok, unreachable } from '../../result.js'
@@ -110,6 +110,7 @@ export interface ReportWorld {
   readonly viewer: Viewer
   readonly store: Pick<Ports['store'], 'list'>
   readonly search: Ports['search']
+  readonly profiles: readonly Profile[]
   readonly template: ReportTemplate
   readonly speech: Speech
   /** UTC, ISO 8601. */
@@ -125,8 +126,8 @@ export const openReport = async (
   const chosen = await choose(request, world, watch.signal)
   if (!chosen.ok) return chosen
   const { storyIds, claimId, keepEmpty } = chosen.value
-  const { template, speech, at } = world
-  const choice = { claimId, filter: request.filter, marker: speech.t('redacted') }
+  const { template, profiles, speech, at } = world
+  const choice = { claimId, filter: request.filter, profiles, marker: speech.t('redacted') }
   const seen = new Map<StoryId, ReadonlySet<string>>()
 
   const read = async (storyId: StoryId): Promise<ReportStory> => {

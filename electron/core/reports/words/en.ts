@@ -73,6 +73,7 @@ export const en = {
   replyAnswer: 'Answer of {date}: {answer}',
   interests: 'Declared interests',
   interestEntry: '{checker}: {interest}',
+  standingInterest: 'From the checker’s profile',
   hiddenWork: 'What other checkers found on this claim is left out until two have marked it.',
   settled:
     '{instant}: {checker} settled a disagreement as {status} ({reason}). The verdicts were: {verdicts}.',

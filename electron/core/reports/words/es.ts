@@ -77,6 +77,7 @@ export const es: Words = {
   replyAnswer: 'Respuesta del {date}: {answer}',
   interests: 'Intereses declarados',
   interestEntry: '{checker}: {interest}',
+  standingInterest: 'Del perfil de quien verifica',
   hiddenWork:
     'Lo que otros verificadores hallaron sobre esta afirmación se omite hasta que dos la hayan marcado.',
   settled:

@@ -77,6 +77,7 @@ export const uk: Words = {
   replyAnswer: 'Відповідь від {date}: {answer}',
   interests: 'Задекларовані інтереси',
   interestEntry: '{checker}: {interest}',
+  standingInterest: 'З профілю того, хто перевіряв',
   hiddenWork:
     'Висновки інших перевіряльників щодо цього твердження не показано, доки його не позначать двоє.',
   settled:
