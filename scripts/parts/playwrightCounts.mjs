@@ -1,4 +1,4 @@
-/** A Playwright reporter that prints why tests were skipped and leaves the counts in the file TICKMARK_COUNTS names. */
+/** A Playwright reporter that prints why tests were skipped and leaves the counts in the file that TICKMARK_COUNTS names, if it does. */
 import { writeFileSync } from 'node:fs'
 
 export default class PlaywrightCounts {
@@ -26,7 +26,8 @@ export default class PlaywrightCounts {
       } else if (outcome === 'unexpected') counts.failed++
       else counts.passed++
     }
-    writeFileSync(process.env.TICKMARK_COUNTS, JSON.stringify(counts))
+    const file = process.env.TICKMARK_COUNTS
+    if (file !== undefined) writeFileSync(file, JSON.stringify(counts))
   }
 
   printsToStdio() {

@@ -42,7 +42,7 @@ const reach: readonly (readonly [screen: string, open: (page: Page) => Promise<v
       await page.keyboard.press('Escape')
       await page.keyboard.press('/')
       await page.keyboard.type('the')
-      await expect(page.getByTestId('found-place').first()).toBeVisible({ timeout: 15_000 })
+      await expect(page.getByTestId('found-place').first()).toBeVisible()
     },
   ],
   ...(
@@ -74,7 +74,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.setTimeout(180_000)
     const { page } = desk
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    await expect(page.locator('[data-testid=claim-card]').first()).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('[data-testid=claim-card]').first()).toBeVisible()
     const wrong: string[] = []
     for (const [screen, open] of reach) {
       await open(page)
@@ -85,7 +85,7 @@ for (const scheme of ['light', 'dark'] as const)
 
 test('the HTML report shuts nobody out', async ({ desk, playwright, launchOptions }) => {
   const { page } = desk
-  await expect(page.locator('[data-testid=claim-card]').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[data-testid=claim-card]').first()).toBeVisible()
   await page.keyboard.press('Shift+s')
   await page.getByLabel('Your name').fill('Ana')
   await page.keyboard.press('Enter')

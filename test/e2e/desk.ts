@@ -148,7 +148,7 @@ export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
               complaints,
               join(info.project.outputDir, `w${info.workerIndex}`),
             )
-    await expect(opened.page.getByTestId('story-item').first()).toBeVisible({ timeout: 30_000 })
+    await expect(opened.page.getByTestId('story-item').first()).toBeVisible()
     await use({ page: opened.page, library, complaints })
     await opened.close()
     await browser?.close()

@@ -29,7 +29,7 @@ test('two desks exchange their work through a shared folder, and a disk that was
   try {
     const ben = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
     await ben.goto(server.address)
-    await expect(ben.getByTestId('story-item').first()).toBeVisible({ timeout: 30_000 })
+    await expect(ben.getByTestId('story-item').first()).toBeVisible()
 
     await share(ana, folder)
     await expect(ana.locator('dialog .trouble')).toContainText('cannot be read')

@@ -44,7 +44,7 @@ test('a hostile story is only text: nothing runs, opens, navigates or leaves', a
       buffer: Buffer.from(text),
     })
   const cards = page.locator(`[data-testid=claim-card][data-claim-id^="${prefix}"]`)
-  await expect(cards.first()).toBeVisible({ timeout: 30_000 })
+  await expect(cards.first()).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('r')
   await page.keyboard.type(payloads[1] ?? '')
@@ -60,15 +60,13 @@ test('a hostile story is only text: nothing runs, opens, navigates or leaves', a
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox', { name: 'Search the library' })).toBeFocused()
   await page.keyboard.type('onerror')
-  await expect(page.getByTestId('found-place').first()).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByTestId('found-place').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.keyboard.press('x')
   await expect(page.locator('.report-page')).toBeVisible()
   // The preview has been drawn with the story in it.
-  await expect(page.frameLocator('iframe.report-page').getByText('onerror').first()).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.frameLocator('iframe.report-page').getByText('onerror').first()).toBeVisible()
   await page.keyboard.press('Escape')
 
   expect(await page.evaluate(() => Reflect.get(globalThis, 'struck'))).toBeUndefined()

@@ -11,9 +11,9 @@ const importText = async ({ page }: Desk) => {
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'weir.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
-  await expect(page.locator(`[data-testid=claim-card][data-claim-id^="${claimPrefix}"]`).first()).toBeVisible(
-    { timeout: 30_000 },
-  )
+  await expect(
+    page.locator(`[data-testid=claim-card][data-claim-id^="${claimPrefix}"]`).first(),
+  ).toBeVisible()
 }
 
 test('words are found while they are typed, and Enter opens the story at the claim', async ({ desk }) => {
@@ -28,7 +28,7 @@ test('words are found while they are typed, and Enter opens the story at the cla
   await page.keyboard.press('/')
   await page.keyboard.type('milion pou')
   const place = page.getByTestId('found-place').filter({ hasText: 'The works cost 4.2 million pounds' })
-  await expect(place).toBeVisible({ timeout: 15_000 })
+  await expect(place).toBeVisible()
   await expect(place.locator('mark')).toHaveText(['million', 'pounds'])
   await page.keyboard.press('ArrowDown')
   await expect(place).toHaveAttribute('aria-selected', 'true')

@@ -46,7 +46,7 @@ test('a package carries a verdict to another library, where a dry run tells the 
   const context = await browser.newContext()
   const other = await context.newPage()
   await other.goto(server.address)
-  await expect(other.getByTestId('story-item').first()).toBeVisible({ timeout: 30_000 })
+  await expect(other.getByTestId('story-item').first()).toBeVisible()
   await importAndMark(other, 'Ben', 'd')
   await other.locator('#package-files').setInputFiles(file)
   const merging = other.getByRole('dialog')
