@@ -16,6 +16,7 @@ import { sameThread } from './search/searchThread.js'
 import { sessionPackages } from './sessions/sessionPackages.js'
 import { signingKey } from './sessions/signingKey.js'
 import { evidenceFolder } from './store/evidenceFolder.js'
+import { libraryPaths } from './store/libraryFiles.js'
 import { LowdbStore } from './store/lowdbStore.js'
 import { nodeHashes, randomIds, systemClock } from './system.js'
 
@@ -66,6 +67,7 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     !store.value.world.readOnly,
   )
   if (options.searchThread !== undefined) search.warm(searchWarmsUp)
+  const paths = libraryPaths(folder)
   const ports: Ports = {
     clock: systemClock,
     ids: randomIds,
@@ -77,11 +79,11 @@ export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<P
     registry: registryFile(join(seeds, 'outlets.json'), store.value.outlets, store.value),
     search,
     documents,
-    reportTemplates: templateFile(join(folder, 'report-template.json'), store.value),
+    reportTemplates: templateFile(folder, store.value),
     packages: sessionPackages,
     exchange: exchangeFolder(join(folder, 'exchange.json'), store.value),
     signing: signingKey(
-      { plain: join(folder, 'signing-key.pem'), sealed: join(folder, 'signing-key.sealed') },
+      { plain: paths.signingKey, sealed: paths.sealedSigningKey },
       store.value,
       options.keyVault,
     ),

@@ -5,16 +5,20 @@ import { plainTemplate, reportTemplateSchema } from '../../core/model.js'
 import type { ReportTemplates } from '../../core/ports.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
+import { BackedFile } from '../store/backedFile.js'
 import type { FileOwner } from '../store/fileOwner.js'
 import { JsonFile } from '../store/jsonFile.js'
+import { libraryPaths } from '../store/libraryFiles.js'
 import { DamagedFile } from '../store/sealedFile.js'
 
 /** A damaged file is set aside and reported once; the plain template is used from then on. */
-export const templateFile = (path: string, owner: FileOwner): ReportTemplates => {
-  const low = new Low<ReportTemplate>(
-    new JsonFile<ReportTemplate>(path, reportTemplateSchema, owner.world),
-    plainTemplate,
-  )
+/** `folder` is the library's. */
+export const templateFile = (folder: string, owner: FileOwner): ReportTemplates => {
+  const paths = libraryPaths(folder)
+  const path = paths.reportTemplate
+  const file = new JsonFile<ReportTemplate>(path, reportTemplateSchema, owner.world)
+  const backed = new BackedFile(file, { paths, world: owner.world, note: owner.note, mayBeGone: true })
+  const low = new Low<ReportTemplate>(backed, plainTemplate)
   return {
     read: async () => {
       try {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { isMissing } from '../failures.js'
 import { pause } from './background.js'
+import { backupDays } from './copiesInBackups.js'
 import { copyFile, linkOrCopy, moveDurably, removeTree, takeTree } from './copyTree.js'
 import { listSegments } from './journal/segments.js'
 import type { LibraryPaths } from './libraryFiles.js'
@@ -13,21 +14,14 @@ const keptDays = 7
 /** A backup waits until the program has settled, then looks once an hour, in milliseconds. */
 export const firstBackupLook = 60_000
 export const nextBackupLook = 3_600_000
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/u
 const partial = '.partial-'
 
 const isPassing = (name: string): boolean => name.endsWith('.tmp')
 
-export const listBackups = async (paths: LibraryPaths, { disk }: FileWorld): Promise<readonly string[]> =>
-  (await entriesOf(disk, paths.backups))
-    .map((e) => e.name)
-    .filter((name) => dayPattern.test(name))
-    .toSorted()
-
 /** True when there is no backup of today, or of a later day: a clock that was set back asks for no second one. */
 export const backupDue = async (paths: LibraryPaths, world: FileWorld): Promise<boolean> => {
   const today = world.now().slice(0, 10)
-  return (await listBackups(paths, world)).every((day) => day < today)
+  return (await backupDays(paths, world.disk)).every((day) => day < today)
 }
 
 /**
@@ -36,9 +30,10 @@ export const backupDue = async (paths: LibraryPaths, world: FileWorld): Promise<
  */
 const snapshot = async (paths: LibraryPaths, { disk }: FileWorld, to: string): Promise<void> => {
   await disk.mkdir(to)
-  for (const file of [paths.checkpoint, paths.library, paths.settings, paths.outlets]) {
+  // Small, and some of them edited by hand: an editor that writes in place would change a linked copy as well.
+  for (const file of [paths.checkpoint, paths.library, paths.settings, paths.outlets, paths.reportTemplate]) {
     try {
-      await linkOrCopy(disk, file, join(to, basename(file)))
+      await copyFile(disk, file, join(to, basename(file)))
     } catch (cause) {
       if (!isMissing(cause)) throw cause
     }
@@ -58,7 +53,7 @@ const snapshot = async (paths: LibraryPaths, { disk }: FileWorld, to: string): P
 }
 
 const removeOld = async (paths: LibraryPaths, world: FileWorld): Promise<void> => {
-  const days = await listBackups(paths, world)
+  const days = await backupDays(paths, world.disk)
   for (const day of days.slice(0, Math.max(0, days.length - keptDays)))
     await removeTree(world.disk, join(paths.backups, day), pause)
 }
@@ -74,7 +69,7 @@ export const backUp = async (paths: LibraryPaths, world: FileWorld): Promise<str
   await snapshot(paths, world, making)
   const day = join(paths.backups, world.now().slice(0, 10))
   const before = join(paths.backups, `${partial}before-${randomUUID()}`)
-  const had = (await listBackups(paths, world)).includes(basename(day))
+  const had = (await backupDays(paths, world.disk)).includes(basename(day))
   if (had) await disk.rename(day, before)
   await moveDurably(disk, making, day)
   if (had) await removeTree(disk, before, pause)

@@ -2,12 +2,13 @@
 import { dirname } from 'node:path'
 import type { EvidenceFiles } from '../../core/ports.js'
 import { err, ok } from '../../core/result.js'
-import { isMissing, storeFailure } from '../failures.js'
+import { storeFailure } from '../failures.js'
 import { nodeHashes } from '../system.js'
 import type { FileOwner } from './fileOwner.js'
+import { hashedFromBackup } from './hashedFromBackup.js'
 import { libraryPaths } from './libraryFiles.js'
 import { setAside } from './sealedFile.js'
-import { exists, readWhole, replaceFile } from './wholeFiles.js'
+import { exists, readIfThere, readWhole, replaceFile } from './wholeFiles.js'
 
 export const evidenceFolder = (folder: string, owner: FileOwner): EvidenceFiles => {
   const paths = libraryPaths(folder)
@@ -40,18 +41,20 @@ export const evidenceFolder = (folder: string, owner: FileOwner): EvidenceFiles 
     get: async (sha256) => {
       const path = paths.evidence(sha256)
       try {
-        const bytes = await readWhole(disk, path)
-        if (nodeHashes.sha256(bytes) === sha256) return ok(bytes)
-        return err(
-          'library-damaged',
-          `The stored copy ${path} has changed since it was attached: its SHA-256 does not fit. Attach the document again.`,
-          { sha256 },
-        )
+        const held = await readIfThere(disk, path)
+        if (held !== null && nodeHashes.sha256(held) === sha256) return ok(held)
+        const copy = await hashedFromBackup({ paths, world, note: owner.note }, path, sha256)
+        if (copy !== null) return ok(copy)
+        return held === null
+          ? err('evidence-not-found', `The stored copy ${path} is missing. Attach the document again.`, {
+              sha256,
+            })
+          : err(
+              'library-damaged',
+              `The stored copy ${path} has changed since it was attached: its SHA-256 does not fit. Attach the document again.`,
+              { sha256 },
+            )
       } catch (cause) {
-        if (isMissing(cause))
-          return err('evidence-not-found', `The stored copy ${path} is missing. Attach the document again.`, {
-            sha256,
-          })
         return storeFailure(cause, 'read the evidence file', path)
       }
     },

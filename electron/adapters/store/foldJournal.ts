@@ -44,10 +44,9 @@ export const foldJournal = async (parts: FoldParts): Promise<void> => {
   for (const [storyId, story] of unfolded.stories()) {
     const events = story.events.flatMap((e) => (e.seq <= through.seq ? [e.event] : []))
     const line = await index.find(storyId)
-    // A decision whose story is lost stays in the journal, where verify finds it.
-    if (line === undefined) continue
     const before = await index.folded(storyId)
-    changes.push({ before, after: line })
+    // Decisions on a story that is lost with its line wait in its folder until it is imported again.
+    if (line !== undefined) changes.push({ before, after: line })
     if (events.length === 0) continue
     const all = await storyFiles.readEvents(storyId, events, before?.lastEventAt ?? null)
     await storyFiles.writeEvents(storyId, all)

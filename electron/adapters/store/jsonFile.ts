@@ -1,14 +1,13 @@
 /** A lowdb adapter for a plain JSON file, which people may edit: read through a schema, written durably, damage set aside. */
-import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
 import { isMissing } from '../failures.js'
-import type { FileWorld } from './sealedFile.js'
+import type { FileAdapter, FileWorld } from './sealedFile.js'
 import { DamagedFile, setAside } from './sealedFile.js'
 import { readWhole, replaceFile } from './wholeFiles.js'
 
-export class JsonFile<T> implements Adapter<T> {
+export class JsonFile<T> implements FileAdapter<T> {
   constructor(
-    private readonly path: string,
+    readonly path: string,
     private readonly schema: z.ZodType<T>,
     private readonly world: FileWorld,
   ) {}
@@ -29,6 +28,16 @@ export class JsonFile<T> implements Adapter<T> {
     return await this.#damaged(
       issue === undefined ? 'it fits no schema' : `${issue.path.join('.')}: ${issue.message}`,
     )
+  }
+
+  parse(bytes: Uint8Array): T | null {
+    try {
+      const parsed = this.schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+      return parsed.success ? parsed.data : null
+    } catch (cause) {
+      if (!(cause instanceof SyntaxError)) throw cause
+      return null
+    }
   }
 
   async write(value: T): Promise<void> {

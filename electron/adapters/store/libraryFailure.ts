@@ -2,7 +2,7 @@
 import type { Err } from '../../core/result.js'
 import { err } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
-import { LibraryLost } from './libraryLock.js'
+import { LibraryGone, LibraryLost } from './libraryLock.js'
 import { newer } from './openStore.js'
 import { NewerFile } from './sealedFile.js'
 
@@ -13,6 +13,12 @@ export const libraryFailure = (location: string, cause: unknown, doing: string, 
       'library-in-use',
       `Could not ${doing}: ${cause.message}. Close Tickmark there and open the library again.`,
       { path: location },
+    )
+  if (cause instanceof LibraryGone)
+    return err(
+      'store-failed',
+      `Could not ${doing}: the folder ${location} is not there. It was moved, or its disk or share is disconnected; bring it back and try again.`,
+      { path: location, systemCode: 'ENOENT' },
     )
   return storeFailure(cause, doing, path)
 }

@@ -91,6 +91,11 @@ export interface LibraryPaths {
   readonly settings: string
   /** The library's own outlets, plain JSON. */
   readonly outlets: string
+  /** The house's words and colours in reports, plain JSON. */
+  readonly reportTemplate: string
+  /** The key that signs packages, in one of the two. */
+  readonly signingKey: string
+  readonly sealedSigningKey: string
   readonly checkpoint: string
   readonly index: string
   readonly shard: (digit: string) => string
@@ -113,6 +118,9 @@ export const libraryPaths = (folder: string): LibraryPaths => ({
   library: join(folder, 'library.json'),
   settings: join(folder, 'settings.json'),
   outlets: join(folder, 'outlets.json'),
+  reportTemplate: join(folder, 'report-template.json'),
+  signingKey: join(folder, 'signing-key.pem'),
+  sealedSigningKey: join(folder, 'signing-key.sealed'),
   checkpoint: join(folder, 'checkpoint.json'),
   index: join(folder, 'index'),
   shard: (digit) => join(folder, 'index', `${digit}.json`),

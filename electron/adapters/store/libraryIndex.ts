@@ -13,7 +13,12 @@ import type { Unfolded } from './unfolded.js'
 import { summaryAfter } from './unfolded.js'
 
 /** Gives back the lines of a shard that is damaged or gone. */
-export type RebuildShard = (digit: string, damage: DamagedFile | 'missing') => Promise<Shard>
+export type RebuildShard = (
+  digit: string,
+  damage: DamagedFile | 'missing',
+  /** How many there are at least. */
+  lines: number,
+) => Promise<Shard>
 
 const digitOf = (storyId: StoryId): string => storyId.slice(0, 1)
 
@@ -35,7 +40,7 @@ const placeOf = (line: StorySummary, lines: readonly StorySummary[]): number => 
 
 export class LibraryIndex {
   readonly #shards = new Map<string, Promise<Low<Shard>>>()
-  /** Lines per shard as the checkpoint says. */
+  /** Lines per shard that there are at least. */
   #expected: Readonly<Record<string, number>>
   #sorted: readonly StorySummary[] | null = null
   /** Stories whose lines in `#sorted` are not the newest. */
@@ -53,9 +58,10 @@ export class LibraryIndex {
     private readonly unfolded: Unfolded,
     private readonly rebuild: RebuildShard,
     private readonly checkpoint: Checkpoint | null,
+    lines: Readonly<Record<string, number>>,
     isFolded: boolean,
   ) {
-    this.#expected = checkpoint?.shards ?? {}
+    this.#expected = lines
     if (!isFolded) this.#first = null
   }
 
@@ -229,10 +235,11 @@ export class LibraryIndex {
     const expected = this.#expected[digit] ?? 0
     try {
       await low.read()
-      if (Object.keys(low.data.stories).length < expected) low.data = await this.rebuild(digit, 'missing')
+      if (Object.keys(low.data.stories).length < expected)
+        low.data = await this.rebuild(digit, 'missing', expected)
     } catch (cause) {
       if (!(cause instanceof DamagedFile)) throw cause
-      low.data = await this.rebuild(digit, cause)
+      low.data = await this.rebuild(digit, cause, expected)
     }
     return low
   }

@@ -1,6 +1,6 @@
 /** One writer at a time: a lock with the holder's host, pid and start, taken over only from a holder that is surely gone. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
@@ -28,6 +28,11 @@ export interface LibraryLock {
   /** Throws when another program has taken the library over, for instance while this machine slept. */
   confirm(): Promise<void>
   release(): Promise<void>
+}
+
+/** The library's folder is not where it was opened. */
+export class LibraryGone extends Error {
+  override readonly name = 'LibraryGone'
 }
 
 /** Another program writes this library now. */
@@ -99,87 +104,120 @@ const lockOn = (path: string, stale: number, onLost: () => void) =>
     onCompromised: onLost,
   })
 
+/** Looking who holds the lock and taking it over are one step for all programs that try: the guard. */
+const underGuard = async <T>(lock: string, act: () => Promise<T>): Promise<T> => {
+  const guard = join(lock, 'guard')
+  const leave = await lockfile.lock(guard, {
+    lockfilePath: guard,
+    realpath: false,
+    stale: 5_000,
+    retries: { retries: 80, minTimeout: 25, maxTimeout: 100 },
+  })
+  try {
+    return await act()
+  } finally {
+    await leave().catch(() => undefined)
+  }
+}
+
 /** Takes the lock of the library in `folder`, or says who holds it. `now` is the start that others are told. */
 export const lockLibrary = async (folder: string, now: string): Promise<Result<LibraryLock>> => {
   const lock = join(folder, 'lock')
   const held = join(lock, 'held')
-  const token = randomUUID()
-  let lost = false
-  const onLost = (): void => {
-    lost = true
-  }
   try {
     await mkdir(lock, { recursive: true })
-    // Looking who holds the lock and taking it over are one step for all programs that try: the guard.
-    const guard = join(lock, 'guard')
-    const leaveGuard = await lockfile.lock(guard, {
-      lockfilePath: guard,
-      realpath: false,
-      stale: 5_000,
-      retries: { retries: 80, minTimeout: 25, maxTimeout: 100 },
-    })
-    try {
+    return await underGuard(lock, async () => {
       const holder = await readHolder(lock)
       const isHeld = await lockfile.check(held, { lockfilePath: held, realpath: false, stale: 1e12 })
       if (isHeld && holder !== null) {
         if (await isSurelyGone(holder)) await rm(held, { recursive: true, force: true })
         else if (holder.host === hostname()) return inUse(folder, holder)
       }
-      let release: () => Promise<void>
-      try {
-        release = await lockOn(held, staleAfter, onLost)
-      } catch (cause) {
-        if (codeOf(cause) === 'ELOCKED') return inUse(folder, holder)
-        throw cause
-      }
       const own: Holder = {
         host: hostname(),
         pid: process.pid,
         startedAt: now,
-        token,
+        token: randomUUID(),
         born: await bornAt(process.pid),
       }
+      const taken = new HeldLock(folder, own.token)
+      try {
+        await taken.take()
+      } catch (cause) {
+        if (codeOf(cause) === 'ELOCKED') return inUse(folder, holder)
+        throw cause
+      }
       await writeFile(join(lock, 'holder.json'), JSON.stringify(own))
-      ownTokens.add(token)
-      return ok(heldLock(lock, token, release, () => lost))
-    } finally {
-      await leaveGuard().catch(() => undefined)
-    }
+      ownTokens.add(own.token)
+      return ok(taken)
+    })
   } catch (cause) {
     if (codeOf(cause) === 'ELOCKED') return inUse(folder, await readHolder(lock))
     return storeFailure(cause, 'lock the library', folder)
   }
 }
 
-const heldLock = (
-  lock: string,
-  token: string,
-  release: () => Promise<void>,
-  isLost: () => boolean,
-): LibraryLock => {
-  let confirmedAt = performance.now()
-  return {
-    confirm: async () => {
-      if (!isLost() && performance.now() - confirmedAt < trustFor) return
-      const holder = await readHolder(lock)
-      if (holder?.token !== token)
-        throw new LibraryLost(
-          holder === null
-            ? 'the lock of the library is gone'
-            : `process ${holder.pid} on ${holder.host} has taken the library over`,
-        )
-      confirmedAt = performance.now()
-    },
-    release: async () => {
-      ownTokens.delete(token)
-      const holder = await readHolder(lock)
-      if (holder?.token !== token) return
-      await rm(join(lock, 'holder.json'), { force: true })
-      try {
-        await release()
-      } catch (cause) {
-        if (!isMissing(cause) && codeOf(cause) !== 'ENOTACQUIRED') throw cause
-      }
-    },
+class HeldLock implements LibraryLock {
+  readonly #lock: string
+  #release: () => Promise<void> = () => Promise.resolve()
+  /** It could not be renewed: the disk went away for a while, or another program has taken it over. */
+  #lapsed = false
+  /** By two clocks: one of them stands still while the machine sleeps, the other one can be set. */
+  #confirmedAt = { ran: performance.now(), wall: Date.now() }
+
+  constructor(
+    private readonly folder: string,
+    private readonly token: string,
+  ) {
+    this.#lock = join(folder, 'lock')
+  }
+
+  async take(): Promise<void> {
+    this.#release = await lockOn(join(this.#lock, 'held'), staleAfter, () => {
+      this.#lapsed = true
+    })
+    this.#lapsed = false
+  }
+
+  async confirm(): Promise<void> {
+    const { ran, wall } = this.#confirmedAt
+    const isRecent = performance.now() - ran < trustFor && Math.abs(Date.now() - wall) < trustFor
+    if (isRecent && !this.#lapsed) return
+    await this.#look()
+    if (this.#lapsed) await underGuard(this.#lock, () => this.#takeAgain())
+    this.#confirmedAt = { ran: performance.now(), wall: Date.now() }
+  }
+
+  async release(): Promise<void> {
+    ownTokens.delete(this.token)
+    const holder = await readHolder(this.#lock)
+    if (holder?.token !== this.token) return
+    await rm(join(this.#lock, 'holder.json'), { force: true })
+    try {
+      await this.#release()
+    } catch (cause) {
+      if (!isMissing(cause) && codeOf(cause) !== 'ENOTACQUIRED' && codeOf(cause) !== 'ERELEASED') throw cause
+    }
+  }
+
+  /** Throws unless the lock still bears this program's name. */
+  async #look(): Promise<void> {
+    const holder = await readHolder(this.#lock)
+    if (holder?.token === this.token) return
+    if (holder !== null)
+      throw new LibraryLost(`process ${holder.pid} on ${holder.host} has taken the library over`)
+    try {
+      await stat(join(this.folder, 'library.json'))
+    } catch {
+      throw new LibraryGone(this.folder)
+    }
+    throw new LibraryLost('the lock of the library is gone')
+  }
+
+  /** The disk is back, and nobody has taken the library meanwhile. */
+  async #takeAgain(): Promise<void> {
+    await this.#look()
+    await rm(join(this.#lock, 'held'), { recursive: true, force: true })
+    await this.take()
   }
 }

@@ -1,8 +1,6 @@
 /** The library on disk behind the Store port: lowdb files for what is settled, a journal for what was just decided. */
-import { createHash } from 'node:crypto'
 import type {
   CheckEvent,
-  Checker,
   Profile,
   ReportLanguage,
   ReviewPolicy,
@@ -13,10 +11,7 @@ import type { Store, StoryRecord } from '../../core/ports.js'
 import type { PageRequest } from '../../core/story/storyPages.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
-import { backUp, backupDue, firstBackupLook, nextBackupLook } from './backups.js'
-import { Background, pause } from './background.js'
 import { nodeDisk } from './disk.js'
-import { foldJournal } from './foldJournal.js'
 import type { FileOwner } from './fileOwner.js'
 import { Followers } from './followers.js'
 import { Journal } from './journal/journal.js'
@@ -32,19 +27,13 @@ import { NoticeList } from './noticeList.js'
 import { OutletFile } from './outletFile.js'
 import type { OpenedStore, StoreOptions } from './openStore.js'
 import { openStore } from './openStore.js'
-import { profilesOf, seatProfile } from './profiles.js'
 import { rebuildShard } from './rebuildShard.js'
 import type { FileWorld } from './sealedFile.js'
-import { DamagedFile } from './sealedFile.js'
-import type { SettingsChange } from './settingsFile.js'
 import { SettingsFile } from './settingsFile.js'
-import { StoryFiles, uniteEvents } from './storyFiles.js'
+import { StoreUpkeep } from './storeUpkeep.js'
+import { StoryFiles } from './storyFiles.js'
+import { StoryShelf } from './storyShelf.js'
 import { Unfolded } from './unfolded.js'
-import { readWhole, removeIfThere, replaceFile } from './wholeFiles.js'
-
-/** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
-const usualFoldDelay = 3_000
-const mostUnfolded = 250
 
 export class LowdbStore implements Store, FileOwner {
   readonly location: string
@@ -57,12 +46,10 @@ export class LowdbStore implements Store, FileOwner {
   readonly #settings: SettingsFile
   readonly #notices: NoticeList
   readonly #unfolded = new Unfolded()
-  readonly #storyFiles: StoryFiles
+  readonly #shelf: StoryShelf
   readonly #index: LibraryIndex
   readonly #journal: Journal
-  readonly #folding: Background
-  readonly #backups: Background
-  readonly #foldDelay: number
+  readonly #upkeep: StoreUpkeep
   #closed = false
 
   private constructor(opened: OpenedStore, options: StoreOptions) {
@@ -72,19 +59,20 @@ export class LowdbStore implements Store, FileOwner {
     this.#world = world
     this.#lock = lock
     this.#refusal = refusal
-    this.#settings = new SettingsFile(settings)
+    this.#settings = new SettingsFile(settings, (act) =>
+      this.#writing('save the settings', paths.settings, act),
+    )
     this.#notices = new NoticeList(notices)
-    this.#foldDelay = options.foldDelay ?? usualFoldDelay
-    const note = this.#notices.note.bind(this.#notices)
+    const { note } = this
     const storyFiles = new StoryFiles(paths, world, note)
-    this.#storyFiles = storyFiles
-    this.outlets = new OutletFile(paths.outlets, world)
+    this.outlets = new OutletFile(paths.outlets, world, { paths, world, note })
     this.#index = new LibraryIndex(
       paths,
       world,
       this.#unfolded,
-      (digit, damage) => rebuildShard(paths, world, storyFiles, note, digit, damage),
+      (digit, damage, lines) => rebuildShard(storyFiles, digit, damage, { seq: checkpoint?.seq ?? 0, lines }),
       checkpoint,
+      opened.lines,
       journal.entries.length === 0,
     )
     for (const entry of journal.entries) this.#take(entry)
@@ -98,15 +86,35 @@ export class LowdbStore implements Store, FileOwner {
           this.#index.changed(partsOf(entry).map(({ storyId }) => storyId))
           this.followers.saved(entry)
         },
+        onSegmentLost: () => this.#upkeep.segmentLost(),
         ...(options.segmentSize === undefined ? {} : { segmentSize: options.segmentSize }),
       },
       journal.place,
     )
-    this.#folding = new Background(() => this.#fold())
-    this.#backups = new Background(() => this.#backUpIfDue())
-    if (refusal !== null) return
-    if (this.#unfolded.size > 0) this.#foldSoon()
-    this.#backups.schedule(firstBackupLook)
+    this.#shelf = new StoryShelf({
+      storyFiles,
+      index: this.#index,
+      unfolded: this.#unfolded,
+      save: (entry) => this.#save(entry),
+      leftTraces: () => this.#journal.leftTraces,
+      failure: this.#failure,
+    })
+    this.#upkeep = new StoreUpkeep(
+      {
+        paths,
+        world,
+        lock,
+        note,
+        storyFiles,
+        index: this.#index,
+        unfolded: this.#unfolded,
+        outlets: this.outlets,
+        place: () => this.#journal.place,
+        failure: this.#failure,
+      },
+      options.foldDelay,
+    )
+    if (refusal === null) this.#upkeep.begin()
   }
 
   /** Opens the library in `folder`, or begins one there. */
@@ -119,29 +127,19 @@ export class LowdbStore implements Store, FileOwner {
     return opened.ok ? ok(new LowdbStore(opened.value, full)) : opened
   }
 
-  async list(): ReturnType<Store['list']> {
-    try {
-      return ok({ stories: await this.#index.all(), notices: this.#notices.all })
-    } catch (cause) {
-      return this.#failure(cause, 'read the list of stories', this.#paths.index)
-    }
+  list(): ReturnType<Store['list']> {
+    return this.#listing(async () => ({ stories: await this.#index.all(), notices: this.#notices.all }))
   }
 
-  async page(request?: PageRequest): ReturnType<Store['page']> {
-    try {
-      return ok({ ...(await this.#index.page(request)), notices: this.#notices.all })
-    } catch (cause) {
-      return this.#failure(cause, 'read the list of stories', this.#paths.index)
-    }
+  page(request?: PageRequest): ReturnType<Store['page']> {
+    return this.#listing(async () => ({ ...(await this.#index.page(request)), notices: this.#notices.all }))
   }
 
-  async summaries(storyIds: readonly StoryId[]): ReturnType<Store['summaries']> {
-    try {
+  summaries(storyIds: readonly StoryId[]): ReturnType<Store['summaries']> {
+    return this.#listing(async () => {
       const lines = await Promise.all(storyIds.map((id) => this.#index.find(id)))
-      return ok(lines.flatMap((line) => line ?? []))
-    } catch (cause) {
-      return this.#failure(cause, 'read the list of stories', this.#paths.index)
-    }
+      return lines.flatMap((line) => line ?? [])
+    })
   }
 
   /** Decisions that may not be in the files of their stories yet. */
@@ -149,49 +147,15 @@ export class LowdbStore implements Store, FileOwner {
     return this.#unfolded.events()
   }
 
-  async read(storyId: StoryId): Promise<Result<StoryRecord>> {
-    const path = this.#paths.story(storyId)
-    try {
-      const line = await this.#index.find(storyId)
-      if (line === undefined)
-        return err('story-not-found', `The library has no story ${storyId}.`, { storyId })
-      // Taken before the file is read: folding forgets an event only after the file has it.
-      const waiting = this.#waiting(storyId)
-      const file = await this.#storyFiles.readStory(storyId)
-      if (file === null)
-        return err(
-          'story-not-found',
-          `The file of the story “${line.story.title}” (${path}) is missing. Import ${line.story.fileName} again: the decisions on it are kept.`,
-          { storyId },
-        )
-      const events = await this.#storyFiles.readEvents(storyId, waiting, line.lastEventAt)
-      return ok({ ...file, events: uniteEvents(events, this.#waiting(storyId)) })
-    } catch (cause) {
-      if (!(cause instanceof DamagedFile)) return this.#failure(cause, 'read the story', path)
-      const kept = cause.setAside === null ? 'left as it is' : `set aside as ${cause.setAside}`
-      const message = `The file of story ${storyId} is damaged (${cause.why}). It was ${kept}; nothing was deleted. Import the story again: the decisions on it are kept.`
-      this.#notices.note(cause.path, message)
-      return err('library-damaged', message, { storyId, setAside: cause.setAside })
-    }
+  read(storyId: StoryId): Promise<Result<StoryRecord>> {
+    return this.#shelf.read(storyId)
   }
 
-  async add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
-    const { story } = record
-    const refusal = this.#mayNotWrite()
-    if (refusal !== null) return refusal
-    try {
-      await this.#lock?.confirm()
-      await replaceFile(this.#world.disk, this.#paths.original(story.sha256), original)
-      const bytes = await this.#storyFiles.writeStory(record)
-      const file = createHash('sha256').update(bytes).digest('hex')
-      // A story whose file was lost comes back to the decisions that are kept on it.
-      const held = await this.#index.find(story.id)
-      await this.#save({ kind: 'story', storyId: story.id, summary: held ?? summary, file })
-      return ok(undefined)
-    } catch (cause) {
-      await this.#takeBack(record).catch(() => undefined)
-      return this.#failure(cause, `save the story “${story.title}”`, this.#paths.story(story.id))
-    }
+  add(record: StoryRecord, original: Uint8Array, summary: StorySummary): Promise<Result<void>> {
+    const { id, title } = record.story
+    return this.#writing(`save the story “${title}”`, this.#paths.story(id), () =>
+      this.#shelf.add(record, original, summary),
+    )
   }
 
   async append(
@@ -210,15 +174,8 @@ export class LowdbStore implements Store, FileOwner {
     }
   }
 
-  async readOriginal(sha256: string): Promise<Result<Uint8Array>> {
-    const path = this.#paths.original(sha256)
-    try {
-      const bytes = await readWhole(this.#world.disk, path)
-      if (createHash('sha256').update(bytes).digest('hex') === sha256) return ok(bytes)
-      return err('library-damaged', `The original ${path} has changed since it was imported.`, { sha256 })
-    } catch (cause) {
-      return this.#failure(cause, 'read the original of the story', path)
-    }
+  readOriginal(sha256: string): Promise<Result<Uint8Array>> {
+    return this.#shelf.readOriginal(sha256)
   }
 
   async changesSince(seq: number): ReturnType<Store['changesSince']> {
@@ -245,32 +202,15 @@ export class LowdbStore implements Store, FileOwner {
     return ok(into)
   }
 
-  readChecker(): Promise<Result<Checker | null>> {
-    return Promise.resolve(ok(this.#settings.value.checker))
-  }
-
-  writeChecker(profile: Profile): Promise<Result<void>> {
-    return this.#changeSettings((held) => seatProfile(profile, held))
-  }
-
-  readProfiles(): Promise<Result<readonly Profile[]>> {
-    return Promise.resolve(ok(profilesOf(this.#settings.value)))
-  }
-
-  readLanguage(): Promise<Result<ReportLanguage | null>> {
-    return Promise.resolve(ok(this.#settings.value.language))
-  }
-
-  writeLanguage(language: ReportLanguage): Promise<Result<void>> {
-    return this.#changeSettings({ language })
-  }
-
-  readPolicy(): Promise<Result<ReviewPolicy>> {
-    return Promise.resolve(ok(this.policy))
-  }
+  readonly readChecker = () => this.#settings.readChecker()
+  readonly writeChecker = (profile: Profile) => this.#settings.writeChecker(profile)
+  readonly readProfiles = () => this.#settings.readProfiles()
+  readonly readLanguage = () => this.#settings.readLanguage()
+  readonly writeLanguage = (language: ReportLanguage) => this.#settings.change({ language })
+  readonly readPolicy = () => this.#settings.readPolicy()
 
   async writePolicy(policy: ReviewPolicy): Promise<Result<void>> {
-    const changed = await this.#changeSettings({ policy })
+    const changed = await this.#settings.change({ policy })
     if (changed.ok) this.followers.policyChanged()
     return changed
   }
@@ -283,23 +223,19 @@ export class LowdbStore implements Store, FileOwner {
     return this.#settings.value.samplesAdded
   }
 
-  markSamplesAdded(): Promise<Result<void>> {
-    return this.#changeSettings({ samplesAdded: true })
-  }
+  readonly markSamplesAdded = () => this.#settings.change({ samplesAdded: true })
 
   /** Folds what waits now; the store does so by itself, later. */
   fold(): Promise<void> {
-    return this.#folding.run()
+    return this.#upkeep.fold()
   }
 
-  /** Makes today's backup unless there is one; gives its folder. */
-  async backUp(): Promise<Result<string>> {
-    try {
-      return ok(await backUp(this.#paths, this.#world))
-    } catch (cause) {
-      return this.#failure(cause, 'make a backup', this.#paths.backups)
-    }
+  /** Makes today's backup anew; gives its folder. */
+  backUp(): Promise<Result<string>> {
+    return this.#upkeep.backUp()
   }
+
+  readonly note = (fileName: string, message: string): void => this.#notices.note(fileName, message)
 
   /** What files beside the store's own are read and written with. */
   get world(): FileWorld {
@@ -307,38 +243,20 @@ export class LowdbStore implements Store, FileOwner {
   }
 
   /** Whether anything may be written now; for those that keep a file of their own in the library. */
-  async mayWrite(): Promise<Result<void>> {
-    const refusal = this.#mayNotWrite()
-    if (refusal !== null) return refusal
-    try {
-      await this.#lock?.confirm()
-      return ok(undefined)
-    } catch (cause) {
-      return this.#failure(cause, 'save', this.location)
-    }
+  mayWrite(): Promise<Result<void>> {
+    return this.#writing('save', this.location, () => Promise.resolve())
   }
 
   async close(): Promise<void> {
     if (this.#closed) return
     await this.followers.closing()
-    await this.#backups.stop()
+    await this.#upkeep.stopBackups()
     await this.#settings.settled()
-    if (this.#refusal === null) await this.#folding.run()
+    if (this.#refusal === null) await this.#upkeep.fold()
     this.#closed = true
-    await this.#folding.stop()
+    await this.#upkeep.stopFolding()
     await this.#journal.close()
     await this.#lock?.release()
-  }
-
-  /** Without its line in the list nobody would ever find the story or its original; they must not fill the disk. */
-  async #takeBack({ story }: StoryRecord): Promise<void> {
-    if (this.#journal.leftTraces || (await this.#index.find(story.id)) !== undefined) return
-    await removeIfThere(this.#world.disk, this.#paths.original(story.sha256))
-    await removeIfThere(this.#world.disk, this.#paths.story(story.id))
-  }
-
-  #waiting(storyId: StoryId): readonly CheckEvent[] {
-    return this.#unfolded.get(storyId)?.events.map((e) => e.event) ?? []
   }
 
   #take(entry: Entry): void {
@@ -348,53 +266,26 @@ export class LowdbStore implements Store, FileOwner {
 
   async #save(entry: UnnumberedEntry): Promise<void> {
     await this.#journal.append(entry)
-    this.#foldSoon()
+    this.#upkeep.foldSoon()
   }
 
-  #foldSoon(): void {
-    this.#folding.schedule(this.#unfolded.size >= mostUnfolded ? 0 : this.#foldDelay)
-  }
-
-  /** The journal keeps what could not be folded; the next round tries again. */
-  async #fold(): Promise<void> {
+  async #listing<T>(read: () => Promise<T>): Promise<Result<T>> {
     try {
-      await this.#lock?.confirm()
-      await foldJournal({
-        paths: this.#paths,
-        world: this.#world,
-        index: this.#index,
-        unfolded: this.#unfolded,
-        storyFiles: this.#storyFiles,
-        outlets: this.outlets,
-        place: () => this.#journal.place,
-        pause,
-      })
+      return ok(await read())
     } catch (cause) {
-      this.#index.forgetFirstPage()
-      const { message } = this.#failure(cause, 'fold the journal', this.#paths.folder).error
-      this.#notices.note(this.#paths.checkpoint, `${message} Everything saved is safe in the journal.`)
-      this.#folding.schedule(60_000)
+      return this.#failure(cause, 'read the list of stories', this.#paths.index)
     }
   }
 
-  async #backUpIfDue(): Promise<void> {
-    try {
-      if (await backupDue(this.#paths, this.#world)) await backUp(this.#paths, this.#world)
-    } catch (cause) {
-      const { message } = this.#failure(cause, 'make a backup', this.#paths.backups).error
-      this.#notices.note(this.#paths.backups, message)
-    }
-    this.#backups.schedule(nextBackupLook)
-  }
-
-  async #changeSettings(change: SettingsChange): Promise<Result<void>> {
+  /** Acts while this program may write; what goes wrong is told as `doing` to `path`. */
+  async #writing(doing: string, path: string, act: () => Promise<void>): Promise<Result<void>> {
     const refusal = this.#mayNotWrite()
     if (refusal !== null) return refusal
     try {
       await this.#lock?.confirm()
-      return ok(await this.#settings.change(change))
+      return ok(await act())
     } catch (cause) {
-      return this.#failure(cause, 'save the settings', this.#paths.settings)
+      return this.#failure(cause, doing, path)
     }
   }
 

@@ -1,6 +1,8 @@
 /** What the checker is told about files of the library: one notice for each file, the last word on it. */
 import type { Notice } from '../../core/contract.js'
 
+export type Note = (fileName: string, message: string) => void
+
 export class NoticeList {
   constructor(private readonly notices: Notice[]) {}
 

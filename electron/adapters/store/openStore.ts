@@ -6,6 +6,7 @@ import { plainPolicy } from '../../core/model.js'
 import type { Err, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { storeFailure } from '../failures.js'
+import { BackedFile } from './backedFile.js'
 import type { Disk } from './disk.js'
 import type { Recovered } from './journal/recoverJournal.js'
 import { recoverJournal } from './journal/recoverJournal.js'
@@ -14,9 +15,12 @@ import { checkpointKind, libraryKind, libraryPaths, settingsKind } from './libra
 import type { LibraryLock } from './libraryLock.js'
 import { lockLibrary, readHolder } from './libraryLock.js'
 import { isFormatOne, migrateFormatOne } from './migrations/migrateFormatOne.js'
+import { storyFolderName } from './rebuildShard.js'
+import type { Note } from './noticeList.js'
 import type { FileWorld, SealedKind } from './sealedFile.js'
 import { DamagedFile, NewerFile, SealedFile } from './sealedFile.js'
-import { removeIfThere, replaceFile } from './wholeFiles.js'
+import { entriesOf, removeIfThere, replaceFile } from './wholeFiles.js'
+import { withinLibrary } from './withinLibrary.js'
 
 export interface StoreOptions {
   readonly disk: Disk
@@ -39,6 +43,8 @@ export interface OpenedStore {
   readonly settings: Low<Settings>
   readonly checkpoint: Checkpoint | null
   readonly journal: Recovered
+  /** How many lines each file of the index has at least, by the first digit of their stories. */
+  readonly lines: Readonly<Record<string, number>>
   readonly notices: Notice[]
 }
 
@@ -90,10 +96,14 @@ const tryToWrite = async ({ disk }: FileWorld, paths: LibraryPaths): Promise<voi
   await removeIfThere(disk, probe)
 }
 
-const lockForWriting = async (world: FileWorld, paths: LibraryPaths): Promise<Result<LibraryLock>> => {
+const lockForWriting = async (
+  world: FileWorld,
+  paths: LibraryPaths,
+  makeFolder: () => Promise<void>,
+): Promise<Result<LibraryLock>> => {
   const { folder } = paths
   try {
-    await world.disk.mkdir(folder)
+    await makeFolder()
     await tryToWrite(world, paths)
   } catch (cause) {
     return storeFailure(cause, 'open the library for writing', folder)
@@ -101,11 +111,19 @@ const lockForWriting = async (world: FileWorld, paths: LibraryPaths): Promise<Re
   return await lockLibrary(folder, world.now())
 }
 
+/** What the index must hold where neither checkpoint nor journal say it: the stories that have a folder. */
+const countStories = async ({ disk }: FileWorld, paths: LibraryPaths): Promise<Record<string, number>> => {
+  const lines: Record<string, number> = {}
+  for (const { name } of await entriesOf(disk, paths.stories))
+    if (storyFolderName.test(name)) lines[name.slice(0, 1)] = (lines[name.slice(0, 1)] ?? 0) + 1
+  return lines
+}
+
 const readLibrary = async (
   paths: LibraryPaths,
   world: FileWorld,
   notices: Notice[],
-): Promise<Pick<OpenedStore, 'settings' | 'checkpoint' | 'journal'>> => {
+): Promise<Pick<OpenedStore, 'settings' | 'checkpoint' | 'journal' | 'lines'>> => {
   const low = new Low(sealed(paths.library, libraryKind, world), { id: '' })
   await readOr(low, paths.library, 'It only names the library; a new one was written.', notices)
   if (low.data.id === '' && !world.readOnly) {
@@ -120,18 +138,29 @@ const readLibrary = async (
     language: null,
     policy: plainPolicy,
   }
-  const settings = new Low(sealed(paths.settings, settingsKind, world), empty)
-  await readOr(settings, paths.settings, 'Say again who marks.', notices)
+  const note: Note = (fileName, message) => void notices.push({ fileName, message })
+  const consequence = 'Look who marks, and how many checkers the library asks for.'
+  const backed = new BackedFile(sealed(paths.settings, settingsKind, world), {
+    paths,
+    world,
+    note,
+    consequence,
+  })
+  const settings = new Low(backed, empty)
+  await readOr(settings, paths.settings, 'Say again who marks, and how many checkers there are.', notices)
   const none: Checkpoint = { seq: 0, hash: '', segment: null, offset: 0, shards: {} }
   const held = new Low(sealed(paths.checkpoint, checkpointKind, world), none)
   await readOr(held, paths.checkpoint, 'The whole journal was read instead.', notices)
   const checkpoint = held.data === none ? null : held.data
   const journal = await recoverJournal(world, paths.journal, paths.backups, checkpoint)
-  return { settings, checkpoint, journal }
+  const isAllThere = journal.entries[0]?.seq === 1 && journal.notices.length === 0
+  const lines = checkpoint?.shards ?? (isAllThere ? {} : await countStories(world, paths))
+  return { settings, checkpoint, journal, lines }
 }
 
 export const openStore = async (folder: string, options: StoreOptions): Promise<Result<OpenedStore>> => {
-  const { disk, now, access } = options
+  const { now, access } = options
+  const disk = withinLibrary(options.disk, folder)
   const paths = libraryPaths(folder)
   const looking: FileWorld = { disk, now, readOnly: true }
   const notices: Notice[] = []
@@ -145,7 +174,7 @@ export const openStore = async (folder: string, options: StoreOptions): Promise<
     const isOld = await isFormatOne(disk, paths)
     let refusal: Err | null = access === 'read' && !isOld ? await openForReading(folder) : null
     if (refusal === null) {
-      const locked = await lockForWriting(looking, paths)
+      const locked = await lockForWriting(looking, paths, () => options.disk.mkdir(folder))
       if (locked.ok) lock = locked.value
       else if (locked.error.code !== 'store-not-writable' || isOld) return locked
       else {

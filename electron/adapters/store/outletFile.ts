@@ -6,6 +6,8 @@ import { outletHistorySchema, registrySchema } from '../../core/model.js'
 import { changedFields } from '../../core/outlets/ownOutlets.js'
 import { canonicalJson } from '../../core/sessions/canonicalJson.js'
 import { nodeHashes } from '../system.js'
+import type { BackedBy } from './backedFile.js'
+import { BackedFile } from './backedFile.js'
 import { JsonFile } from './jsonFile.js'
 import type { FileWorld } from './sealedFile.js'
 import { DamagedFile } from './sealedFile.js'
@@ -46,8 +48,13 @@ export class OutletFile {
   constructor(
     readonly path: string,
     world: FileWorld,
+    /** The library whose backups give a lost file back. */
+    library?: BackedBy,
   ) {
-    this.#low = new Low<OutletFileContent>(new JsonFile(path, outletFileSchema, world), empty())
+    const file = new JsonFile(path, outletFileSchema, world)
+    const consequence = 'Changes to outlets since then are to be made again.'
+    const backed = library === undefined ? file : new BackedFile(file, { ...library, consequence })
+    this.#low = new Low<OutletFileContent>(backed, empty())
   }
 
   /** The same array as long as nothing changes. Throws DamagedFile once, when the file was set aside; then it is empty. */

@@ -47,6 +47,14 @@ const putBack = async (disk: Disk, aside: string, library: string): Promise<void
   }
 }
 
+/** The key that signs packages is in no backup, since copies of it would lie about; it stays the library's own. */
+const keepKeys = async (disk: Disk, aside: string, library: string): Promise<void> => {
+  const [from, to] = [libraryPaths(aside), libraryPaths(library)]
+  for (const key of ['signingKey', 'sealedSigningKey'] as const)
+    if (await exists(disk, from[key])) await disk.rename(from[key], to[key])
+  await disk.syncFolder(library)
+}
+
 export const restoreBackup = async (
   snapshot: string,
   library: string,
@@ -90,6 +98,7 @@ export const restoreBackup = async (
     }
     if (aside !== null && (await exists(disk, libraryPaths(aside).backups)))
       await moveDurably(disk, libraryPaths(aside).backups, paths.backups)
+    if (aside !== null) await keepKeys(disk, aside, library)
     return ok({ library, aside })
   } catch (cause) {
     return cause instanceof LeftAside

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
-import { isMissing } from '../failures.js'
 import type { Disk } from './disk.js'
-import { exists, readWhole, replaceFile } from './wholeFiles.js'
+import { exists, readIfThere, replaceFile } from './wholeFiles.js'
 
 /** The file is there but is not what was written. */
 export class DamagedFile extends Error {
@@ -93,28 +92,30 @@ export const unseal = (format: string, bytes: Uint8Array): Unsealed => {
   }
 }
 
+/** A file of the library: lowdb's two calls, and whether some bytes, from a backup for instance, are such a file. */
+export interface FileAdapter<T> extends Adapter<T> {
+  readonly path: string
+  /** null when `bytes` are not what this file holds. */
+  parse(bytes: Uint8Array): T | null
+}
+
 export interface SealedKind<T> {
   /** For instance "tickmark.events/2". */
   readonly format: string
   readonly schema: z.ZodType<T>
 }
 
-export class SealedFile<T> implements Adapter<T> {
+export class SealedFile<T> implements FileAdapter<T> {
   constructor(
-    private readonly path: string,
+    readonly path: string,
     private readonly kind: SealedKind<T>,
     private readonly world: FileWorld,
   ) {}
 
   /** null when there is no file. Throws DamagedFile after it set the file aside, NewerFile and left it as it is. */
   async read(): Promise<T | null> {
-    let bytes: Uint8Array
-    try {
-      bytes = await readWhole(this.world.disk, this.path)
-    } catch (cause) {
-      if (isMissing(cause)) return null
-      throw cause
-    }
+    const bytes = await readIfThere(this.world.disk, this.path)
+    if (bytes === null) return null
     const unsealed = unseal(this.kind.format, bytes)
     if ('newer' in unsealed) throw new NewerFile(this.path, unsealed.newer)
     if ('why' in unsealed) return await this.#damaged(unsealed.why)
@@ -124,6 +125,12 @@ export class SealedFile<T> implements Adapter<T> {
     return await this.#damaged(
       issue === undefined ? 'it fits no schema' : `${issue.path.join('.')}: ${issue.message}`,
     )
+  }
+
+  parse(bytes: Uint8Array): T | null {
+    const unsealed = unseal(this.kind.format, bytes)
+    const parsed = 'value' in unsealed ? this.kind.schema.safeParse(unsealed.value) : null
+    return parsed?.success === true ? parsed.data : null
   }
 
   async write(value: T): Promise<void> {

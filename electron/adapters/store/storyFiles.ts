@@ -3,15 +3,15 @@ import { Low } from 'lowdb'
 import { join } from 'node:path'
 import type { CheckEvent, StoryId } from '../../core/model.js'
 import type { StoryRecord } from '../../core/ports.js'
+import { BackedFile } from './backedFile.js'
+import { backupDays, copiesInBackups } from './copiesInBackups.js'
 import { partsOf } from './journal/entryParts.js'
-import { readJournal } from './journal/readJournal.js'
+import { JournalHoles, readJournal } from './journal/readJournal.js'
 import type { EventsFile, LibraryPaths, StoryFile } from './libraryFiles.js'
 import { eventsKind, storyKind } from './libraryFiles.js'
+import type { Note } from './noticeList.js'
 import type { FileWorld } from './sealedFile.js'
-import { DamagedFile, SealedFile, seal, unseal } from './sealedFile.js'
-import { entriesOf, exists, readWhole, replaceFile } from './wholeFiles.js'
-
-export type Note = (fileName: string, message: string) => void
+import { DamagedFile, SealedFile, seal } from './sealedFile.js'
 
 /** Each event once, in the order in which they were saved. */
 export const uniteEvents = (...lists: readonly (readonly CheckEvent[])[]): readonly CheckEvent[] => [
@@ -29,9 +29,9 @@ const where = (damage: DamagedFile): string =>
 
 export class StoryFiles {
   constructor(
-    private readonly paths: LibraryPaths,
-    private readonly world: FileWorld,
-    private readonly note: Note,
+    readonly paths: LibraryPaths,
+    readonly world: FileWorld,
+    readonly note: Note,
   ) {}
 
   /** Writes what was imported; gives the bytes, whose hash the journal keeps. */
@@ -44,21 +44,8 @@ export class StoryFiles {
 
   /** null when the story has no file. Throws DamagedFile when it has one that neither reads nor came back from a backup. */
   async readStory(storyId: StoryId): Promise<StoryFile | null> {
-    const path = this.paths.story(storyId)
-    const file = new SealedFile(path, storyKind, this.world)
-    try {
-      const held = await file.read()
-      if (held !== null) return held
-    } catch (cause) {
-      if (!(cause instanceof DamagedFile)) throw cause
-      const restored = await this.#fromBackup(storyId)
-      if (restored === null) throw cause
-      this.note(path, `${path} was damaged (${cause.why}). ${where(cause)} It came back whole from a backup.`)
-      return restored
-    }
-    const restored = await this.#fromBackup(storyId)
-    if (restored !== null) this.note(path, `${path} was missing. It came back whole from a backup.`)
-    return restored
+    const file = new SealedFile(this.paths.story(storyId), storyKind, this.world)
+    return await new BackedFile(file, this).read()
   }
 
   /**
@@ -96,33 +83,47 @@ export class StoryFiles {
     why: string,
   ): Promise<readonly CheckEvent[]> {
     const path = this.paths.events(storyId)
-    const found: CheckEvent[] = []
-    for await (const { records } of readJournal(this.world.disk, this.paths.journal))
-      for (const part of records.flatMap((r) => partsOf(r.entry)))
-        if (part.storyId === storyId) found.push(...(part.decided?.events ?? []))
-    const events = uniteEvents(found, waiting)
-    const whole = latest === null || (lastInstant(events) ?? '') >= latest
-    this.note(
-      path,
-      `${path} ${why} was rebuilt from the journal with ${events.length} decisions.${whole ? '' : ' The last one is missing there too; look for it in the backups.'}`,
-    )
+    const isWhole = (held: readonly CheckEvent[]): boolean =>
+      latest === null || (lastInstant(held) ?? '') >= latest
+    const { decisions, hasHoles } = await this.#journalled(storyId, this.paths.journal)
+    let events = uniteEvents(decisions, waiting)
+    let from = 'the journal'
+    if (hasHoles || !isWhole(events)) {
+      events = uniteEvents(await this.#inBackups(storyId), events)
+      from = 'the journal and the backups'
+    }
+    const gone = isWhole(events) ? '' : ' The last one is missing there too.'
+    this.note(path, `${path} ${why} was rebuilt from ${from} with ${events.length} decisions.${gone}`)
     if (!this.world.readOnly) await this.writeEvents(storyId, events)
     return events
   }
 
-  async #fromBackup(storyId: StoryId): Promise<StoryFile | null> {
-    const { disk } = this.world
-    const days = (await entriesOf(disk, this.paths.backups)).map((e) => e.name).toSorted()
-    for (const day of days.toReversed()) {
-      const copy = join(this.paths.backups, day, 'stories', storyId, 'story.json')
-      if (!(await exists(disk, copy))) continue
-      const bytes = await readWhole(disk, copy)
-      const unsealed = unseal(storyKind.format, bytes)
-      const parsed = 'value' in unsealed ? storyKind.schema.safeParse(unsealed.value) : null
-      if (parsed?.success !== true) continue
-      if (!this.world.readOnly) await replaceFile(disk, this.paths.story(storyId), bytes)
-      return parsed.data
+  /** The decisions on a story that a journal has, and whether it lacks entries. */
+  async #journalled(
+    storyId: StoryId,
+    folder: string,
+  ): Promise<{ readonly decisions: readonly CheckEvent[]; readonly hasHoles: boolean }> {
+    const decisions: CheckEvent[] = []
+    const holes = new JournalHoles()
+    for await (const segment of readJournal(this.world.disk, folder)) {
+      holes.look(segment)
+      for (const part of segment.records.flatMap((r) => partsOf(r.entry)))
+        if (part.storyId === storyId) decisions.push(...(part.decided?.events ?? []))
     }
-    return null
+    return { decisions, hasHoles: holes.found }
+  }
+
+  /** The decisions on a story that any backup has, in its file or in its journal, the oldest first. */
+  async #inBackups(storyId: StoryId): Promise<readonly CheckEvent[]> {
+    const { disk } = this.world
+    const file = new SealedFile(this.paths.events(storyId), eventsKind, this.world)
+    const lists: (readonly CheckEvent[])[] = []
+    for await (const { bytes } of copiesInBackups(this.paths, disk, file.path))
+      lists.unshift(file.parse(bytes)?.events ?? [])
+    for (const day of await backupDays(this.paths, disk)) {
+      const { decisions } = await this.#journalled(storyId, join(this.paths.backups, day, 'journal'))
+      lists.push(decisions)
+    }
+    return uniteEvents(...lists)
   }
 }

@@ -35,6 +35,16 @@ export const readWhole = async (disk: Disk, path: string): Promise<Uint8Array> =
   }
 }
 
+/** null when there is no such file. */
+export const readIfThere = async (disk: Disk, path: string): Promise<Uint8Array | null> => {
+  try {
+    return await readWhole(disk, path)
+  } catch (cause) {
+    if (isMissing(cause)) return null
+    throw cause
+  }
+}
+
 export const exists = async (disk: Disk, path: string): Promise<boolean> => {
   try {
     await disk.size(path)

@@ -176,7 +176,7 @@ const operations: Readonly<Record<string, Act>> = {
     expect((await next.remove(ownOutlet.id, mark(3))).ok).toBe(true)
   },
   'writing the template of reports': async (folder, disk, told) => {
-    const at = join(folder, 'report-template.json')
+    const at = folder
     const written = await templateFile(at, soleOwner(now, disk)).write({
       ...plainTemplate,
       houseName: 'Fell Desk',

@@ -140,7 +140,7 @@ describe('backups', () => {
     const said = valueOf(await again.list())
       .notices.map((n) => n.message)
       .join('\n')
-    expect(said).toMatch(/came back whole from a backup/u)
+    expect(said).toMatch(/story\.json.+came back from the backup of 2026-11-23/u)
     expect(said).toMatch(/6 came back from a backup/u)
     await again.close()
   })

@@ -1,6 +1,7 @@
 /** Appends to the journal: what is acknowledged is on the disk, and appends that come together share one sync. */
 import { join } from 'node:path'
 import { unreachable } from '../../../core/result.js'
+import { isMissing } from '../../failures.js'
 import type { Disk, DiskFile } from '../disk.js'
 import { exists, replaceFile, writeAll } from '../wholeFiles.js'
 import type { Entry, UnnumberedEntry } from './records.js'
@@ -47,7 +48,12 @@ export interface JournalOptions {
   /** Called for each entry in the order of the journal, before its append is acknowledged. */
   readonly onSaved: (entry: Entry) => void
   readonly segmentSize?: number
+  /** Called when the file that was written into is gone or was cut by somebody else: what is not folded is in memory only. */
+  readonly onSegmentLost?: () => void
 }
+
+/** Somebody may move or cut the file while it is open, where writes go on into nothing; looked for after so many milliseconds. */
+const lookEvery = 5_000
 
 interface Waiting {
   readonly entry: UnnumberedEntry
@@ -69,6 +75,8 @@ export class Journal {
   #queue: Waiting[] = []
   #running: Promise<void> | null = null
   #leftTraces = false
+  #lookedAt = 0
+  #closed = false
 
   constructor(
     private readonly options: JournalOptions,
@@ -91,6 +99,7 @@ export class Journal {
   append(entry: UnnumberedEntry): Promise<void> {
     const body = JSON.stringify(entry)
     return new Promise((saved, failed) => {
+      if (this.#closed) return failed(new Error('the library is closed'))
       if (body.length > mostEntryLength) return failed(new EntryTooLarge())
       this.#queue.push({ entry, body, saved, failed })
       this.#running ??= this.#run()
@@ -98,6 +107,7 @@ export class Journal {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     while (this.#running !== null) await this.#running
     await this.#leaveSegment()
   }
@@ -167,9 +177,14 @@ export class Journal {
     const { folder, disk, segmentSize = usualSegmentSize } = this.options
     const { segment, offset } = this.#place
     if (this.#open === null && segment !== null) {
-      const path = join(folder, segment)
-      const size = await disk.size(path)
-      if (offset + length <= size) this.#open = { name: segment, size, file: await disk.open(path, 'synced') }
+      const size = await this.#sizeOf(segment)
+      if (size === null) this.options.onSegmentLost?.()
+      else if (offset + length <= size)
+        this.#open = { name: segment, size, file: await disk.open(join(folder, segment), 'synced') }
+    }
+    if (await this.#isLost()) {
+      this.options.onSegmentLost?.()
+      await this.#leaveSegment()
     }
     if (this.#open !== null && this.#open.name === segment && offset + length <= this.#open.size)
       return this.#open
@@ -178,6 +193,23 @@ export class Journal {
     this.#open = next
     this.#place = { ...this.#place, segment: next.name, offset: segmentHeadLength }
     return next
+  }
+
+  async #isLost(): Promise<boolean> {
+    const open = this.#open
+    if (open === null || performance.now() - this.#lookedAt < lookEvery) return false
+    this.#lookedAt = performance.now()
+    return ((await this.#sizeOf(open.name)) ?? 0) < open.size
+  }
+
+  /** null when it is gone. */
+  async #sizeOf(segment: string): Promise<number | null> {
+    try {
+      return await this.options.disk.size(join(this.options.folder, segment))
+    } catch (cause) {
+      if (isMissing(cause)) return null
+      throw cause
+    }
   }
 
   async #beginSegment(size: number): Promise<OpenSegment> {

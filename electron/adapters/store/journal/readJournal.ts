@@ -14,6 +14,30 @@ export interface WholeSegment {
   readonly nextFirst: number | null
 }
 
+/** Tells, segment by segment, whether a journal lacks entries that it once had: cut, damaged, or gone. */
+export class JournalHoles {
+  #found = false
+  #seq = 0
+
+  look({ read, records }: WholeSegment): void {
+    const { head, length, scan } = read
+    if (head === null || length < head.size || scan.damages.length > 0) this.#found = true
+    for (const { entry } of records) {
+      if (entry.seq !== this.#seq + 1) this.#found = true
+      this.#seq = entry.seq
+    }
+  }
+
+  get found(): boolean {
+    return this.#found
+  }
+
+  /** The last entry that was there. */
+  get lastSeq(): number {
+    return this.#seq
+  }
+}
+
 export async function* readJournal(disk: Disk, folder: string): AsyncGenerator<WholeSegment, void, void> {
   const segments = await listSegments(disk, folder)
   for (const [i, segment] of segments.entries()) {

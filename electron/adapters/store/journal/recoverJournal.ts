@@ -130,7 +130,7 @@ export const recoverJournal = async (
     await recovery.readRecords(name, read, nextFirst)
     const isLast = i === segments.length - 1
     const isCut = read.head === null ? read.length < segmentHeadLength : read.length < read.head.size
-    if (read.head === null)
+    if (read.head === null && read.length >= segmentHeadLength)
       recovery.note(name, `The head of the journal ${name} is damaged; its entries were read all the same.`)
     if (!isLast) {
       if (recovery.seq + 1 < nextFirst) await recovery.fillGap(name, nextFirst - 1, 'breaks off')

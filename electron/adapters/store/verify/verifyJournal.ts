@@ -16,6 +16,8 @@ export interface JournalContent {
   readonly events: ReadonlyMap<StoryId, readonly CheckEvent[]>
   /** The decisions that came by a merge, which need not bring the copies of evidence that they name. */
   readonly merged: ReadonlySet<string>
+  /** The decisions that are folded by now: the files of their stories must have them. */
+  readonly folded: ReadonlySet<string>
   readonly entries: number
 }
 
@@ -31,6 +33,7 @@ export const verifyJournal = async (
   const stories = new Map<StoryId, string>()
   const events = new Map<StoryId, CheckEvent[]>()
   const merged = new Set<string>()
+  const folded = new Set<string>()
   let seq = 0
   let hash = noHash
   let chainHolds = true
@@ -58,6 +61,7 @@ export const verifyJournal = async (
         if (added !== null) stories.set(storyId, added.file)
         if (decided === null) continue
         if (entry.kind === 'merge') for (const { id } of decided.events) merged.add(id)
+        if (entry.seq <= (checkpoint?.seq ?? 0)) for (const { id } of decided.events) folded.add(id)
         const held = events.get(storyId)
         if (held === undefined) events.set(storyId, [...decided.events])
         else for (const event of decided.events) held.push(event)
@@ -76,5 +80,5 @@ export const verifyJournal = async (
   }
   if (checkpoint !== null && checkpoint.seq > seq)
     problem('journal', `it ends with entry ${seq}, but ${checkpoint.seq} were saved`)
-  return { stories, events, merged, entries: seq }
+  return { stories, events, merged, folded, entries: seq }
 }

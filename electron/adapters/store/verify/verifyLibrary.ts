@@ -69,13 +69,24 @@ export const verifyLibrary = async (folder: string, disk: Disk): Promise<Verifie
   for (const id of journal.stories.keys())
     if (!lines.has(id)) problem(`index/${id.slice(0, 1)}.json`, `the story ${id} has no line`)
 
+  // An import that broke off leaves a folder that nothing names; a library of nothing else has lost the rest.
+  if (journal.entries === 0 && lines.size === 0)
+    for (const { name } of await entriesOf(disk, paths.stories))
+      if (await exists(disk, paths.story(name)))
+        problem(`stories/${name}`, 'nothing in the library knows of it')
+
   const hashed = new HashedFiles(world, problem)
   for (const [id, line] of lines)
     await verifyStory(
       paths,
       world,
       line,
-      { file: journal.stories.get(id), events: journal.events.get(id) ?? [], merged: journal.merged },
+      {
+        file: journal.stories.get(id),
+        events: journal.events.get(id) ?? [],
+        merged: journal.merged,
+        folded: journal.folded,
+      },
       hashed,
       problem,
     )

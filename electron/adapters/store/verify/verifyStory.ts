@@ -73,6 +73,7 @@ export const verifyStory = async (
     readonly file: string | undefined
     readonly events: readonly CheckEvent[]
     readonly merged: ReadonlySet<string>
+    readonly folded: ReadonlySet<string>
   },
   hashed: HashedFiles,
   problem: Problem,
@@ -90,6 +91,13 @@ export const verifyStory = async (
   const eventsWhere = `stories/${id}/events.json`
   const folded = await readSealed(paths.events(id), eventsKind, world, problem, eventsWhere)
   compareEvents(folded?.events ?? [], journalled.events, eventsWhere, problem)
+  const held = new Set(folded?.events.map((e) => e.id))
+  const missing = journalled.events.filter((e) => journalled.folded.has(e.id) && !held.has(e.id))
+  if (missing.length > 0)
+    problem(
+      eventsWhere,
+      `${missing.length} decisions that the journal has are missing, ${missing[0]?.id ?? ''} first`,
+    )
   const events = uniteEvents(folded?.events ?? [], journalled.events)
   const own = events.filter((e) => !journalled.merged.has(e.id))
   for (const hash of attachmentsOf(own)) await hashed.check(paths.evidence(hash), hash, eventsWhere)
