@@ -56,25 +56,34 @@ export const setAside = async (world: FileWorld, path: string): Promise<string |
 const sealOf = (format: string, body: Uint8Array | string): string =>
   createHash('sha256').update(`${format}\n`).update(body).digest('hex')
 
+/** The first line of a sealed file. */
+export const sealLine = (format: string, hash: string): string => `${format} sha256=${hash}\n`
+
 /** The file's bytes: `FORMAT sha256=HEX`, a line feed, the JSON, a line feed. The hash covers format and JSON. */
 export const seal = (format: string, value: unknown): Buffer => {
   const body = JSON.stringify(value)
-  return Buffer.from(`${format} sha256=${sealOf(format, body)}\n${body}\n`)
+  return Buffer.from(`${sealLine(format, sealOf(format, body))}${body}\n`)
 }
 
-type Unsealed = { readonly value: unknown } | { readonly why: string } | { readonly newer: string }
+type NotSealed = { readonly why: string } | { readonly newer: string }
+type Unsealed = { readonly value: unknown } | NotSealed
 
 const versionOf = (format: string): readonly [kind: string, version: number] => {
   const [, kind, version] = /^([a-z.]+)\/(\d{1,6})$/u.exec(format) ?? []
   return [kind ?? '', Number(version ?? 0)]
 }
 
-export const unseal = (format: string, bytes: Uint8Array): Unsealed => {
+/** The JSON of a sealed file and the hash that its first line says; whether they fit is for the caller to look. */
+export const readSeal = (
+  format: string,
+  bytes: Uint8Array,
+): { readonly body: Buffer; readonly hash: string } | NotSealed => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.subarray(0, 200).indexOf(10)
   const [, written, hash] =
     /^(\S+) sha256=([0-9a-f]{64})$/u.exec(end < 0 ? '' : buffer.toString('latin1', 0, end)) ?? []
-  if (written === undefined) return { why: 'its first line is not that of a Tickmark file' }
+  if (written === undefined || hash === undefined)
+    return { why: 'its first line is not that of a Tickmark file' }
   if (written !== format) {
     const [kind, version] = versionOf(written)
     const [ownKind, ownVersion] = versionOf(format)
@@ -83,10 +92,15 @@ export const unseal = (format: string, bytes: Uint8Array): Unsealed => {
       : { why: `it says to be of the format ${written}, not ${format}` }
   }
   if (buffer.at(-1) !== 10) return { why: 'its end is missing' }
-  const body = buffer.subarray(end + 1, -1)
-  if (sealOf(format, body) !== hash) return { why: 'its SHA-256 does not fit' }
+  return { body: buffer.subarray(end + 1, -1), hash }
+}
+
+export const unseal = (format: string, bytes: Uint8Array): Unsealed => {
+  const sealed = readSeal(format, bytes)
+  if (!('body' in sealed)) return sealed
+  if (sealOf(format, sealed.body) !== sealed.hash) return { why: 'its SHA-256 does not fit' }
   try {
-    return { value: JSON.parse(body.toString('utf8')) }
+    return { value: JSON.parse(sealed.body.toString('utf8')) }
   } catch (cause) {
     return { why: cause instanceof Error ? cause.message : String(cause) }
   }
