@@ -114,16 +114,21 @@ const started = performance.now()
 await untilReady(second)
 const loaded = performance.now() - started
 const times: (readonly [number, string])[] = []
+const cpus: number[] = []
 for (let n = 0; n < 100; n++)
   for (const text of typed()) {
     const before = performance.now()
+    const cpuBefore = process.cpuUsage()
     await second.find({ text, filters: {}, limit: 20, cursor: null, choices: false })
-    if (n >= 10) times.push([performance.now() - before, text])
+    const took = performance.now() - before
+    const { user, system } = process.cpuUsage(cpuBefore)
+    if (n < 10) continue
+    times.push([took, text])
+    cpus.push((user + system) / 1e3)
   }
 const sorted = times.toSorted(([x], [y]) => x - y)
 const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]?.[0] ?? 0
 const pauseSearching = longest()
-console.error(sorted.slice(-8), vocabulary.length)
 console.log(
   JSON.stringify({
     built,
@@ -133,6 +138,8 @@ console.log(
     median: at(0.5),
     p95: at(0.95),
     max: at(1),
+    cpu95: cpus.toSorted((x, y) => x - y)[Math.floor(0.95 * cpus.length)] ?? 0,
+    words: vocabulary.length,
     pauseIndexing,
     pauseSearching,
     verdictIndexing,

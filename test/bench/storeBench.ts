@@ -214,6 +214,7 @@ const settle = async (): Promise<void> => {
 
 const start = async (first: 'open' | 'page' | 'list' | 'verdict'): Promise<void> => {
   const before = performance.now()
+  const cpuBefore = process.cpuUsage()
   const store = await opened(folder)
   const open = performance.now() - before
   if (first === 'list' || first === 'page') {
@@ -228,7 +229,8 @@ const start = async (first: 'open' | 'page' | 'list' | 'verdict'): Promise<void>
     await store.append(record.story.id, [event], summaryOf({ ...read.value, events: [event] }))
   }
   const all = performance.now() - before
-  tell({ open, all, rss: process.memoryUsage.rss() / 1e6 })
+  const { user, system } = process.cpuUsage(cpuBefore)
+  tell({ open, all, cpu: (user + system) / 1e3, rss: process.memoryUsage.rss() / 1e6 })
   process.exit(0)
 }
 
@@ -243,17 +245,43 @@ const longestPause = async (work: () => Promise<unknown>): Promise<number> => {
   return watch.max / 1e6
 }
 
-const pauses = async (stories: number): Promise<void> => {
+/** Each round folds decisions on many stories and backs the library up; the first also reads the whole list. */
+const pauses = async (stories: number, rounds: number): Promise<void> => {
   const store = await opened(folder)
+  const resting = await longestPause(() => new Promise((resolve) => setTimeout(resolve, 1000)))
   const listing = await longestPause(() => store.list())
-  for (let i = 0; i < 2000; i++) {
-    const { record } = makeRecord((i * 7919) % stories)
-    const event = makeVerdict(record, i, Date.now())
-    await store.append(record.story.id, [event], summaryOf({ ...record, events: [event] }))
+  const folding: number[] = []
+  const backingUp: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < 700; i++) {
+      const { record } = makeRecord(((round * 700 + i) * 7919) % stories)
+      const event = makeVerdict(record, i, Date.now())
+      await store.append(record.story.id, [event], summaryOf({ ...record, events: [event] }))
+    }
+    folding.push(await longestPause(() => store.fold()))
+    backingUp.push(await longestPause(() => store.backUp()))
   }
-  const folding = await longestPause(() => store.fold())
-  const backingUp = await longestPause(() => store.backUp())
-  tell({ listing, folding, 'backing up': backingUp })
+  tell({ 'nothing is done': [resting], 'the list is read': [listing], folding, 'backing up': backingUp })
+  await store.close()
+}
+
+/** One story of very many claims: each round folds a decision on every claim into the file that holds those before. */
+const largeStory = async (claims: number, rounds: number): Promise<void> => {
+  const store = await opened(folder, quickDisk)
+  const { record, original } = makeRecord(1, claims)
+  const summary = summaryOf(record)
+  await store.add(record, original, summary)
+  const folding: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    for (let from = 0; from < claims; from += 100) {
+      const events = Array.from({ length: 100 }, (_, k) =>
+        makeVerdict(record, from + k, 1e12 + round * claims + from + k),
+      )
+      await store.append(record.story.id, events, { ...summary, lastEventAt: events.at(-1)?.at ?? null })
+    }
+    folding.push(await longestPause(() => store.fold()))
+  }
+  tell({ folding })
   await store.close()
 }
 
@@ -280,7 +308,10 @@ switch (part) {
     await start('verdict')
     break
   case 'pauses':
-    await pauses(Number(rest[0]))
+    await pauses(Number(rest[0]), Number(rest[1]))
+    break
+  case 'large-story':
+    await largeStory(Number(rest[0]), Number(rest[1]))
     break
   default:
     throw new Error(`no part ${part}`)
