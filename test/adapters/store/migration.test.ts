@@ -4,8 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
+import { createWorkbench } from '../../../electron/core/workbench.js'
 import { faultyDisk } from '../../support/faultyDisk.js'
-import { projectRoot, temporaryFolder, valueOf } from '../../support/temporary.js'
+import {
+  closeLibrary,
+  openPorts,
+  openStory,
+  projectRoot,
+  temporaryFolder,
+  valueOf,
+} from '../../support/temporary.js'
 
 /** Written by the store of format 1: two stories, three decisions on the first, a checker. */
 const fixture = join(projectRoot, 'test', 'fixtures', 'library-v1')
@@ -84,5 +92,54 @@ describe('a library of format 1', () => {
     expect(listed.stories).toHaveLength(1)
     expect(listed.notices.some((n) => n.fileName.endsWith(name))).toBe(true)
     await store.close()
+  })
+})
+
+/**
+ * Written by the first store of format 2, before there were profiles, a language and a policy in the settings, a first page,
+ * merges in the journal and a history of outlets: two stories, seven decisions, two of them not folded.
+ */
+describe('an early library of format 2', () => {
+  const early = join(projectRoot, 'test', 'fixtures', 'library-v2-early')
+  const folderOfEarly = async (): Promise<string> => {
+    const folder = join(await temporaryFolder(), 'library')
+    await cp(early, folder, { recursive: true })
+    return folder
+  }
+
+  it('is sound for verify as it is, and after it was opened, worked on and closed', async () => {
+    const folder = await folderOfEarly()
+    expect(await verifyLibrary(folder, nodeDisk)).toMatchObject({ stories: 2, problems: [] })
+    const workbench = createWorkbench(await openPorts(folder))
+    const { stories, notices } = valueOf(await workbench.library.list(undefined))
+    expect(notices).toEqual([])
+    expect(stories.map(({ story, counts }) => [story.fileName, counts])).toEqual([
+      ['bridge.txt', expect.objectContaining({ unverified: 1, open: 2, total: 3 })],
+      ['harbour.txt', expect.objectContaining({ disputed: 1, supported: 0, open: 1, total: 2 })],
+    ])
+    const [, harbour] = stories
+    const storyId = harbour?.story.id ?? ''
+    const [first, second] = (await openStory(workbench, storyId)).claims
+    expect(first?.history[0]).toMatchObject({ reason: 'outdated', checker: { name: 'Ana' } })
+    const attachment = first?.evidence[0]?.attachments?.at(0)
+    if (attachment === undefined || second === undefined)
+      throw new Error('evidence with a file, and a second claim')
+    const { file } = valueOf(await workbench.evidence.readFile({ attachment }))
+    expect(Buffer.from(await file.arrayBuffer()).toString()).toBe('Minutes of the harbour office, June.')
+    expect(
+      valueOf(await workbench.outlets.list(undefined)).find((o) => o.id === 'own-fell-courier'),
+    ).toMatchObject({
+      name: 'Fell Courier',
+    })
+    valueOf(
+      await workbench.verdict.record({
+        storyId,
+        claimId: second.claim.id,
+        status: 'supported',
+        rationale: '',
+      }),
+    )
+    await closeLibrary(folder)
+    expect(await verifyLibrary(folder, nodeDisk)).toMatchObject({ stories: 2, problems: [] })
   })
 })
