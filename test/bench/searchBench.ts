@@ -19,7 +19,7 @@ const quickDisk: Disk = {
   ...nodeDisk,
   syncFolder: () => Promise.resolve(),
   open: async (path, mode) => ({
-    ...(await nodeDisk.open(path, mode)),
+    ...(await nodeDisk.open(path, mode === 'synced' ? 'update' : mode)),
     sync: () => Promise.resolve(),
     datasync: () => Promise.resolve(),
   }),

@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Disk } from '../../electron/adapters/store/disk.js'
 import { nodeDisk } from '../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
+import type { StoreOptions } from '../../electron/adapters/store/openStore.js'
 import { nodeHashes, randomIds, systemClock } from '../../electron/adapters/system.js'
 import type { StoryRecord } from '../../electron/core/ports.js'
 import { createWorkbench } from '../../electron/core/workbench.js'
@@ -16,8 +17,12 @@ const now = (): string => new Date().toISOString()
 const tell = (value: unknown): void => console.log(JSON.stringify(value))
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
-const opened = async (at: string, disk: Disk = nodeDisk): Promise<LowdbStore> => {
-  const store = await LowdbStore.open(at, { now, disk })
+const opened = async (
+  at: string,
+  disk: Disk = nodeDisk,
+  options: Partial<StoreOptions> = {},
+): Promise<LowdbStore> => {
+  const store = await LowdbStore.open(at, { now, disk, ...options })
   if (!store.ok) throw new Error(store.error.message)
   return store.value
 }
@@ -27,14 +32,14 @@ const quickDisk: Disk = {
   ...nodeDisk,
   syncFolder: () => Promise.resolve(),
   open: async (path, mode) => ({
-    ...(await nodeDisk.open(path, mode)),
+    ...(await nodeDisk.open(path, mode === 'synced' ? 'update' : mode)),
     sync: () => Promise.resolve(),
     datasync: () => Promise.resolve(),
   }),
 }
 
 const make = async (stories: number): Promise<void> => {
-  const store = await opened(folder, quickDisk)
+  const store = await opened(folder, quickDisk, { mostUnfolded: 10_000, foldDelay: 1e9 })
   for (let i = 0; i < stories; i += 20)
     await Promise.all(
       Array.from({ length: Math.min(20, stories - i) }, async (_, k) => {
@@ -267,7 +272,7 @@ const pauses = async (stories: number, rounds: number): Promise<void> => {
 
 /** One story of very many claims: each round folds a decision on every claim into the file that holds those before. */
 const largeStory = async (claims: number, rounds: number): Promise<void> => {
-  const store = await opened(folder, quickDisk)
+  const store = await opened(folder, quickDisk, { mostUnfolded: 1e9, foldDelay: 1e9 })
   const { record, original } = makeRecord(1, claims)
   const summary = summaryOf(record)
   await store.add(record, original, summary)

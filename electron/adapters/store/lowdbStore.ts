@@ -63,9 +63,8 @@ export class LowdbStore implements Store, FileOwner {
       this.#writing('save the settings', paths.settings, act),
     )
     this.#notices = new NoticeList(notices)
-    const { note } = this
-    const storyFiles = new StoryFiles(paths, world, note)
-    this.outlets = new OutletFile(paths.outlets, world, { paths, world, note })
+    const storyFiles = new StoryFiles(paths, world, this.note)
+    this.outlets = new OutletFile(paths.outlets, world, storyFiles)
     this.#index = new LibraryIndex(
       paths,
       world,
@@ -104,7 +103,7 @@ export class LowdbStore implements Store, FileOwner {
         paths,
         world,
         lock,
-        note,
+        note: this.note,
         storyFiles,
         index: this.#index,
         unfolded: this.#unfolded,
@@ -113,6 +112,7 @@ export class LowdbStore implements Store, FileOwner {
         failure: this.#failure,
       },
       options.foldDelay,
+      options.mostUnfolded,
     )
     if (refusal === null) this.#upkeep.begin()
   }

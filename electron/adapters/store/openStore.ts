@@ -32,6 +32,8 @@ export interface StoreOptions {
   readonly segmentSize?: number
   /** Milliseconds after the last decision until the journal is folded. */
   readonly foldDelay?: number
+  /** So many unfolded entries are folded without delay; who makes a large library takes more together. */
+  readonly mostUnfolded?: number
 }
 
 export interface OpenedStore {

@@ -10,7 +10,7 @@ import type { Note } from './noticeList.js'
 
 /** Folding begins so many milliseconds after a decision, or at once when so many entries wait: a start reads them all. */
 const usualFoldDelay = 3_000
-const mostUnfolded = 250
+const usualMostUnfolded = 250
 const retryFold = 60_000
 
 export interface UpkeepParts extends Omit<FoldParts, 'pause'> {
@@ -26,6 +26,7 @@ export class StoreUpkeep {
   constructor(
     private readonly parts: UpkeepParts,
     private readonly foldDelay = usualFoldDelay,
+    private readonly mostUnfolded = usualMostUnfolded,
   ) {}
 
   begin(): void {
@@ -34,7 +35,7 @@ export class StoreUpkeep {
   }
 
   foldSoon(): void {
-    this.#folding.schedule(this.parts.unfolded.size >= mostUnfolded ? 0 : this.foldDelay)
+    this.#folding.schedule(this.parts.unfolded.size >= this.mostUnfolded ? 0 : this.foldDelay)
   }
 
   /** The journal's file is not where it was: what it was to keep is in memory only. */

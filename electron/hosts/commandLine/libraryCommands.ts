@@ -2,6 +2,7 @@
 import { reasonSchema, statusSchema } from '../../core/model.js'
 import type { Failure } from '../../core/result.js'
 import { checkerNamed } from '../../core/model.js'
+import type { Workbench } from '../../core/workbench.js'
 import { listAll } from './listAll.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -10,6 +11,12 @@ import { BadUse, exitCodes } from './terminal.js'
 const refuse = (terminal: Terminal, error: Failure): ExitCode => {
   terminal.error(error.message)
   return exitCodes.badInput
+}
+
+/** What the library found damaged or mended on the way: the next command would not know of it any more. */
+const tellNotices = async (workbench: Workbench, terminal: Terminal): Promise<void> => {
+  const listed = await workbench.library.list({ limit: 1, cursor: null })
+  if (listed.ok) for (const notice of listed.value.notices) terminal.error(notice.message)
 }
 
 export const importCommand = async (
@@ -33,6 +40,7 @@ export const importCommand = async (
       else if (step.kind === 'refused') code = refuse(terminal, step.error)
     }
   }
+  await tellNotices(opened.value, terminal)
   return code
 }
 
@@ -97,5 +105,6 @@ export const markCommand = async (
   })
   if (!marked.ok) return refuse(terminal, marked.error)
   terminal.out(`${claimId}  ${status.data}  saved ${marked.value.savedAt}`)
+  await tellNotices(opened.value, terminal)
   return exitCodes.done
 }
