@@ -28,6 +28,7 @@ import type { Command } from './ui/commands.js'
 import { buildCommands } from './ui/commands.js'
 import { Header } from './ui/Header.js'
 import { HelpDialog } from './ui/HelpDialog.js'
+import { PaletteDialog } from './ui/PaletteDialog.js'
 import { StatusBar } from './ui/StatusBar.js'
 import { useShortcuts } from './ui/useShortcuts.js'
 import { useSpeech } from './words/SpeechProvider.js'
@@ -46,6 +47,8 @@ const OpenDialog = ({
   switch (state.dialog) {
     case 'help':
       return <HelpDialog commands={commands} onClose={close} />
+    case 'palette':
+      return <PaletteDialog commands={commands} onClose={close} />
     case 'outlets':
       return <OutletsDialog state={state} actions={actions} onClose={close} />
     case 'merge': {

@@ -1,4 +1,4 @@
-/** Every command of the desk, once: shortcuts, help and the native menu are made from this list. Its titles are in commandWords. */
+/** Every command of the desk, once: shortcuts, palette, help and the native menu are made from this list. Its titles are in commandWords. */
 
 export type CommandGroup = 'Move' | 'Mark' | 'Record' | 'Library'
 
@@ -53,6 +53,7 @@ export const deskCommands = list([
   { id: 'merge', group: 'Library', keys: ['m'] },
   { id: 'exchange', group: 'Library', keys: ['y'] },
   { id: 'export', group: 'Library', keys: ['x'], accelerator: 'CmdOrCtrl+E' },
+  { id: 'palette', group: 'Library', keys: ['F1', 'Ctrl+Shift+p'], accelerator: 'CmdOrCtrl+Shift+P' },
   { id: 'help', group: 'Library', keys: ['?'] },
 ])
 

@@ -91,6 +91,7 @@ export type DialogName =
   | 'merge'
   | 'outlets'
   | 'pack'
+  | 'palette'
   | 'paste'
   | 'report'
   | 'review'

@@ -56,6 +56,7 @@ export const buildCommands = (
     exchange: show('exchange'),
     merge: pickPackages,
     export: show('report'),
+    palette: show('palette'),
     help: show('help'),
   }
   return deskCommands.map((facts) => ({ ...facts, run: runs[facts.id] }))

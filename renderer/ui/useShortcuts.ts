@@ -11,6 +11,9 @@ const isTyping = (target: EventTarget | null): boolean => {
   return target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select') !== null
 }
 
+/** What works in a field as well: no field has a use of its own for it. */
+const whileTyping: ReadonlySet<string> = new Set(['Ctrl+k', 'F1', 'Ctrl+Shift+p'])
+
 const leaveField = (event: KeyboardEvent): void => {
   if (event.target instanceof HTMLElement && isTyping(event.target)) {
     event.target.blur()
@@ -30,7 +33,7 @@ export const useShortcuts = (commands: readonly Command[]): void => {
       const name = keyName(event)
       if (name === null) return
       const typing = isTyping(event.target)
-      if (typing && name !== 'Ctrl+k') return
+      if (typing && !whileTyping.has(name)) return
       const command = commands.find((c) => c.keys.includes(name))
       if (command === undefined) return
       event.preventDefault()

@@ -48,6 +48,7 @@ const reach: readonly (readonly [screen: string, open: (page: Page) => Promise<v
   ...(
     [
       ['the keys', '?'],
+      ['the palette', 'F1'],
       ['the outlets', 'o'],
       ['the paste dialog', 'p'],
       ['the report dialog', 'x'],

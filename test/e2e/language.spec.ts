@@ -146,6 +146,7 @@ test('no word of the desk is left out of the languages', async ({ desk }) => {
   await page.keyboard.press('Escape')
   for (const [key, name] of [
     ['?', 'keys'],
+    ['F1', 'palette'],
     ['p', 'paste'],
     ['o', 'outlets'],
     ['v', 'two checkers'],

@@ -36,6 +36,7 @@ export const en: CommandWords = {
     merge: 'Merge a session package',
     exchange: 'Share a folder with other libraries',
     export: 'Export the report',
+    palette: 'Find a command',
     help: 'Show the keys',
   },
 }

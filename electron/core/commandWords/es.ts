@@ -31,6 +31,7 @@ export const es: CommandWords = {
     merge: 'Combinar un paquete de sesión',
     exchange: 'Compartir una carpeta con otras bibliotecas',
     export: 'Exportar el informe',
+    palette: 'Buscar un comando',
     help: 'Mostrar las teclas',
   },
 }
