@@ -1,6 +1,6 @@
 /** Desktop entry: wires core, adapters and window; nothing else. */
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, dialog, shell } from 'electron'
 import { workerExtractor } from './adapters/extraction/workerExtractor.js'
 import { libraryFolder } from './adapters/libraryFolder.js'
 import { logFile, logsFolder } from './adapters/log/logFile.js'
@@ -28,31 +28,38 @@ import { keychain } from './shell/keychain.js'
 import { logEvents } from './shell/logEvents.js'
 import type { MenuDeeds } from './shell/menu.js'
 import { setMenu } from './shell/menu.js'
-import { hearOpenedFiles } from './shell/namedFiles.js'
+import { hearOpenedFiles, libraryNamedOn } from './shell/namedFiles.js'
 import { closeBeforeQuit } from './shell/quit.js'
-import { lockDown } from './shell/security.js'
-import { showRecentInSystem } from './shell/systemRecent.js'
-import { openWindow } from './shell/window.js'
+import { lockDown, sandboxAll } from './shell/security.js'
+import { nameForWindows, showRecentInSystem } from './shell/systemRecent.js'
+import { openWindow, showDesk } from './shell/window.js'
 import { joinWindows } from './shell/windowChannels.js'
 
 const root = app.getAppPath()
 const facts = programFacts(root)
 const preload = join(root, 'dist', 'electron', 'preload.cjs')
 
-const asked = app.commandLine.getSwitchValue('library') || undefined
-const folder = libraryFolder(asked)
+const asked = libraryNamedOn(process.argv)
+const folder = libraryFolder(asked || undefined)
 
 const log = logFile(logsFolder(folder), () => systemClock.now())
 const onBug = (bug: unknown): void => log.bug('app.broke', bug)
 process.on('uncaughtExceptionMonitor', (bug) => log.bug('app.uncaught', bug))
 
-if (asked !== undefined) keepDeskIn(folder)
+if (asked !== undefined && asked !== '') keepDeskIn(folder)
 keepDumpsHere()
+sandboxAll()
+nameForWindows()
 registerAppScheme()
 const openedFiles = hearOpenedFiles()
 
 const start = async (): Promise<void> => {
   await app.whenReady()
+  if (asked === '') {
+    dialog.showErrorBox(shellWords().cannotOpen, shellWords().libraryMissing)
+    app.exit(2)
+    return
+  }
   log.note('info', 'app.started', { host: 'desktop', ...facts })
   logEvents(log)
   const begun = performance.now()
@@ -80,7 +87,11 @@ const start = async (): Promise<void> => {
     contentSecurityPolicy('none'),
   )
   const requests = createDeskRequests()
-  const ask = (request: DeskRequest): void => requests.publish(request)
+  // A request waits for the page; on macOS the window may have been closed.
+  const ask = (request: DeskRequest): void => {
+    requests.publish(request)
+    showDesk(preload)
+  }
   const openStory = (storyId: string): void => ask({ kind: 'storyOpened', storyId })
   const file = recentFile(folder)
   let recent = await file.read()
@@ -103,8 +114,10 @@ const start = async (): Promise<void> => {
   })
   const host = createIpcHost(workbench, log)
   joinWindows((page) => host.connect(page))
-  const open = (paths: readonly string[]): void =>
+  const open = (paths: readonly string[]): void => {
+    showDesk(preload)
     void openNamedFiles({ workbench, ask, read: readNamedFile }, paths).catch(onBug)
+  }
   const deeds: MenuDeeds = {
     open,
     openStory,
@@ -120,20 +133,14 @@ const start = async (): Promise<void> => {
     await file.settled()
     await opened.value.store.close()
   }, onBug)
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(preload)
-  })
+  app.on('activate', () => showDesk(preload))
+  app.on('second-instance', () => showDesk(preload))
 }
 
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit()
 })
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized() === true) window.restore()
-    window?.focus()
-  })
   start().catch((bug: unknown) => {
     onBug(bug)
     app.exit(1)

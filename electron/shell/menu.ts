@@ -1,10 +1,11 @@
 /** The native menu, from the desk's own list of commands, in the desk's language. */
 import { app, BrowserWindow, dialog, Menu } from 'electron'
-import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions, OpenDialogOptions } from 'electron'
 import type { CommandFacts, CommandId } from '../core/contract.js'
 import { commandWords, deskCommands } from '../core/contract.js'
 import { appLanguage, shellWords } from './appLanguage.js'
 import type { RecentEntry } from './systemRecent.js'
+import { editMenu, macMenu, viewMenu, windowMenu } from './systemMenus.js'
 import { shownTitle } from './systemRecent.js'
 
 export interface MenuDeeds {
@@ -16,13 +17,13 @@ export interface MenuDeeds {
   readonly showLicences: () => void
 }
 
+const underHelp: ReadonlySet<CommandId> = new Set(['palette', 'help'])
+
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 /** A page may open the file dialog only after a key or a click in itself, so the menu opens one of its own. */
 const chooseFiles = async (kind: 'import' | 'merge', open: MenuDeeds['open']): Promise<void> => {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window === undefined) return
-  const chosen = await dialog.showOpenDialog(window, {
+  const options: OpenDialogOptions = {
     title: kind === 'import' ? shellWords().importStories : shellWords().mergePackage,
     properties: ['openFile', 'multiSelections'],
     filters: [
@@ -30,7 +31,12 @@ const chooseFiles = async (kind: 'import' | 'merge', open: MenuDeeds['open']): P
         ? { name: shellWords().stories, extensions: ['txt', 'md', 'markdown'] }
         : { name: shellWords().packages, extensions: ['tickmark'] },
     ],
-  })
+  }
+  // macOS has its menu without a window as well.
+  const [window] = BrowserWindow.getAllWindows()
+  const chosen = await (window === undefined
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options))
   if (chosen.filePaths.length > 0) open(chosen.filePaths)
 }
 
@@ -66,11 +72,11 @@ export const setMenu = (deeds: MenuDeeds, recent: readonly RecentEntry[]): void 
         : { accelerator: command.keys[0] ?? '', registerAccelerator: false }),
   })
   const group = (name: CommandFacts['group']): MenuItemConstructorOptions[] =>
-    deskCommands.filter((c) => c.group === name && c.id !== 'help').map(item)
-  const help = deskCommands.filter((c) => c.id === 'help').map(item)
+    deskCommands.filter((c) => c.group === name && !underHelp.has(c.id)).map(item)
+  const help = deskCommands.filter((c) => underHelp.has(c.id)).map(item)
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(isMac ? [{ role: 'appMenu' } as const] : []),
+      ...(isMac ? [macMenu()] : []),
       {
         label: groups.Library,
         submenu: [
@@ -80,31 +86,11 @@ export const setMenu = (deeds: MenuDeeds, recent: readonly RecentEntry[]): void 
           isMac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
         ],
       },
-      {
-        label: words.edit,
-        submenu: [
-          { role: 'undo', label: words.undo },
-          { role: 'redo', label: words.redo },
-          separator,
-          { role: 'cut', label: words.cut },
-          { role: 'copy', label: words.copy },
-          { role: 'paste', label: words.paste },
-          { role: 'selectAll', label: words.selectAll },
-        ],
-      },
+      editMenu(),
       { label: groups.Move, submenu: group('Move') },
       { label: groups.Mark, submenu: [...group('Mark'), separator, ...group('Record')] },
-      {
-        label: words.view,
-        submenu: [
-          { role: 'resetZoom', label: words.resetZoom },
-          { role: 'zoomIn', label: words.zoomIn },
-          { role: 'zoomOut', label: words.zoomOut },
-          separator,
-          { role: 'togglefullscreen', label: words.fullScreen },
-        ],
-      },
-      { role: 'windowMenu', label: words.window },
+      viewMenu(),
+      windowMenu(isMac),
       {
         role: 'help',
         label: words.help,

@@ -37,6 +37,11 @@ const setJumpList = (recent: readonly RecentEntry[]): void => {
   app.setJumpList(items.length === 0 ? null : [{ type: 'custom', name: shellWords().recent, items }])
 }
 
+/** Windows joins the running program to its shortcut and its jump list by this name; the same as `appId` in electron-builder.yml. */
+export const nameForWindows = (): void => {
+  if (process.platform === 'win32') app.setAppUserModelId('org.tickmark.desk')
+}
+
 /** Tells the system. Only for a library in the user's own folder: one that was named may lie on a stick, and leaves no trace. */
 export const showRecentInSystem = (
   recent: readonly RecentEntry[],

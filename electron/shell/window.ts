@@ -8,6 +8,8 @@ import { recoverFromCrashes } from './crashes.js'
 /** The desk's paper in both schemes, so that no white flashes up before the page is drawn (renderer/ui/theme.css). */
 const paper = { light: '#fbfaf7', dark: '#191816' }
 
+const paperNow = (): string => (nativeTheme.shouldUseDarkColors ? paper.dark : paper.light)
+
 /** Opens the desk. `preload` is the path of the built preload script. */
 export const openWindow = (preload: string): BrowserWindow => {
   const window = new BrowserWindow({
@@ -20,7 +22,7 @@ export const openWindow = (preload: string): BrowserWindow => {
     minHeight: 640,
     show: false,
     title: 'Tickmark',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: paperNow(),
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -44,8 +46,23 @@ export const openWindow = (preload: string): BrowserWindow => {
     })
     if (answer === 1) event.preventDefault()
   })
+  // Day and night change while the desk is open: what shows at a reload or at the edge of a growing window follows.
+  const repaint = (): void => window.setBackgroundColor(paperNow())
+  nativeTheme.on('updated', repaint)
+  window.once('closed', () => nativeTheme.off('updated', repaint))
   recoverFromCrashes(window)
   addContextMenu(window.webContents)
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** Brings the desk to the front, and opens it where its window was closed (macOS keeps running without one). */
+export const showDesk = (preload: string): void => {
+  const [window] = BrowserWindow.getAllWindows()
+  if (window === undefined) {
+    openWindow(preload)
+    return
+  }
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }

@@ -31,6 +31,8 @@ const explained = {
     'the preload script hands over one message port and nothing else',
   'OPEN_EXTERNAL_JS_CHECK electron/shell/outsideLinks.ts':
     'http and https only, and only after a dialog that shows the whole address',
+  'CERTIFICATE_ERROR_EVENT_JS_CHECK electron/shell/security.ts':
+    'the answer is always false: no certificate is trusted, because the app connects to nothing',
   'CERTIFICATE_VERIFY_PROC_JS_CHECK electron/shell/security.ts':
     'the procedure refuses every certificate (-2), because the app connects to nothing',
 }

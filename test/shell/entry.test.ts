@@ -77,6 +77,7 @@ describe('the desktop entry', () => {
       'Session.setPermissionRequestHandler',
       'Session.setPermissionCheckHandler',
       'Session.setDevicePermissionHandler',
+      'Session.setDisplayMediaRequestHandler',
       'Session.setCertificateVerifyProc',
     ]) {
       expect(order, door).toContain(door)
@@ -136,6 +137,22 @@ describe('the desktop entry', () => {
       await main.ask({ kind: 'callHandler', what: 'setCertificateVerifyProc', args: [] }),
       'no certificate is good',
     ).toBe(-2)
+    expect(await main.ask({ kind: 'callHandler', what: 'setDisplayMediaRequestHandler', args: [] })).toBe(
+      null,
+    )
+    expect(await main.untilAsked('App.enableSandbox')).toEqual([])
+    const redirect = (url: string) =>
+      main.ask({ kind: 'emit', target: 'contents', event: 'will-redirect', args: [{ url }] })
+    expect(await redirect('https://example.org/')).toBe(true)
+    expect(await redirect('app://tickmark/index.html')).toBe(false)
+    for (const [event, args, refusal] of [
+      ['certificate-error', [null, 'https://example.org/', 'expired', null], [false]],
+      ['select-client-certificate', [null, 'https://example.org/', []], []],
+      ['login', [null, {}, {}], []],
+    ] as const) {
+      expect(await main.ask({ kind: 'emit', target: 'app', event, args }), event).toBe(true)
+      expect(await main.untilAsked(`App “${event}” answered`), event).toEqual(refusal)
+    }
     const webview = { kind: 'emit', target: 'contents', event: 'will-attach-webview', args: [] } as const
     expect(await main.ask(webview)).toBe(true)
     for (const permission of [
@@ -313,16 +330,5 @@ describe('the desktop entry', () => {
     await expect.poll(() => heard.join(' ')).toContain('gone.txt')
     await main.ask({ kind: 'clickMenu', label: 'Next claim' })
     await expect.poll(() => heard.join(' ')).toContain('"id":"next"')
-  })
-
-  it('offers to reload a page that died or hangs', async () => {
-    const main = await shared()
-    await main.untilAsked('BrowserWindow.loadURL')
-    main.tell({ kind: 'script', what: 'messageBox', value: 0 })
-    const gone = { kind: 'emit', target: 'contents', event: 'render-process-gone' } as const
-    await main.ask({ ...gone, args: [{}, { reason: 'crashed' }] })
-    await main.untilAsked('WebContents.reload')
-    await main.ask({ kind: 'emit', target: 'window', event: 'unresponsive', args: [] })
-    await expect.poll(() => main.asked.filter((a) => a.what === 'WebContents.reload').length).toBe(2)
   })
 })

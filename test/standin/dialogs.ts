@@ -9,11 +9,21 @@ export const dialog = strict('Dialog', {
     require('ready', 'dialog.showMessageBox')
     record('Dialog.showMessageBox', [options])
     const chosen = scripted.get('messageBox')
-    return Promise.resolve({ response: typeof chosen === 'number' ? chosen : -1 })
+    if (typeof chosen === 'number') return Promise.resolve({ response: chosen })
+    const { signal, cancelId = 0 } = options
+    if (signal === undefined) return Promise.resolve({ response: -1 })
+    // It stays on the screen until it is taken back, which counts as cancelled.
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        record('Dialog.taken-back', [])
+        resolve({ response: cancelId })
+      })
+    })
   },
-  showOpenDialog: (_window: unknown, options: Electron.OpenDialogOptions) => {
+  /** With a window before the options, or without. */
+  showOpenDialog: (...all: readonly unknown[]) => {
     require('ready', 'dialog.showOpenDialog')
-    record('Dialog.showOpenDialog', [options])
+    record('Dialog.showOpenDialog', [all.at(-1)])
     const chosen = scripted.get('openDialog')
     return Promise.resolve({ filePaths: Array.isArray(chosen) ? chosen : [] })
   },

@@ -6,28 +6,31 @@
  *
  * Not faithful: there is no isolated world (the preload script shares the page's), no sandbox, no asar, no fuses, no native menu
  * or dialog on a screen; the page's origin is an https one that the player maps to and from app://tickmark; navigation is
- * stopped when its request is seen, not before. What depends on these is proven only by the real Electron.
+ * stopped when its request is seen, not before; web sockets do not pass the handlers of webRequest; a page that is to be ended or
+ * reloaded stays as it is; windows have no place on a display, so none is restored. What depends on these is proven only by the
+ * real Electron.
  */
 import { existsSync } from 'node:fs'
 import { scripted } from './dialogs.js'
 import { clickMenu } from './menu.js'
+import { handlers, serve, sessionEvents } from './session.js'
 import { pageOf, openWindows, StandInWindow } from './window.js'
-import type { EmitTarget, Served, ToMain } from './messages.js'
+import type { EmitTarget, ToMain } from './messages.js'
 import { emitting, enter, isReady, known, record, require, strict, tell } from './strict.js'
-
-/** Handlers that were handed to Electron, by what they answer. */
-const handlers = new Map<string, (...args: never[]) => unknown>()
 
 const answer = (id: number, value: unknown): void => tell({ kind: 'answer', id, value })
 
 const appEvents = emitting('App', [
   'activate',
   'before-quit',
+  'certificate-error',
   'child-process-gone',
+  'login',
   'open-file',
   'quit',
   'render-process-gone',
   'second-instance',
+  'select-client-certificate',
   'session-created',
   'web-contents-created',
   'will-quit',
@@ -69,22 +72,15 @@ StandInWindow.whenGone(() => {
 })
 StandInWindow.whenMade((contents) => appEvents.emit('web-contents-created', {}, contents))
 
-const switches = new Map(
-  process.argv.flatMap((arg) => {
-    const [, name, value] = /^--([\w-]+)(?:=(.*))?$/u.exec(arg) ?? []
-    return name === undefined ? [] : [[name, value ?? ''] as const]
-  }),
-)
-
 export const app = strict('App', {
   ...appEvents.listening,
-  commandLine: strict('CommandLine', {
-    getSwitchValue: (name: string) => switches.get(name) ?? '',
-    hasSwitch: (name: string) => switches.has(name),
-  }),
   dock: strict('Dock', {
     setMenu: (menu: { readonly items: unknown }) => record('Dock.setMenu', [menu.items]),
   }),
+  enableSandbox: () => {
+    require('starting', 'app.enableSandbox')
+    record('App.enableSandbox', [])
+  },
   exit: (code = 0) => end(code),
   getJumpListSettings: () => {
     require('ready', 'app.getJumpListSettings')
@@ -92,8 +88,9 @@ export const app = strict('App', {
   },
   /** Empty before the app is ready, as in Electron. */
   getLocale: () => (isReady() ? (process.env.STANDIN_LOCALE ?? 'en-US') : ''),
-  getVersion: () => '0.0.0',
+  name: 'Tickmark',
   setAboutPanelOptions: (options: unknown) => record('App.setAboutPanelOptions', [options]),
+  setAppUserModelId: (id: string) => record('App.setAppUserModelId', [id]),
   setJumpList: (categories: unknown) => {
     require('ready', 'app.setJumpList')
     record('App.setJumpList', [categories])
@@ -141,7 +138,13 @@ export const safeStorage = strict('SafeStorage', {
   },
 })
 
-export const nativeTheme = strict('NativeTheme', { shouldUseDarkColors: false })
+const themeEvents = emitting('NativeTheme', ['updated'])
+export const nativeTheme = strict('NativeTheme', {
+  ...themeEvents.listening,
+  get shouldUseDarkColors() {
+    return scripted.get('dark') === true
+  },
+})
 
 const ipcEvents = new Map<string, ((event: unknown, ...args: unknown[]) => void)[]>()
 export const ipcMain = strict('IpcMain', {
@@ -151,80 +154,21 @@ export const ipcMain = strict('IpcMain', {
   },
 })
 
-export const protocol = strict('Protocol', {
-  registerSchemesAsPrivileged: (schemes: readonly unknown[]) => {
-    require('starting', 'protocol.registerSchemesAsPrivileged')
-    record('Protocol.registerSchemesAsPrivileged', [schemes])
-  },
-  handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) => {
-    require('ready', 'protocol.handle')
-    record('Protocol.handle', [scheme])
-    if (handlers.has(`protocol ${scheme}`)) throw new Error(`stand-in: ${scheme} is handled already`)
-    handlers.set(`protocol ${scheme}`, handler)
-  },
-})
-
-const sessionEvents = emitting('Session', ['will-download'])
-const setOnce = (what: string) => (handler: (...args: never[]) => unknown) => {
-  record(`Session.${what}`, [])
-  handlers.set(what, handler)
-}
-const defaultSession = strict('Session', {
-  on: (event: string, listener: (...args: never[]) => void) => sessionEvents.listening.on(event, listener),
-  setCertificateVerifyProc: setOnce('setCertificateVerifyProc'),
-  setDevicePermissionHandler: setOnce('setDevicePermissionHandler'),
-  setPermissionCheckHandler: setOnce('setPermissionCheckHandler'),
-  setPermissionRequestHandler: setOnce('setPermissionRequestHandler'),
-  setSpellCheckerEnabled: (enable: boolean) => record('Session.setSpellCheckerEnabled', [enable]),
-  webRequest: strict('WebRequest', {
-    onBeforeRequest: (
-      handler: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void,
-    ) => {
-      record('WebRequest.onBeforeRequest', [])
-      handlers.set('onBeforeRequest', handler)
-    },
-  }),
-})
-export const session = {
-  get defaultSession() {
-    require('ready', 'session.defaultSession')
-    return defaultSession
-  },
-}
-
 export const BrowserWindow = StandInWindow
 export { clipboard, dialog, shell } from './dialogs.js'
 export { Menu } from './menu.js'
-
-const isCancelled = (url: string): boolean => {
-  const handler = handlers.get('onBeforeRequest')
-  let cancelled = false
-  handler?.(
-    ...([{ url }, (verdict: { cancel?: boolean }) => (cancelled = verdict.cancel === true)] as never[]),
-  )
-  return cancelled
-}
-
-const serve = async (url: string, method: string): Promise<Served> => {
-  const nothing = { status: 0, headers: {}, body: new Uint8Array() }
-  if (isCancelled(url)) return { cancelled: true, ...nothing }
-  const handler = handlers.get(`protocol ${new URL(url).protocol.slice(0, -1)}`)
-  if (handler === undefined) return { cancelled: false, ...nothing }
-  const response = await handler(...([new Request(url, { method })] as never[]))
-  if (!(response instanceof Response)) throw new Error(`stand-in: no Response for ${url}`)
-  return {
-    cancelled: false,
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: new Uint8Array(await response.arrayBuffer()),
-  }
-}
+export { protocol, session } from './session.js'
 
 const emitOn = (target: EmitTarget, event: string, args: readonly unknown[]): boolean => {
   const [window] = openWindows()
   switch (target) {
     case 'app':
-      return appEvents.emit(event, {}, ...args)
+      // Questions bring a way to answer as their last argument.
+      return appEvents.emit(event, {}, ...args, (...said: readonly unknown[]) =>
+        record(`App “${event}” answered`, said),
+      )
+    case 'theme':
+      return themeEvents.emit(event, {})
     case 'session':
       // The item of will-download knows its address.
       return sessionEvents.emit(event, {}, { getURL: () => args[0] })
@@ -285,7 +229,7 @@ const hear = async (message: ToMain): Promise<void> => {
       const handler = handlers.get(message.what)
       let said: unknown
       const returned = handler?.(...([null, ...message.args, (value: unknown) => (said = value)] as never[]))
-      return answer(message.id, said ?? returned ?? null)
+      return answer(message.id, said === undefined ? (returned ?? 'no answer') : said)
     }
   }
 }

@@ -4,12 +4,12 @@ import { record, require, strict } from './strict.js'
 type Item = Electron.MenuItemConstructorOptions
 interface StandInMenu {
   readonly items: readonly Item[]
-  popup(): void
+  popup(options: Electron.PopupOptions): void
 }
 
 /** Roles of electron.d.ts that the entry may use; each brings its own label and deed. */
 const roles = new Set(
-  'about appMenu close copy cut editMenu help paste quit redo resetZoom selectAll togglefullscreen undo windowMenu zoomIn zoomOut'.split(
+  'about close copy cut front help hide hideOthers minimize paste quit redo resetZoom selectAll services togglefullscreen undo unhide windowMenu zoom zoomIn zoomOut'.split(
     ' ',
   ),
 )
@@ -28,7 +28,11 @@ const check = (item: Item): void => {
 export const Menu = strict('Menu', {
   buildFromTemplate: (items: readonly Item[]): StandInMenu => {
     for (const item of items) check(item)
-    return strict('Menu', { items, popup: () => record('Menu.popup', [items]) })
+    return strict('Menu', {
+      items,
+      popup: (options: Electron.PopupOptions) =>
+        record('Menu.popup', [items, { x: options.x, y: options.y, sourceType: options.sourceType }]),
+    })
   },
   setApplicationMenu: (menu: StandInMenu) => {
     require('ready', 'Menu.setApplicationMenu')

@@ -51,7 +51,7 @@ export type ToMain =
       readonly args: readonly unknown[]
     }
 
-export type EmitTarget = 'app' | 'contents' | 'window' | 'session'
+export type EmitTarget = 'app' | 'contents' | 'window' | 'session' | 'theme'
 
 /** A message over ipcRenderer: text and bytes, which both channels carry. */
 export type Wire = string | Uint8Array

@@ -26,12 +26,14 @@ class Page {
   readonly #events = emitting('WebContents', [
     'context-menu',
     'destroyed',
+    'did-finish-load',
     'did-start-navigation',
     'render-process-gone',
     'will-attach-webview',
     'will-frame-navigate',
     'will-navigate',
     'will-prevent-unload',
+    'will-redirect',
   ])
   #openHandler: (details: { readonly url: string }) => { readonly action: string } = () => ({
     action: 'allow',
@@ -43,6 +45,7 @@ class Page {
     this.#windowId = windowId
     this.contents = strict('WebContents', {
       ...this.#events.listening,
+      forcefullyCrashRenderer: () => record('WebContents.forcefullyCrashRenderer', []),
       isDestroyed: () => this.#isDestroyed,
       reload: () => record('WebContents.reload', []),
       send: (channel: string, ...args: readonly unknown[]) => {
@@ -91,8 +94,9 @@ export class StandInWindow {
   readonly id: number
   readonly webContents
   readonly #page: Page
-  readonly #events = emitting('BrowserWindow', ['closed', 'ready-to-show', 'unresponsive'])
+  readonly #events = emitting('BrowserWindow', ['closed', 'ready-to-show', 'responsive', 'unresponsive'])
   #isMinimized = false
+  #isVisible = false
   #wasShown = false
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -132,7 +136,14 @@ export class StandInWindow {
     return !windows.has(this.id)
   }
   show(): void {
+    this.#isVisible = true
     record('BrowserWindow.show', [])
+  }
+  isVisible(): boolean {
+    return this.#isVisible
+  }
+  setBackgroundColor(colour: string): void {
+    record('BrowserWindow.setBackgroundColor', [colour])
   }
   focus(): void {
     record('BrowserWindow.focus', [])
