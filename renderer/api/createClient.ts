@@ -12,7 +12,7 @@ export const createClient = (): Client =>
   createORPCClient(
     window.tickmark === undefined
       ? new FetchLink({
-          url: new URL('/rpc', location.href),
+          url: new URL('rpc', location.href),
           fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
         })
       : new PortLink({ port: bridgePort(window.tickmark) }),

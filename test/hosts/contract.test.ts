@@ -1,4 +1,5 @@
 /** One suite for every way to call the workbench: in process, over a message channel, over the loopback host. */
+import { enter } from '../support/loopback.js'
 import { MessageChannel } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
@@ -51,10 +52,9 @@ const overLoopback = async (): Promise<Client> => {
   const { workbench } = await temporaryWorkbench()
   const host = await startLoopbackHost(workbench, { rendererFolder: await temporaryFolder() })
   onTestFinished(() => host.close())
-  const entered = await fetch(host.address, { redirect: 'manual' })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { cookie, desk } = await enter(host)
   return createORPCClient(
-    new FetchLink({ url: `${host.origin}/rpc`, headers: { cookie, origin: host.origin } }),
+    new FetchLink({ url: `${host.origin}${desk}rpc`, headers: { cookie, origin: host.origin } }),
   )
 }
 

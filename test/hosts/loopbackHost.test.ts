@@ -1,56 +1,8 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
-import { request } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { LoopbackOptions } from '../../electron/hosts/loopbackHost.js'
-import { startLoopbackHost } from '../../electron/hosts/loopbackHost.js'
-import { temporaryFolder, temporaryWorkbench } from '../support/temporary.js'
-
-const started = async (options: Partial<LoopbackOptions> = {}) => {
-  const folder = await temporaryFolder()
-  const rendererFolder = join(folder, 'renderer')
-  await mkdir(rendererFolder)
-  await writeFile(join(rendererFolder, 'index.html'), '<!doctype html><title>Tickmark</title>')
-  await writeFile(join(folder, 'secret.html'), 'secret')
-  await symlink(join(folder, 'secret.html'), join(rendererFolder, 'link.html'))
-  const host = await startLoopbackHost((await temporaryWorkbench()).workbench, { rendererFolder, ...options })
-  onTestFinished(() => host.close())
-  return host
-}
-
-const send = (
-  origin: string,
-  path: string,
-  {
-    method = 'GET',
-    headers = {},
-    body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-) =>
-  new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>(
-    (resolve, reject) => {
-      const { hostname, port } = new URL(origin)
-      const call = request({ hostname, port, path, method, headers }, (response) => {
-        let text = ''
-        response.setEncoding('utf8')
-        response.on('data', (chunk: string) => (text += chunk))
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
-        )
-      })
-      call.once('error', reject)
-      call.end(body)
-    },
-  )
-
-const enter = async (host: { address: string; origin: string }): Promise<string> => {
-  const url = new URL(host.address)
-  const answer = await send(host.origin, url.pathname + url.search)
-  return String(answer.headers['set-cookie']).split(';')[0] ?? ''
-}
+import { describe, expect, it } from 'vitest'
+import { enter, send, startedHost as started } from '../support/loopback.js'
 
 describe('loopbackHost', () => {
   it('listens on 127.0.0.1 only', async () => {
@@ -62,7 +14,7 @@ describe('loopbackHost', () => {
     const url = new URL(host.address)
     const first = await send(host.origin, url.pathname + url.search)
     expect(first.status).toBe(303)
-    expect(String(first.headers['set-cookie'])).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/)
+    expect(String(first.headers['set-cookie'])).toMatch(/; HttpOnly; SameSite=Strict; Path=\/[\w-]{22}\/$/)
     expect((await send(host.origin, url.pathname + url.search)).status).toBe(403)
     expect((await send(host.origin, '/open?token=')).status).toBe(403)
   })
@@ -81,16 +33,23 @@ describe('loopbackHost', () => {
     await expect.poll(() => statuses, { timeout: 5000 }).toContain(403)
   })
 
-  it('says when no browser is connected any more, and not while one is', async () => {
+  it('says when no desk is open any more, not while one is, and counts no stranger', async () => {
     let idle = 0
     const host = await started({ idleAfter: 600, onIdle: () => (idle += 1) })
+    const { cookie, desk } = await enter(host)
     const { hostname, port } = new URL(host.origin)
-    const socket = connect(Number(port), hostname)
-    await once(socket, 'connect')
+    const stranger = connect(Number(port), hostname)
+    const open = connect(Number(port), hostname)
+    await once(open, 'connect')
+    // The desk hears of changes for as long as it is open.
+    open.write(
+      `POST ${desk}rpc/library/changes HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${host.origin}\r\nCookie: ${cookie}\r\nContent-Length: 0\r\n\r\n`,
+    )
     await new Promise((resolve) => setTimeout(resolve, 1200))
     expect(idle).toBe(0)
-    socket.destroy()
+    open.destroy()
     await expect.poll(() => idle, { timeout: 5000 }).toBe(1)
+    stranger.destroy()
   })
 
   it('cannot be reached by another address of this machine', async () => {
@@ -114,10 +73,17 @@ describe('loopbackHost', () => {
 
   it('answers no other origin’s question whether it may call, on any path and with any method', async () => {
     const host = await started()
-    const cookie = await enter(host)
+    const { cookie, desk } = await enter(host)
     const origins = ['http://evil.example', 'null', host.origin]
     for (const method of ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE'])
-      for (const path of ['/', '/index.html', '/open?token=x', '/rpc/library/list', '/rpc/none', '/none'])
+      for (const path of [
+        desk,
+        `${desk}index.html`,
+        '/open?token=x',
+        `${desk}rpc/library/list`,
+        `${desk}rpc/none`,
+        '/none',
+      ])
         for (const origin of origins) {
           const headers = { cookie, origin, 'access-control-request-method': 'POST' }
           const answer = await send(host.origin, path, { method, headers })
@@ -129,28 +95,33 @@ describe('loopbackHost', () => {
 
   it('shows nothing without the cookie', async () => {
     const host = await started()
-    expect((await send(host.origin, '/')).status).toBe(401)
+    const { desk } = await enter(host)
+    expect((await send(host.origin, desk)).status).toBe(401)
     expect(
-      (await send(host.origin, '/rpc/library/list', { method: 'POST', headers: { origin: host.origin } }))
-        .status,
+      (
+        await send(host.origin, `${desk}rpc/library/list`, {
+          method: 'POST',
+          headers: { origin: host.origin },
+        })
+      ).status,
     ).toBe(401)
   })
 
   it('refuses another host name, as DNS rebinding brings it', async () => {
     const host = await started()
-    const cookie = await enter(host)
-    expect((await send(host.origin, '/', { headers: { cookie, host: 'evil.example' } })).status).toBe(403)
+    const { cookie, desk } = await enter(host)
+    expect((await send(host.origin, desk, { headers: { cookie, host: 'evil.example' } })).status).toBe(403)
     expect(
-      (await send(host.origin, '/', { headers: { cookie, host: `localhost:${new URL(host.origin).port}` } }))
+      (await send(host.origin, desk, { headers: { cookie, host: `localhost:${new URL(host.origin).port}` } }))
         .status,
     ).toBe(403)
   })
 
   it('refuses calls of other origins, and calls that name none', async () => {
     const host = await started()
-    const cookie = await enter(host)
+    const { cookie, desk } = await enter(host)
     const call = (headers: Record<string, string>) =>
-      send(host.origin, '/rpc/library/list', { method: 'POST', headers: { cookie, ...headers } })
+      send(host.origin, `${desk}rpc/library/list`, { method: 'POST', headers: { cookie, ...headers } })
     expect((await call({ origin: 'http://evil.example' })).status).toBe(403)
     expect((await call({ origin: 'null' })).status).toBe(403)
     expect((await call({})).status).toBe(405)
@@ -159,19 +130,14 @@ describe('loopbackHost', () => {
 
   it('serves the renderer with a closed content security policy, and nothing outside its folder', async () => {
     const host = await started()
-    const cookie = await enter(host)
-    const page = await send(host.origin, '/', { headers: { cookie } })
+    const { cookie, desk } = await enter(host)
+    const page = await send(host.origin, desk, { headers: { cookie } })
     expect(page.status).toBe(200)
     expect(page.headers['content-security-policy']).toContain("default-src 'none'")
     expect(page.headers['access-control-allow-origin']).toBeUndefined()
-    for (const path of [
-      '/../secret.html',
-      '/%2e%2e/secret.html',
-      '/link.html',
-      '/..%2fsecret.html',
-      '/%00',
-      '/%',
-    ])
-      expect((await send(host.origin, path, { headers: { cookie } })).status).toBe(404)
+    for (const path of ['../secret.html', '%2e%2e/secret.html', 'link.html', '..%2fsecret.html', '%00', '%'])
+      expect((await send(host.origin, desk + path, { headers: { cookie } })).status, path).toBeOneOf([
+        401, 404,
+      ])
   })
 })
