@@ -1,6 +1,6 @@
 /** Runs electronegativity, which knows Electron's pitfalls, over the files of the shell; its findings are none or explained. */
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { npm, root, run } from './root.mjs'
@@ -42,19 +42,32 @@ const offline = `const refuse = (...all) => process.nextTick(all.at(-1), Object.
 require('node:dns').lookup = refuse
 `
 
+/** Into a folder of its own first: a broken-off install must not pass for a whole one. Without the network npm gives up at once. */
 const install = async () => {
-  await mkdir(home, { recursive: true })
-  await writeFile(join(home, 'package.json'), '{ "private": true }\n')
+  const fresh = `${home}-${process.pid}`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
+  await writeFile(join(fresh, 'package.json'), '{ "private": true }\n')
   const wanted = `@doyensec/electronegativity@${release}`
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
-  return (await npm(['install', '--prefix', home, ...quiet, wanted], { stdout: 2 })) === 0
+  const sparing = ['--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000']
+  const code = await npm(['install', '--prefix', fresh, ...quiet, ...sparing, wanted], {
+    stdout: 'ignore',
+    stderr: 'ignore',
+  })
+  if (code === 0) await rename(fresh, home)
+  await rm(fresh, { recursive: true, force: true })
+  return code === 0
 }
 
 const entry = join(home, 'node_modules', '@doyensec', 'electronegativity', 'dist', 'index.js')
 
 /** Gives what is wrong, a line each; null when the program could not be had. */
 export const runElectronegativity = async () => {
-  if (!existsSync(entry) && !(await install())) return null
+  if (!existsSync(entry)) {
+    console.error('Fetching electronegativity (once)…')
+    if (!(await install())) return null
+  }
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const scratch = await mkdtemp(join(tmpdir(), 'tickmark-electronegativity-'))
   try {
