@@ -1,4 +1,5 @@
 /** npm run dist:check: packages the app offline around a stand-in for Electron, and looks at what came out. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,7 @@ try {
     '/dist/electron/preload.cjs',
     '/dist/electron/extractionWorker.js',
     '/dist/electron/searchWorker.js',
+    '/dist/electron/documentWorker.js',
     '/dist/electron/version.json',
     '/dist/renderer/index.html',
     '/seeds/outlets.json',
@@ -57,6 +59,24 @@ try {
   expect(
     files.some((f) => /^\/dist\/renderer\/assets\/editor\.worker-.*\.js$/u.test(f)),
     'Monaco’s worker is inside',
+  )
+  const page = String(extractFile(archive, 'dist/renderer/index.html'))
+  const entries = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/gu)].map(
+    ([, path]) => `/dist/renderer/${path}`,
+  )
+  expect(
+    entries.some((f) => f.endsWith('.js')) && entries.every((f) => files.includes(f)),
+    'what the page loads first is inside',
+  )
+  const about = JSON.parse(String(extractFile(archive, 'package.json')))
+  const named = JSON.parse(String(extractFile(archive, 'dist/electron/version.json')))
+  expect(
+    about.main === 'dist/electron/main.js' && about.desktopName === 'tickmark.desktop',
+    'Electron finds its entry, and Linux its desktop entry',
+  )
+  expect(
+    named.version === about.version && /^(?:[0-9a-f]{40}(?:-dirty)?|unknown)$/u.test(named.commit),
+    `version and commit are inside: ${named.version} ${named.commit}`,
   )
   const strangers = files.filter(
     (f) => !/^\/(?:package\.json$|dist(?:\/electron|\/renderer|$)|seeds(?:\/|$))/u.test(f),
@@ -72,9 +92,9 @@ try {
   const scripts = files.filter((f) => /\.(?:js|cjs|html|css)$/u.test(f))
   const leaks = scripts.filter((f) => extractFile(archive, f.slice(1)).includes(root))
   expect(leaks.length === 0, `no path of this machine is inside${leaks.map((f) => ` ${f}`).join('')}`)
-  const page = String(extractFile(archive, 'dist/renderer/index.html'))
   expect(!/https?:\/\//u.test(page), 'the page names no address of the network')
   const { size } = statSync(archive)
+  console.log(`SHA-256 of the archive: ${createHash('sha256').update(readFileSync(archive)).digest('hex')}`)
   expect(size <= sizeBudget, `the archive has ${(size / 1e6).toFixed(1)} MB of ${sizeBudget / 1e6}`)
 
   const wire = await getCurrentFuseWire(join(unpacked, 'tickmark'))
@@ -86,6 +106,7 @@ try {
     ['EnableNodeCliInspectArguments', false],
     ['EnableEmbeddedAsarIntegrityValidation', true],
     ['OnlyLoadAppFromAsar', true],
+    ['LoadBrowserProcessSpecificV8Snapshot', false],
     ['GrantFileProtocolExtraPrivileges', false],
   ])
     expect(on(FuseV1Options[fuse]) === wanted, `fuse ${fuse} is ${wanted ? 'on' : 'off'}`)

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { ensureChromium, howToGetChromium } from './parts/browsers.mjs'
 import { ensureBuilt } from './parts/build.mjs'
 import { ensureReportReaders } from './parts/debian.mjs'
-import { findElectron } from './parts/electronBinary.mjs'
 import { ensureInstalled } from './parts/install.mjs'
 import { root, run } from './parts/root.mjs'
 
@@ -49,7 +48,6 @@ if (chromium === null) {
 } else {
   await part('browser tests', 'node_modules/@playwright/test/cli.js', ['test'], {
     TICKMARK_CHROMIUM: chromium,
-    TICKMARK_ELECTRON: findElectron() ?? '',
   })
 }
 rmSync(scratch, { recursive: true, force: true })

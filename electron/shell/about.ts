@@ -15,7 +15,7 @@ export interface AboutFacts {
 export const setAbout = ({ version, commit, electron, chromium, node }: AboutFacts): void =>
   app.setAboutPanelOptions({
     applicationName: 'Tickmark',
-    applicationVersion: `${version} (${commit.slice(0, 12)})\nElectron ${electron}, Chromium ${chromium}, Node ${node}`,
+    applicationVersion: `${version} (${commit.replace(/^([0-9a-f]{12})[0-9a-f]+/u, '$1')})\nElectron ${electron}, Chromium ${chromium}, Node ${node}`,
     copyright: shellWords().licences,
     credits: shellWords().licences,
   })

@@ -43,3 +43,21 @@ export const fetchElectron = () => {
   })
   return findElectron()
 }
+
+/** The binary for the journeys, or in one sentence why they are skipped and which command runs them. */
+export const electronForTests = () => {
+  const binary = findElectron()
+  if (binary === null)
+    return {
+      binary,
+      why: 'Electron’s binary is not installed here; “npx install-electron && npm test” runs this where GitHub can be reached',
+    }
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
+  return hasDisplay
+    ? { binary, why: '' }
+    : {
+        binary: null,
+        why: 'there is no display for Electron; “xvfb-run --auto-servernum npm test” runs this',
+      }
+}

@@ -73,7 +73,10 @@ const billOfMaterials = (packages, commit) => {
 
 const readCommit = () => {
   const git = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root })
-  return git.status === 0 ? String(git.stdout).trim() : 'unknown'
+  if (git.status !== 0) return 'unknown'
+  // What was changed since is in no commit: a package of it must not pass for that one.
+  const changed = spawnSync('git', ['status', '--porcelain'], { cwd: root })
+  return `${String(git.stdout).trim()}${String(changed.stdout).trim() === '' ? '' : '-dirty'}`
 }
 
 /** Writes the three files below dist/. */

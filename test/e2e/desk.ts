@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { _electron, test as base, expect } from '@playwright/test'
+import { electronForTests } from '../../scripts/parts/electronBinary.mjs'
 import { startMain } from '../standin/mainProcess.js'
 import { playWindow } from '../standin/player.js'
 
@@ -22,8 +23,7 @@ export interface Desk {
   readonly complaints: readonly string[]
 }
 
-const noElectron =
-  'Electron’s binary is not installed here; “npx install-electron && npm test” runs this where GitHub can be reached'
+const electron = electronForTests()
 
 /** 127.0.0.1, the app's own scheme and the page's own data: everything else leaves the machine. */
 const isLocal = (url: string): boolean =>
@@ -133,13 +133,12 @@ export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
     await rm(folder, { recursive: true, force: true })
   },
   desk: async ({ host, library, playwright, launchOptions }, use, info) => {
-    const binary = process.env.TICKMARK_ELECTRON ?? ''
-    info.skip(host === 'electron' && binary === '', noElectron)
+    info.skip(host === 'electron' && electron.binary === null, electron.why)
     const complaints: string[] = []
     const browser = host === 'electron' ? null : await playwright.chromium.launch(launchOptions)
     const opened =
       browser === null
-        ? await openInElectron(binary, library, complaints)
+        ? await openInElectron(electron.binary ?? '', library, complaints)
         : host === 'browser'
           ? await openInBrowser(browser, library, complaints)
           : await openInStandIn(

@@ -1,0 +1,1 @@
+export declare const electronForTests: () => { readonly binary: string | null; readonly why: string }
