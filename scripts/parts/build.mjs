@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { root } from './root.mjs'
 
 const dist = join(root, 'dist')
@@ -58,22 +59,15 @@ const copyFonts = (folder) => {
     }
 }
 
-/**
- * pdfkit requires its standard fonts by names that only its own package.json knows; in a bundle there is none, so their
- * metrics are imported instead. Reports are set in fonts of their own, and the files embed no other.
- */
-const bundlePdfkit = {
-  name: 'bundle-pdfkit',
-  transform(code, id) {
-    if (!id.endsWith('pdfkit.node.mjs')) return null
-    const imports = []
-    const bundled = code.replace(/require\$1\('#standard-fonts\/(\w+)'\)/g, (_, font) => {
-      imports.push(`import standard${font} from '#standard-fonts/${font}'\n`)
-      return `standard${font}`
-    })
-    if (imports.length === 0) throw new Error('pdfkit loads its standard fonts in another way now')
-    return { code: imports.join('') + bundled, map: null }
-  },
+/** The typesetter of PDF reports, packed: 28 MB become 9, and it is unpacked when the first report asks for it. */
+const packTypesetter = (folder) => {
+  const wasm = readFileSync(
+    join(root, 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'),
+  )
+  // Quality 5 of 11 takes a second; the best saves another tenth and takes a minute.
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN } = constants
+  const params = { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_LGWIN]: 24 }
+  writeFileSync(join(folder, 'typst.wasm.br'), brotliCompressSync(wasm, { params }))
 }
 
 const targets = {
@@ -99,7 +93,6 @@ const targets = {
           configFile: false,
           publicDir: false,
           logLevel: 'error',
-          plugins: [bundlePdfkit],
           ssr: { noExternal: true, external: ['electron'], target: 'node' },
           build: {
             ssr: true,
@@ -133,6 +126,7 @@ const targets = {
         'js',
       )
       copyFonts(join(outDir, 'fonts'))
+      packTypesetter(outDir)
       // A sandboxed preload script cannot be an ES module.
       await bundle([['preload', 'electron/preload.ts']], 'cjs', 'cjs')
     },

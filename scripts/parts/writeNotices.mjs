@@ -9,18 +9,38 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 /** Packages whose licence text does not name everything inside them. */
 const furtherNotices = [['monaco-editor', 'ThirdPartyNotices.txt']]
 
-/** What the bundler took into the two bundles, each package once, by name. */
+/** Fonts are copied beside the bundles, so the bundler does not know them. */
+const fontPackages = () => {
+  const faces = readJson(join(root, 'electron/adapters/reports/pdf/faces.json'))
+  return [...new Set(faces.map((face) => face.packageName))].map((packageName) => {
+    const folder = join(root, 'node_modules', '@fontsource', packageName)
+    const { name, version, license } = readJson(join(folder, 'package.json'))
+    return { name, version, identifier: license, text: readFileSync(join(folder, 'LICENSE'), 'utf8') }
+  })
+}
+
+/** What the bundler took into the two bundles and what is copied beside them, each package once, by name. */
 export const bundledPackages = () => {
-  const all = ['electron', 'renderer'].flatMap((target) =>
-    readJson(join(root, 'dist', target, 'licences.json')),
-  )
+  const all = [
+    ...['electron', 'renderer'].flatMap((target) => readJson(join(root, 'dist', target, 'licences.json'))),
+    ...fontPackages(),
+  ]
   const byName = new Map(all.map((entry) => [`${entry.name}@${entry.version}`, entry]))
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** For packages that name the licence and bring no copy: any of that licence's text will do, it names nobody. */
+const withoutText = (identifier, packages) =>
+  identifier === 'Apache-2.0'
+    ? (packages.find((p) => p.identifier === identifier && p.text)?.text ??
+      readFileSync(join(root, 'node_modules', 'typescript', 'LICENSE'), 'utf8'))
+    : ''
+
 const licences = (packages) => {
   const parts = packages.map(({ name, version, identifier, text }) =>
-    [`## ${name} ${version}`, `Licence: ${identifier}`, text ?? ''].join('\n\n').trimEnd(),
+    [`## ${name} ${version}`, `Licence: ${identifier}`, text || withoutText(identifier, packages)]
+      .join('\n\n')
+      .trimEnd(),
   )
   for (const [name, file] of furtherNotices) {
     const path = join(root, 'node_modules', name, file)

@@ -40,5 +40,4 @@ for (const format of ['csv', 'json']) {
     `${format}: ten times the claims took ${(hundred / ten).toFixed(1)} times as long (linear: 10); bar for memory: 200 MB`,
   )
 }
-// The layout comes from the packages here: its fonts lie beside the built program only.
 if (!process.argv.includes('--quick')) measure('pdf', 10)

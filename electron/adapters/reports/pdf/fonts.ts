@@ -1,8 +1,7 @@
-/** The fonts of a PDF report: Noto from Fontsource, read from beside the program, only for the scripts that the report has. */
+/** The fonts of a PDF report, from Fontsource, read from beside the program, only for the scripts that the report has. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Font } from '@react-pdf/renderer'
 // The order is the one in which a character is looked for. CJK has one weight: a second would be another 5 MB.
 import faces from './faces.json' with { type: 'json' }
 import { unpackWoff } from './unpackWoff.js'
@@ -10,6 +9,8 @@ import { unpackWoff } from './unpackWoff.js'
 type Face = (typeof faces)[number]
 
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const hangul = /\p{Script=Hangul}/u
 /** Which text needs a part; those that are not here every report has. */
 const scripts: Readonly<Record<string, RegExp>> = {
   cyrillic: /\p{Script=Cyrillic}/u,
@@ -21,11 +22,16 @@ const scripts: Readonly<Record<string, RegExp>> = {
   arabic: /\p{Script=Arabic}/u,
   hebrew: /\p{Script=Hebrew}/u,
   devanagari: /\p{Script=Devanagari}/u,
-  japanese: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  japanese: kana,
   'chinese-simplified': han,
   'chinese-traditional': han,
-  korean: /\p{Script=Hangul}/u,
+  korean: hangul,
 }
+
+/** Han characters are drawn in the forms of the language that a text is in. */
+export type HanScript = 'plain' | 'japanese' | 'korean'
+export const hanScriptOf = (text: string): HanScript =>
+  kana.test(text) ? 'japanese' : hangul.test(text) ? 'korean' : 'plain'
 
 /** Beside the built program, else in the packages: tests and tools run from the sources. */
 const fontPath = ({ packageName, part }: Face, weight: number): string => {
@@ -36,30 +42,23 @@ const fontPath = ({ packageName, part }: Face, weight: number): string => {
   return join(dirname(packageJson), 'files', name)
 }
 
-/** The layout takes a font as an address; a data URL spares it the unpacking. */
-const fontSource = (face: Face, weight: number): string => {
-  const name = `${face.family.replace(/ /gu, '')}-${weight}`
-  return `data:font/ttf;base64,${unpackWoff(readFileSync(fontPath(face, weight)), name).toString('base64')}`
+export interface Fonts {
+  /** Unpacked fonts, each under the name of its family. */
+  readonly files: readonly Uint8Array[]
+  readonly families: Readonly<Record<HanScript, readonly string[]>>
 }
 
-const registered = new Set<string>()
-
-const register = (face: Face): void => {
-  if (registered.has(face.family)) return
-  registered.add(face.family)
-  const [regular = 400, bold = regular] = face.weights
-  Font.register({
-    family: face.family,
-    fonts: [
-      { src: fontSource(face, regular), fontWeight: 400 },
-      { src: fontSource(face, bold), fontWeight: 700 },
-    ],
-  })
-}
-
-/** Registers what `text` needs and names it in the order in which characters are looked for. */
-export const familiesFor = (text: string): string[] => {
+/** What `text` needs. */
+export const fontsFor = (text: string): Fonts => {
   const needed = faces.filter((face) => scripts[face.part]?.test(text) ?? true)
-  for (const face of needed) register(face)
-  return needed.map((face) => face.family)
+  const led = (part: string): string[] =>
+    [...needed.filter((f) => f.part === part), ...needed.filter((f) => f.part !== part)].map((f) => f.family)
+  return {
+    files: needed.flatMap((face) =>
+      face.weights.map((weight) =>
+        unpackWoff(readFileSync(fontPath(face, weight)), { family: face.family, weight }),
+      ),
+    ),
+    families: { plain: led(''), japanese: led('japanese'), korean: led('korean') },
+  }
 }

@@ -1,19 +1,13 @@
 /** Draws the report's pictures as SVG; each says in words what it shows and stands beside a table of its figures. */
 import type { Counts } from '../../model.js'
 import { columns } from '../charts/columns.js'
+import { countsInWords } from '../charts/countsInWords.js'
 import { stackedBar } from '../charts/stackedBar.js'
 import { html } from '../markup.js'
 import type { Markup } from '../markup.js'
 import type { Tally } from '../model/reportSchema.js'
 import type { Speech } from '../words/speak.js'
-import { statusGlyphs, statusOrder } from '../wording.js'
-
-/** "Supported 3, Open 2" */
-export const countsInWords = (counts: Counts, speech: Speech): string =>
-  statusOrder
-    .filter((s) => counts[s] > 0)
-    .map((s) => `${speech.status(s)} ${speech.number(counts[s])}`)
-    .join(', ')
+import { statusGlyphs } from '../wording.js'
 
 /** A part narrower than this has no room for its sign and number. */
 const roomForWords = 44

@@ -1,0 +1,5 @@
+/** Typst sources come into the program as text. */
+declare module '*.typ?raw' {
+  const source: string
+  export default source
+}
