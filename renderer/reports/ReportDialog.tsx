@@ -10,6 +10,7 @@ import type { ReportChoices, ReportPlace } from './reportChoices.js'
 import { requestOf } from './reportChoices.js'
 import { ReportFilters } from './ReportFilters.js'
 import { ReportOptions } from './ReportOptions.js'
+import { ReportSubject } from './ReportSubject.js'
 import { useReportFacets } from './useReportFacets.js'
 import { TemplateForm } from './TemplateForm.js'
 import { useSpeech } from '../words/SpeechProvider.js'
@@ -51,6 +52,7 @@ const usePreview = (actions: DeskActions, choices: ReportChoices, place: ReportP
   useEffect(() => {
     const ask = { wanted: true }
     const render = async () => {
+      if (request === null) return
       const reply = await actions.previewReport(request)
       if (ask.wanted) setAnswer({ of: wanted, reply })
     }
@@ -85,6 +87,8 @@ export const ReportDialog = ({
   const [choices, setChoices] = useState<ReportChoices>({
     format: 'html',
     scope: place.storyId === null ? 'library' : 'story',
+    storyIds: place.storyId === null ? [] : [place.storyId],
+    session: null,
     statuses: [],
     outletId: '',
     checkerId: '',
@@ -103,6 +107,7 @@ export const ReportDialog = ({
   const shown = reply?.ok === true ? reply.value : null
 
   const save = async () => {
+    if (request === null) return
     const stop = new AbortController()
     running.current = stop
     setTrouble(null)
@@ -153,7 +158,9 @@ export const ReportDialog = ({
         </>
       }
     >
-      <ReportOptions choices={choices} place={place} onChange={setChoices} />
+      <ReportOptions choices={choices} place={place} onChange={setChoices}>
+        <ReportSubject choices={choices} state={state} actions={actions} onChange={setChoices} />
+      </ReportOptions>
       <ReportFilters choices={choices} facets={facets} onChange={setChoices} />
       {house ? (
         <TemplateForm
@@ -165,7 +172,8 @@ export const ReportDialog = ({
         />
       ) : null}
       {trouble === null ? null : <Problem trouble={trouble} onRetry={() => void save()} />}
-      {reply === null ? <p role="status">{words('reports.writing')}</p> : null}
+      {request === null ? <p role="status">{words('reports.nothingChosen')}</p> : null}
+      {request !== null && reply === null ? <p role="status">{words('reports.writing')}</p> : null}
       {reply?.ok === false ? <Problem trouble={reply.trouble} onRetry={again} /> : null}
       {shown === null ? null : (
         <>

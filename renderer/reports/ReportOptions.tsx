@@ -1,4 +1,5 @@
 /** The choices of the report dialog: which claims, in which form, in which language. */
+import type { ReactNode } from 'react'
 import { reportFormatSchema, reportLanguageSchema, reportStatusSchema } from '../../electron/core/model.js'
 import { statusGlyphs } from '../verdicts/shownStatus.js'
 import type { ReportChoices, ReportPlace } from './reportChoices.js'
@@ -10,10 +11,13 @@ export const ReportOptions = ({
   choices,
   place,
   onChange,
+  children,
 }: {
   readonly choices: ReportChoices
   readonly place: ReportPlace
   readonly onChange: (choices: ReportChoices) => void
+  /** What the report is about, where that is more than a word. */
+  readonly children: ReactNode
 }) => {
   const speech = useSpeech()
   const { words } = speech
@@ -74,6 +78,7 @@ export const ReportOptions = ({
           ))}
         </select>
       </label>
+      {children}
       <fieldset>
         <legend>{words('reports.only')}</legend>
         {reportStatusSchema.options.map((status) => (

@@ -4,6 +4,7 @@ import type {
   MergeOutcome,
   PackageSource,
   ReportPreview,
+  SessionInspection,
   SessionRequest,
 } from '../../electron/core/contract.js'
 import type { Reply } from '../api/ask.js'
@@ -25,6 +26,8 @@ export interface PackageActions {
     dryRun: boolean,
     watch: WorkWatch,
   ) => Promise<Reply<MergeOutcome>>
+  /** Checks a package and says what is in it; nothing changes. */
+  readonly inspectSession: (file: File) => Promise<Reply<SessionInspection>>
   readonly readTemplate: () => Promise<Reply<ReportTemplate>>
   readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
 }
@@ -41,6 +44,7 @@ export const createPackageActions = (client: Client): PackageActions => ({
   exportReport: (request, watch) => runExport((signal) => client.report.export(request, { signal }), watch),
   packSession: (request, watch) => runExport((signal) => client.session.pack(request, { signal }), watch),
   mergeSession: (source, dryRun, watch) => runMerge(client, source, dryRun, watch),
+  inspectSession: (file) => ask(() => client.session.inspect({ file })),
   readTemplate: () => ask(() => client.report.template()),
   saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
 })

@@ -63,6 +63,44 @@ describe('tickmark', () => {
     expect(JSON.parse(printed.stdout)).toMatchObject({ counts: { disputed: 1 } })
   }, 120_000)
 
+  it('reports on the stories of a session package as they stand here by now', async () => {
+    const { folder, file, library } = await withStory()
+    const other = join(folder, 'other.txt')
+    await writeFile(other, 'The pier is closed\n\nThe pier closed on Friday, AFP reported.\n')
+    const id = (await tickmark('import', file, '--library', library)).stdout.slice(0, 16)
+    await tickmark('import', other, '--library', library)
+    const session = join(folder, 'harbour.tickmark')
+    expect((await tickmark('session', 'pack', id, '--out', session, '--library', library)).code).toBe(0)
+    const extraction = JSON.parse((await tickmark('extract', file, '--json')).stdout)
+    const claimId: string = extraction.claims[0].id
+    // Marked after the package was made.
+    await tickmark('mark', id, claimId, 'supported', '--checker', 'Ana', '--library', library)
+    const made = await tickmark(
+      'report',
+      '--session',
+      session,
+      '--format',
+      'json',
+      '--out',
+      '-',
+      '--library',
+      library,
+    )
+    expect(made).toMatchObject({ code: 0, stderr: '' })
+    const report = JSON.parse(made.stdout)
+    expect(report).toMatchObject({
+      title: 'Verdicts of the session “harbour”',
+      scope: { kind: 'session', name: 'harbour', storyIds: [id] },
+      counts: { supported: 1 },
+    })
+    expect(report.stories).toHaveLength(1)
+    const empty = join(folder, 'empty')
+    const refused = await tickmark('report', '--session', session, '--out', '-', '--library', empty)
+    expect(refused.code).toBe(3)
+    expect(refused.stderr).toContain(id)
+    expect((await tickmark('report', id, '--session', session, '--library', library)).code).toBe(2)
+  }, 120_000)
+
   it('prints spans that are the words they stand for', async () => {
     const { file } = await withStory()
     const { stdout } = await tickmark('extract', file, '--json')

@@ -34,6 +34,12 @@ export const reportScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('claim'), storyId: storyIdSchema, claimId: claimIdSchema }),
   z.object({ kind: z.literal('story'), storyId: storyIdSchema }),
   z.object({ kind: z.literal('stories'), storyIds: z.array(storyIdSchema).min(1).max(100_000) }),
+  /** What belongs to a session package, as it stands here by now; `name` says which session it was. */
+  z.object({
+    kind: z.literal('session'),
+    name: z.string().min(1).max(200),
+    storyIds: z.array(storyIdSchema).min(1).max(100_000),
+  }),
   /** Every story, or those that the library's search finds. */
   z.object({
     kind: z.literal('library'),

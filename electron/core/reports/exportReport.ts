@@ -165,6 +165,7 @@ export const nameOf = async (
 ): Promise<string> => {
   const { scope } = request
   if (scope.kind === 'library') return speech.t('titleLibrary')
+  if (scope.kind === 'session') return speech.t('titleSession', { name: scope.name })
   if (scope.kind === 'stories') return speech.t('titleStories', { count: scope.storyIds.length })
   const opened = await stories.peekSettled(scope.storyId)
   if (!opened.ok) throw new ReportStopped(opened.error)

@@ -7,7 +7,7 @@ import {
   reportScopeSchema,
 } from '../../core/model.js'
 import type { Failure, Result } from '../../core/result.js'
-import { ok } from '../../core/result.js'
+import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { checkerNamed } from '../../core/model.js'
 import { findStory } from './findStory.js'
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly out: string | undefined
   readonly all: boolean
   readonly search: string | undefined
+  /** The file of a session package. */
+  readonly session: string | undefined
   readonly claim: string | undefined
   readonly status: string | undefined
   readonly outlet: string | undefined
@@ -66,11 +68,34 @@ const languageOf = (asked: string | undefined): ReportRequest['language'] => {
   throw new BadUse(`“${asked}” is no report language; use ${reportLanguageSchema.options.join(', ')}`)
 }
 
+/** The stories of a package as they stand in this library: what came back since is in the report. */
+const sessionScope = async (path: string, terminal: Terminal): Promise<Result<ReportScope>> => {
+  const file = await terminal.readFile(path, 'session')
+  const inspected = file.ok ? await terminal.inspect(file.value) : file
+  if (!inspected.ok) return inspected
+  const { session, outlines } = inspected.value
+  if (outlines.length < session.stories)
+    return err(
+      'report-too-large',
+      `A report of a session takes ${outlines.length} stories at most, and ${session.fileName} has ${session.stories}. Use --search, or name the stories.`,
+      { claims: session.stories },
+    )
+  const scope = reportScopeSchema.safeParse({
+    kind: 'session',
+    name: session.fileName.replace(/\.tickmark$/u, '').slice(0, 200),
+    storyIds: outlines.map((o) => o.storyId),
+  })
+  if (!scope.success) return err('bad-input', `${session.fileName} has no story.`)
+  return ok(scope.data)
+}
+
 const scopeOf = async (
   stories: readonly string[],
-  { all, search, claim }: ReportOptions,
+  { all, search, session, claim }: ReportOptions,
   workbench: Workbench,
+  terminal: Terminal,
 ): Promise<Result<ReportScope>> => {
+  if (session !== undefined) return await sessionScope(session, terminal)
   if (all || search !== undefined) return ok({ kind: 'library', text: search ?? '', filters: {} })
   const storyIds: StoryId[] = []
   for (const asked of stories) {
@@ -116,16 +141,16 @@ export const reportCommand = async (
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const whole = options.all || options.search !== undefined
-  if (stories.length === 0 && !whole) throw new BadUse('report takes a STORY, or --all, or --search TEXT')
-  if (stories.length > 0 && whole) throw new BadUse('report takes a STORY or --all, not both')
+  const ways = [stories.length > 0, options.all, options.search !== undefined, options.session !== undefined]
+  if (ways.filter(Boolean).length !== 1)
+    throw new BadUse('report takes one of STORY..., --all, --search TEXT and --session FILE')
   if (options.claim !== undefined && stories.length !== 1) throw new BadUse('--claim takes one STORY')
   const format = formatOf(options.format)
   const filter = filterOf(options)
   const language = languageOf(options.language)
   const opened = await terminal.openLibrary(library, 'read')
   if (!opened.ok) return refuse(terminal, opened.error)
-  const scope = await scopeOf(stories, options, opened.value)
+  const scope = await scopeOf(stories, options, opened.value, terminal)
   if (!scope.ok) return refuse(terminal, scope.error)
   const { begin, pieces, named } = piecesOf(
     opened.value,

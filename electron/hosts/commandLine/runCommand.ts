@@ -17,7 +17,7 @@ const usage = `tickmark: an offline workbench for fact-checkers
   tickmark extract FILE... --jsonl               the same, one object a line
   tickmark mark STORY CLAIM supported|disputed|unverified
                 [--reason CODE] [--rationale TEXT] [--checker NAME]
-  tickmark report STORY... | --all | --search TEXT
+  tickmark report STORY... | --all | --search TEXT | --session FILE
                 [--format html|pdf|docx|md|csv|evidence-csv|figures-csv|json|claimreview|annotations]
                 [--claim CLAIM] [--status STATUS,...] [--outlet ID] [--checker NAME] [--from DAY] [--to DAY]
                 [--language en|uk|es] [--out FILE|-]
@@ -62,6 +62,7 @@ const options = {
   confidential: { type: 'boolean', default: false },
   sign: { type: 'boolean', default: false },
   folder: { type: 'string' },
+  session: { type: 'string' },
   off: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -71,6 +72,7 @@ const options = {
 const unset = {
   out: undefined,
   search: undefined,
+  session: undefined,
   claim: undefined,
   status: undefined,
   outlet: undefined,

@@ -19,6 +19,17 @@ export const reports: Like<typeof english> = {
   thisStory: 'Esta noticia',
   thisClaim: 'Esta afirmación',
   found: 'Noticias con «{text}»',
+  chosen: 'Noticias elegidas',
+  session: 'Un paquete de sesión',
+  storiesIn: 'Noticias del informe',
+  ticked: '{count, plural, one {# noticia marcada} many {# noticias marcadas} other {# noticias marcadas}}',
+  pickSession: 'Elegir el paquete…',
+  sessionOf: '{name}: {count, plural, one {# noticia} many {# noticias} other {# noticias}}',
+  sessionTooLarge:
+    'Un informe de sesión abarca {most} noticias como máximo, y {name} tiene {count}. Marque las noticias o búsquelas.',
+  nothingChosen: 'Elija de qué trata el informe.',
+  firstListed:
+    'Se muestran las primeras noticias de la biblioteca. Use la búsqueda para informar sobre otras.',
   library: 'Toda la biblioteca',
   formAndUse: '{name}, {use}',
   htmlUse: 'una página para leer y publicar',

@@ -19,6 +19,18 @@ export const reports: Like<typeof english> = {
   thisStory: 'Цей матеріал',
   thisClaim: 'Це твердження',
   found: 'Матеріали, де є «{text}»',
+  chosen: 'Вибрані матеріали',
+  session: 'Пакет сесії',
+  storiesIn: 'Матеріали звіту',
+  ticked:
+    'Позначено: {count, plural, one {# матеріал} few {# матеріали} many {# матеріалів} other {# матеріалу}}',
+  pickSession: 'Вибрати пакет…',
+  sessionOf:
+    '{name}: {count, plural, one {# матеріал} few {# матеріали} many {# матеріалів} other {# матеріалу}}',
+  sessionTooLarge:
+    'Звіт про сесію охоплює щонайбільше {most} матеріалів, а {name} має {count}. Позначте матеріали або скористайтеся пошуком.',
+  nothingChosen: 'Виберіть, про що буде звіт.',
+  firstListed: 'Тут перші матеріали бібліотеки. Щоб звітувати про інші, скористайтеся пошуком.',
   library: 'Уся бібліотека',
   formAndUse: '{name}, {use}',
   htmlUse: 'сторінка для читання й публікації',

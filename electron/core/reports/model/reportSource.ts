@@ -66,6 +66,7 @@ const choose = async (
     case 'story':
       return ok({ storyIds: [scope.storyId], claimId: null, keepEmpty: true })
     case 'stories':
+    case 'session':
       return ok({ storyIds: [...new Set(scope.storyIds)], claimId: null, keepEmpty: true })
     case 'library': {
       const listed = await store.list()
@@ -91,6 +92,8 @@ const titleOf = (request: ReportRequest, first: ReportStory | null, speech: Spee
       return speech.t('titleStory', { title: first?.story.title ?? '' })
     case 'stories':
       return speech.t('titleStories', { count: scope.storyIds.length })
+    case 'session':
+      return speech.t('titleSession', { name: scope.name })
     case 'library':
       return scope.text === '' ? speech.t('titleLibrary') : speech.t('titleSearch', { text: scope.text })
     default:

@@ -5,6 +5,7 @@ export const en = {
   titleClaim: 'A verdict from: {title}',
   titleStories: '{count, plural, one {Verdicts on # story} other {Verdicts on # stories}}',
   titleLibrary: 'Verdicts of the library',
+  titleSession: 'Verdicts of the session “{name}”',
   titleSearch: 'Verdicts on the stories with “{text}”',
   reportOf: 'Report of {instant}',
   dated: 'dated {date}',

@@ -8,6 +8,7 @@ export const es: Words = {
   titleStories:
     '{count, plural, one {Veredictos sobre # noticia} many {Veredictos sobre # de noticias} other {Veredictos sobre # noticias}}',
   titleLibrary: 'Veredictos de la biblioteca',
+  titleSession: 'Veredictos de la sesión «{name}»',
   titleSearch: 'Veredictos sobre las noticias con «{text}»',
   reportOf: 'Informe del {instant}',
   dated: 'con fecha del {date}',

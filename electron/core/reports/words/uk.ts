@@ -8,6 +8,7 @@ export const uk: Words = {
   titleStories:
     '{count, plural, one {Висновки щодо # матеріалу} few {Висновки щодо # матеріалів} many {Висновки щодо # матеріалів} other {Висновки щодо # матеріалу}}',
   titleLibrary: 'Висновки за всією бібліотекою',
+  titleSession: 'Висновки сесії «{name}»',
   titleSearch: 'Висновки щодо матеріалів, де є «{text}»',
   reportOf: 'Звіт від {instant}',
   dated: 'датовано {date}',
