@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { escapeMarkdown } from '../../../electron/core/reports/markdownText.js'
 import type { Workbench } from '../../../electron/core/workbench.js'
-import { docxParts } from '../../support/readDocument.js'
+import { docxParts, withFile } from '../../support/readDocument.js'
+import { needTools, runTool } from '../../support/tools.js'
 import type { textFormats } from '../../support/reportStories.js'
 import { importText, makeReport, openStory, temporaryWorkbench, valueOf } from '../../support/temporary.js'
 
@@ -12,6 +13,7 @@ const hostile = [
   '\u202Eevil\u202C \u2066isolated',
   '=HYPERLINK("http://evil.example","click")',
   "+cmd|' /C calc'!A0",
+  '#import "evil.typ": * #panic(1) $x$ @ref <label>',
 ].join('\n')
 const megabyte = `${'All of it is one paragraph of words that goes on. '.repeat(21_000)}The end.`
 
@@ -55,6 +57,18 @@ beforeAll(async () => {
         checker: { id: `<i>${rationale.length}`, name: `=Eve <i> ${rationale.length}` },
       }),
     )
+  valueOf(
+    await workbench.logs.add({
+      storyId,
+      entry: {
+        kind: 'correctionLogged',
+        day: '2026-03-04',
+        what: `<i>Logged</i> ${hostile}`,
+        why: hostile,
+        oldText: '=1+1',
+      },
+    }),
+  )
 }, 60_000)
 
 const make = (format: (typeof textFormats)[number] | 'docx' | 'pdf') =>
@@ -104,9 +118,40 @@ describe('hostile text', () => {
     expect(docxParts((await make('docx')).bytes).length).toBeGreaterThan(1_000_000)
   })
 
-  it('makes a PDF all the same', async () => {
-    expect((await make('pdf')).bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  }, 120_000)
+  it('is text in PDF, a megabyte of it too, and in the logs', async (context) => {
+    needTools(context, 'pdftotext', 'qpdf', 'pdfinfo')
+    const { bytes } = await make('pdf')
+    const text = withFile('report.pdf', bytes, (path) => {
+      expect(runTool('qpdf', ['--check', path])).toContain('No syntax or stream encoding errors')
+      // Nothing that acts: no script, no form, no file, and links to what was an address only.
+      expect(runTool('pdfinfo', [path])).toMatch(/Form: +none[^]*JavaScript: +no/u)
+      const objects = runTool('qpdf', ['--qdf', '--object-streams=disable', path, '-'])
+      expect(objects).not.toMatch(/\/(?:JavaScript|Launch|EmbeddedFile|OpenAction|SubmitForm)\b/u)
+      const links = new Set(objects.match(/\/URI \([^)]*\)/gu))
+      expect([...links].every((link) => link.startsWith('/URI (https://example.org/'))).toBe(true)
+      expect(links.size).toBe(1)
+      return runTool('pdftotext', ['-enc', 'UTF-8', '-raw', path, '-']).replace(/\s+/gu, ' ')
+    })
+    for (const part of [
+      '<script>alert(1)</script>',
+      '**bold** [x](javascript:alert(3)) `code` | cell',
+      '#import "evil.typ"',
+      '</w:t></w:r>',
+      '=HYPERLINK("http://evil.example","click")',
+      "+cmd|' /C calc'!A0",
+    ])
+      expect(text.replace(/\s/gu, '')).toContain(part.replace(/\s/gu, ''))
+    expect(text.split('All of it is one paragraph of words that goes on.').length).toBeGreaterThan(15_000)
+    expect(text).not.toMatch(/[\u202e\u2066]evil/u)
+  }, 300_000)
+
+  it('is text in the logs of every format that has them', async () => {
+    const { text: html } = await make('html')
+    expect(html).toContain('&lt;i&gt;Logged&lt;/i&gt;')
+    const { text: md } = await make('md')
+    expect(md).toContain('\\<i\\>Logged')
+    expect(docxParts((await make('docx')).bytes)).toContain('&lt;i&gt;Logged&lt;/i&gt;')
+  }, 60_000)
 })
 
 describe('escapeMarkdown', () => {
