@@ -1,11 +1,13 @@
 /** Makes reports of made-up stories and measures time and memory; run by reports.mjs, each measure in a process of its own. */
 import { inlineDocuments } from '../../electron/adapters/reports/inlineDocuments.js'
+import type { CheckEvent } from '../../electron/core/model.js'
+import type { StoryRecord } from '../../electron/core/ports.js'
 import { plainPolicy, plainTemplate, reportFormatSchema } from '../../electron/core/model.js'
 import { exportReport } from '../../electron/core/reports/exportReport.js'
 import { ok } from '../../electron/core/result.js'
 import type { OpenStory } from '../../electron/core/story/openStories.js'
 import { openStoryOf } from '../../electron/core/story/openStories.js'
-import { makeRecord } from '../support/records.js'
+import { makeRecord, makeVerdict } from '../support/records.js'
 
 const [formatName = '', stories = '1', claims = '100'] = process.argv.slice(2)
 const format = reportFormatSchema.parse(formatName)
@@ -14,9 +16,52 @@ const unused = (): never => {
   throw new Error('not used here')
 }
 
+/** The same at every read, as those of a store are. */
+const idOf = ({ story }: StoryRecord, n: number, part: number): string =>
+  `${story.sha256.slice(0, 8)}-000${part}-4000-8000-${n.toString(16).padStart(12, '0')}`
+
+/** Every claim but each tenth is marked, in different months, and every second has a document. */
+const eventsOf = (record: StoryRecord): readonly CheckEvent[] =>
+  record.extraction.claims.flatMap(({ id: claimId }, n): CheckEvent[] => {
+    const at = Date.UTC(2026, n % 9, 1 + (n % 28), 12)
+    const document: CheckEvent = {
+      kind: 'evidenceAttached',
+      id: idOf(record, n, 0),
+      storyId: record.story.id,
+      claimId,
+      at: new Date(at).toISOString(),
+      checker: { id: 'ana', name: 'Ana' },
+      evidence: {
+        title: `Minutes of the meeting, part ${n}`,
+        outlet: 'Harbour council',
+        url: `https://example.org/minutes/${n}`,
+        excerpt: 'The council agreed to the price that the yard had asked for in its second letter.',
+        note: '',
+        stance: 'backs',
+        standing: 'primary',
+        capturedAt: new Date(at).toISOString(),
+        attachments: [
+          {
+            sha256: n.toString(16).padStart(64, '0'),
+            name: 'minutes.pdf',
+            byteLength: 1,
+            mediaType: 'application/pdf',
+          },
+        ],
+        confidential: false,
+      },
+    }
+    return [
+      ...(n % 2 === 0 ? [document] : []),
+      ...(n % 10 === 9 ? [] : [{ ...makeVerdict(record, n, at), id: idOf(record, n, 1) }]),
+    ]
+  })
+
 // Every read makes the story anew, as a store does that holds none.
-const read = (storyId: string) =>
-  Promise.resolve(ok(openStoryOf(makeRecord(Number.parseInt(storyId, 16), Number(claims)).record)))
+const read = (storyId: string) => {
+  const { record } = makeRecord(Number.parseInt(storyId, 16), Number(claims))
+  return Promise.resolve(ok(openStoryOf({ ...record, events: eventsOf(record) })))
+}
 const world = {
   stories: { peekSettled: read, redact: (story: OpenStory) => ({ story, hidden: new Set<string>() }) },
   viewer: { checker: { id: 'bench', name: 'Bench' }, policy: plainPolicy },
@@ -34,6 +79,7 @@ const idle = process.memoryUsage().rss
 let most = idle
 let bytes = 0
 const start = performance.now()
+const before = process.cpuUsage()
 for await (const step of exportReport(
   { format, scope: { kind: 'stories', storyIds }, filter: {}, language: null },
   world,
@@ -43,4 +89,6 @@ for await (const step of exportReport(
   most = Math.max(most, process.memoryUsage().rss)
 }
 const mega = (n: number): number => Math.round(n / 1024 / 1024)
-console.log(JSON.stringify({ ms: Math.round(performance.now() - start), bytes, memory: mega(most - idle) }))
+const { user, system } = process.cpuUsage(before)
+const ms = Math.round(performance.now() - start)
+console.log(JSON.stringify({ ms, cpu: Math.round((user + system) / 1000), bytes, memory: mega(most - idle) }))

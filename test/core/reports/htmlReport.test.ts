@@ -18,7 +18,7 @@ const complaints = async (page: string) =>
 let library: Awaited<ReturnType<typeof markedLibrary>>
 beforeAll(async () => {
   library = await markedLibrary()
-})
+}, 120_000)
 
 describe('the HTML report', () => {
   it.each(['en', 'uk', 'es'] as const)('is valid and accessible HTML in %s', async (language) => {

@@ -24,7 +24,7 @@ const schemaFile = join(projectRoot, 'docs', 'report.schema.json')
 let library: Awaited<ReturnType<typeof markedLibrary>>
 beforeAll(async () => {
   library = await markedLibrary()
-})
+}, 120_000)
 
 describe('the JSON report', () => {
   it('has its published schema; TICKMARK_WRITE_SCHEMA=1 writes it anew', () => {

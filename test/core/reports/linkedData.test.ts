@@ -54,6 +54,22 @@ const claimReviewSchema = z.object({
     firstAppearance: article,
   }),
 })
+/** The recommended fields, for a dated story that credits somebody and a house with an address. */
+const recommendedSchema = z.object({
+  '@graph': z
+    .array(
+      claimReviewSchema.extend({
+        url: z.url({ protocol: /^https$/u }),
+        author: z.object({ '@type': z.literal('Organization'), name: z.string().min(1), url: z.url() }),
+        itemReviewed: claimReviewSchema.shape.itemReviewed.extend({
+          datePublished: z.iso.date(),
+          author: name.optional(),
+          appearance: article.extend({ headline: z.string().min(1) }),
+        }),
+      }),
+    )
+    .min(1),
+})
 const graphSchema = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(claimReviewSchema),
@@ -62,7 +78,7 @@ const graphSchema = z.object({
 let library: Awaited<ReturnType<typeof markedLibrary>>
 beforeAll(async () => {
   library = await markedLibrary()
-})
+}, 120_000)
 const report = async () => reportSchema.parse(JSON.parse((await library.make('json')).text))
 
 describe('the ClaimReview report', () => {
@@ -96,6 +112,29 @@ describe('the ClaimReview report', () => {
     valueOf(await workbench.report.saveTemplate({ template: plainTemplate }))
     expect(graph['@graph'][0]).toMatchObject({ author: { '@type': 'Organization', name: 'The Desk' } })
     expect(graph['@graph'][0]?.url).toMatch(/^https:\/\/desk\.example\/reports\/7#claim-/u)
+  })
+
+  it('has what Google recommends, where the library knows it', async () => {
+    const { workbench, make } = await markedLibrary({
+      dated:
+        '5 May 2026\n\nThe lamp cost $2.5 million, according to Reuters. “It was cheap,” said Mayor Ida Lunde.\n\nA last one.\n',
+    })
+    const address = 'https://desk.example/reports/7'
+    valueOf(
+      await workbench.report.saveTemplate({ template: { ...plainTemplate, houseName: 'The Desk', address } }),
+    )
+    const graph = recommendedSchema.parse(JSON.parse((await make('claimreview')).text))
+    const cited = graph['@graph'].find((r) => r.claimReviewed.includes('$2.5 million'))
+    expect(cited).toMatchObject({
+      author: { name: 'The Desk', url: 'https://desk.example' },
+      itemReviewed: {
+        author: { '@type': 'Organization', name: 'Reuters' },
+        datePublished: '2026-05-05',
+        firstAppearance: { publisher: { name: 'Reuters' } },
+      },
+    })
+    // The page that bears the reviews is on the same host as their addresses.
+    for (const { url } of graph['@graph']) expect(new URL(url).host).toBe('desk.example')
   })
 
   it('expands as JSON-LD with no term lost', async () => {

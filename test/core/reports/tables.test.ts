@@ -20,7 +20,7 @@ const readBack = (csv: string): string[][] =>
 let library: Awaited<ReturnType<typeof markedLibrary>>
 beforeAll(async () => {
   library = await markedLibrary()
-})
+}, 120_000)
 
 describe('csvRows', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\n=cmd', '＝1+1', '=HYPERLINK("http://x","y")'])(

@@ -3,4 +3,4 @@ import type { Block } from './blocks.js'
 
 /** Their sum is whatever it is. */
 export const columnShares = ({ head, rows }: Extract<Block, { kind: 'table' }>): readonly number[] =>
-  head.map((cell, i) => ((rows[0]?.[i]?.picture ?? null) === null ? (cell.isNumber ? 1.4 : 3) : 2))
+  head.map((cell, i) => ((rows[0]?.[i]?.picture ?? null) === null ? (cell.isNumber ? 1.8 : 3) : 2))

@@ -17,6 +17,12 @@ import { bestRating, ratingValues, reasonTermSet, statusTermSet, worstRating } f
 const organisation = (name: string): Organization => ({ '@type': 'Organization', name })
 const person = (name: string): Person => ({ '@type': 'Person', name })
 
+/** The house with its own place on the web, which is where its reports are published. */
+const house = (name: string, address: string): Organization => {
+  const [url] = /^https?:\/\/[^/?#]+/u.exec(address) ?? []
+  return { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) }
+}
+
 /** The page of the report with the claim's own anchor; without an address a name that is the claim's everywhere. */
 export const claimAddress = (address: string, claim: ReportClaim): string =>
   address === '' ? `urn:tickmark:claim:${claim.id}` : `${address.split('#')[0] ?? ''}#claim-${claim.id}`
@@ -108,7 +114,7 @@ export const claimReview = (
     claimReviewed: claim.text,
     datePublished: last.at,
     inLanguage: speech.language,
-    author: houseName === '' ? checkers : organisation(houseName),
+    author: houseName === '' ? checkers : house(houseName, address),
     ...(houseName === '' ? {} : { contributor: checkers }),
     reviewRating: ratingOf(claim, verdicts, speech),
     keywords: terms(claim, speech),
