@@ -136,6 +136,13 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       }
     }
   }
+  // "Source: Ukrinform with reference to the border guard": whose words the first one passes on does not matter.
+  if (opening?.value.rule === 'source-line' && scene.word(start + opening.length) === signs.colon) {
+    const [first] = named
+    const rest = start + opening.length + 1
+    if (first !== undefined && scene.beforeDescription(first.from).includes(rest) && !scene.endsWithStop())
+      return { kind: 'credit', rule: 'source-line', cue: { from: start, to: rest }, namings: named }
+  }
   // "Jane Doe and Reuters contributed to this report."
   for (let i = start + 1; i < scene.to; i++) {
     const closing = scene.cues.creditClosings.longest(tokens.words, i, scene.to)

@@ -145,16 +145,33 @@ const readShared = (scene: Scene, at: number): Cue | null => {
   return null
 }
 
+/** Who was told or asked stands at most this far from the verb, in tokens. */
+const longestHost = 8
+
+/** "told host Brad Tillman", "a comment to radio host Ned Farley": a named person before `to` whom somebody speaks to. */
+const isToldTo = (scene: Scene, to: number): boolean => {
+  if (!scene.isCapital(to - 1) || scene.is(to - 1, roles.time | roles.article)) return false
+  let given = false
+  for (let i = to - 2; i >= Math.max(scene.from, to - longestHost); i--) {
+    if (scene.isPause(i)) return false
+    const cue = scene.cues.before.longest(scene.tokens.words, i, scene.from - 1)
+    if (cue !== null) return cue.value.family === 'interview' && cue.value.need === null
+    if (scene.is(i, roles.recipientLink)) given = true
+    else if (given && scene.is(i, roles.speechNoun)) return true
+  }
+  return false
+}
+
 /** "on NBC's “Meet the Press”": credits where somebody in the sentence speaks. */
 const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
   if (!scene.is(at - 1, roles.airLink)) return null
   const after = scene.afterPossessive(group.to)
   const programme = after > group.to && (scene.word(after) === scene.signs.quote || scene.isCapital(after))
+  const onAir = group.members.every((m) => m.outlet.kind === 'broadcaster')
   // "On Fox News Sunday, she said": nothing else stands between the pauses.
-  const alone =
-    (at - 1 === scene.from || scene.isPause(at - 2)) &&
-    scene.isPause(group.to) &&
-    group.members.every((m) => m.outlet.kind === 'broadcaster')
+  const alone = (at - 1 === scene.from || scene.isPause(at - 2)) && scene.isPause(group.to) && onAir
+  if (onAir && after === group.to && isToldTo(scene, at - 1))
+    return { from: at - 1, to: at, rule: 'on-air', family: 'interview' }
   if (!programme && !alone) return null
   for (let i = scene.from; i < scene.to; i++) {
     if (scene.is(i, roles.speech | roles.speechNoun))

@@ -144,8 +144,16 @@ export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene
   if (scene.word(group.to) !== signs.colon || scene.shape(group.to + 1) === shapes.url) return null
   const before = scene.word(group.from - 1)
-  const heads = group.from === scene.from || before === signs.dash || before === signs.hyphen
-  if (!heads || (group.from - 1 >= scene.from && scene.touches(group.from))) return null
+  // "From the Financial Times: “…”"
+  const isOpened = scene
+    .beforeDescription(group.from)
+    .some(
+      (stop) =>
+        stop > scene.from &&
+        scene.cues.creditOpenings.longest(scene.tokens.words, scene.from, stop)?.length === stop - scene.from,
+    )
+  const heads = group.from === scene.from || isOpened || before === signs.dash || before === signs.hyphen
+  if (!heads || (group.from - 1 >= scene.from && !isOpened && scene.touches(group.from))) return null
   const begins = scene.isQuote(group.to + 1) || scene.isCapital(group.to + 1)
   // "14:05 – AFP: 12 hurt in derailment"
   const counts = group.from > scene.from && scene.shape(group.to + 1) === shapes.number

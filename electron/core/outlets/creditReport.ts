@@ -38,6 +38,29 @@ const isReferredTo = (scene: Scene, group: Group): boolean => {
   return false
 }
 
+/** How far behind a report the prize stands that it won, in tokens. */
+const farthestPrize = 10
+
+/** "X's investigation of the nursing homes won a Pulitzer": what is told is the prize. */
+const winsPrize = (scene: Scene, to: number): boolean => {
+  for (let i = to; i < to + farthestPrize && !scene.isPause(i); i++) {
+    if (scene.is(i, roles.prize)) return true
+    if (scene.is(i, roles.subjectLead | roles.relative)) return false
+    if (scene.cues.after.longest(scene.tokens.words, i, scene.to) !== null) return false
+  }
+  return false
+}
+
+/** "made in a Vanity Fair profile", "in an X op-ed, she argued": a piece where somebody speaks. */
+const isSpokenIn = (scene: Scene, group: Group): boolean => {
+  const leads = scene
+    .beforeDescription(group.from)
+    .some((stop) => scene.cues.pieceLinks.has(scene.word(stop - 1)))
+  if (!leads) return false
+  for (let i = scene.from; i < scene.to; i++) if (scene.is(i, roles.speech | roles.speechNoun)) return true
+  return false
+}
+
 /** "X's own tally shows", "A TechCrunch report claimed", "the NBC/WSJ survey". */
 export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
   const possessive = scene.afterPossessive(group.to)
@@ -55,14 +78,14 @@ export const readReportNoun = (scene: Scene, group: Group): Cue | null => {
     // "The Indian Express report" with its own article
     (scene.is(group.from, roles.article) && !scene.is(to, roles.subjectLead) && !scene.isPause(to)) ||
     scene.beforeDescription(group.from).some((stop) => stop < group.from && scene.is(stop, roles.article))
-  if (isJudged(scene, to - 1, to) || scene.is(afterAdverbs(scene, to), roles.prize)) return null
+  if (isJudged(scene, to - 1, to) || winsPrize(scene, to)) return null
   // "the Observer reports": a verb, whatever stands before.
   if (!described && scene.cues.after.longest(scene.tokens.words, group.to, scene.to) !== null) return null
   if (noun.value === 'strong') {
     return { from: i, to, rule: 'report-noun', family: 'document' }
   }
   // "pointed us to a 2017 Washington Post story", "a Houston Chronicle story about the dam"
-  if (scene.is(to, roles.telling) || isReferredTo(scene, group))
+  if (scene.is(to, roles.telling) || isReferredTo(scene, group) || isSpokenIn(scene, group))
     return { from: i, to, rule: 'report-noun', family: 'document' }
   const verb = scene.cues.after.longest(scene.tokens.words, afterAdverbs(scene, to), scene.to)
   return verb === null ? null : { from: i, to, rule: 'report-noun', family: 'document' }

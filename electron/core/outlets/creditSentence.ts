@@ -41,11 +41,22 @@ const proofs = new Set([
 const lendsItsName = (scene: Scene, group: Group): boolean =>
   isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
 
+/** "X reported the sale, as did Y": what the one did, the other did too. */
+const readEcho = (scene: Scene, group: Group, last: Credit | undefined): Cue | null => {
+  if (last === undefined || last.cue.family !== 'report') return null
+  const { words } = scene.tokens
+  for (const stop of scene.beforeDescription(group.from)) {
+    const echo = scene.cues.echoesBackwards.longest(words, stop - 1, scene.from - 1, -1)
+    if (echo !== null) return { ...last.cue, from: stop - echo.length, to: stop }
+  }
+  return null
+}
+
 /** Credits in text order; an outlet that is only named has none. */
 export const creditSentence = (scene: Scene): readonly Credit[] => {
   const credits: Credit[] = []
   for (const group of groupNamings(scene)) {
-    const cue = readCue(scene, group)
+    const cue = readCue(scene, group) ?? readEcho(scene, group, credits.at(-1))
     if (cue === null) continue
     if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
     for (const naming of group.members)

@@ -6,7 +6,7 @@ import { unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
 import { isNoOutlet } from './notOutlets.js'
 import type { OutletIndex } from './outletIndex.js'
-import { isEdition, readEdition } from './readEdition.js'
+import { isChannel, isEdition, readEdition } from './readEdition.js'
 import { readNames } from './readNames.js'
 import type { Tokens } from './tokens.js'
 import { findUnlistedNames, mayHoldUnlisted } from './unlistedNames.js'
@@ -122,7 +122,9 @@ class SentenceNamer {
     const names = readNames(tokens, this.from, to, index)
     for (const found of names) if (found.sure) this.mark(found.from, beginsSure)
     for (const found of names) {
-      if (!found.sure && this.goesOn(found.to) && !isEdition(tokens, found.to, to, index)) continue
+      const channel = isChannel(tokens, found.from, found.to, to, cues)
+      if (!found.sure && this.goesOn(found.to) && !channel && !isEdition(tokens, found.to, to, index))
+        continue
       if (!found.sure && isNoOutlet(tokens, this.from, found.from, found.to)) continue
       const outlet = before.choose(found, tokens)
       if (outlet === null) continue

@@ -23,7 +23,7 @@ export const isEdition = (
 const isNetwork = /^(?:ABC|NBC|CBS|FOX|Fox|CW)$/
 
 /** "NBC 4", "Fox 13": a local station; not "CBS 60 Minutes", "told NBC 20 minutes later". */
-const isChannel = (
+export const isChannel = (
   { text, words, shapes: written, starts, ends }: Tokens,
   from: number,
   at: number,

@@ -76,12 +76,23 @@ export class Scene {
 
   /** The end of a mark of possession at `i`, or `i`. */
   afterPossessive(i: number): number {
+    if (this.isBrokenPossessive(i)) return i + 2
     if (this.word(i) !== this.signs.apostrophe || !this.touches(i)) return i
     const found = this.cues.possessives.longest(this.tokens.words, i, this.to)
     if (found === null) return i
     // An apostrophe alone is a possessive only after an s: it may be a quotation mark.
     if (found.length === 1 && !/s$/iu.test(this.textOf(i - 1, i))) return i
     return i + found.length
+  }
+
+  /** "Russia?s": an apostrophe that a wrong decoding has made a question mark. */
+  private isBrokenPossessive(i: number): boolean {
+    return (
+      this.word(i) === this.signs.question &&
+      this.touches(i) &&
+      this.touches(i + 1) &&
+      this.textOf(i + 1, i + 2) === 's'
+    )
   }
 
   isQuote(i: number): boolean {
@@ -102,7 +113,7 @@ export class Scene {
       word === s.semicolon ||
       word === s.colon ||
       word === s.quote ||
-      word === s.question ||
+      (word === s.question && !this.isBrokenPossessive(i)) ||
       word === s.exclamation ||
       word === s.close ||
       word === s.open ||

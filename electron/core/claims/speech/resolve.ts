@@ -151,6 +151,9 @@ const resolvePronoun = (
     if (topic.unit >= unit) continue
     if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
     const { person, name } = topic.resolved
+    // Somebody nearer, in this paragraph, who may be the one: an older name of no known gender is no better.
+    if (person !== null && person.gender === null && unproved !== null && topic.paragraph < paragraph)
+      return null
     if (person !== null && fits(person, gender)) return ofPerson(person, start)
     if (person !== null || !seemsPerson(scene.text, topic.resolved)) continue
     if (topic.spoke) return { person: null, name }

@@ -65,7 +65,9 @@ export interface CompiledCues {
   readonly hosts: PhraseTrie<true>
   readonly namers: ReadonlySet<number>
   readonly makers: ReadonlySet<number>
+  readonly pieceLinks: ReadonlySet<number>
   readonly judgementsBackwards: PhraseTrie<true>
+  readonly echoesBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
   readonly outletPluralsBackwards: PhraseTrie<true>
   readonly belongings: PhraseTrie<true>
@@ -253,7 +255,9 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     hosts: trieOf(all(set.hosts)),
     namers: new Set((set.namers ?? []).map((word) => lexicon.add(word))),
     makers: new Set((set.makers ?? []).map((word) => lexicon.add(word))),
+    pieceLinks: new Set((set.pieceLinks ?? []).map((word) => lexicon.add(word))),
     judgementsBackwards: trieOf(all(set.judgements ?? []), true),
+    echoesBackwards: trieOf(all(set.echoes ?? []), true),
     exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),
     outletPluralsBackwards: trieOf(all(set.outletPlurals ?? []), true),
     belongings: trieOf(all(set.belongings)),

@@ -129,6 +129,10 @@ export interface CueSet {
   readonly pieces?: readonly string[]
   /** Verbs and their participles that lead to a story: "pointed us to an X story". */
   readonly references?: readonly string[]
+  /** "as did" of "X reported it, as did Y". */
+  readonly echoes?: readonly string[]
+  /** "in" of "in an X profile", which credits where somebody speaks in the sentence. */
+  readonly pieceLinks?: readonly string[]
   /** What follows a story that is told from: "an X story about …". */
   readonly tellings?: readonly string[]
   /** What a fact-checker or critic gives: "stars", "False". */

@@ -52,11 +52,20 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'showed|shows|show', rule: 'showed', family: 'report', needs: 'others' },
   {
     words:
-      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists',
+      'noted|notes|added|adds|revealed|reveals|disclosed|discloses|claimed|claims|observed|alleged|alleges|stated|states|explained|explains|suggested|suggests|detailed|details|documented|calculated|uncovered|unearthed|exposed|exposes|concluded|highlighted|recalled|recounted|pointed-out|mentioned|mentions|asserted|asserts|contended|contends|opined|opines|remarked|remarks|declared|declares|speculated|speculates|relayed|relays|chronicled|chronicles|recounts|discovered|tallied|editorialized|editorialised|traced|debunked|fact-checked|examined|investigated|analysed|analyzed|corroborated|flagged|spotted|argued|argues|warned|warns|predicted|predicts|reckons|reckoned|portrayed|portrays|depicted|depicts|listed|lists',
     rule: 'noted',
     family: 'report',
     needs: 'others',
   },
+  { words: 'spoke|speaks of', rule: 'noted', family: 'report', needs: 'others' },
+  { words: 'confirmed|confirms|verified|verifies that', rule: 'noted', family: 'report', needs: 'others' },
+  {
+    words:
+      'got|gets|had|has|took|takes an|a early|first|exclusive|sneak|advance|close? look|peek|preview|glimpse at|of|inside',
+    rule: 'examined',
+    family: 'report',
+  },
+  { words: 'filmed|recorded|photographed', rule: 'witnessed', family: 'report', needs: 'staff' },
   { words: 'quoted|quotes|cited|cites', rule: 'quoted', family: 'report', needs: 'others' },
   { words: 'identified|identifies|named', rule: 'identified', family: 'report', needs: 'others' },
   {
@@ -107,7 +116,8 @@ export const enAfter: readonly CuePhrase[] = [
   { words: 'scooped', rule: 'broke-the-story', family: 'report', needs: 'others' },
   { words: 'obtained|reviewed|viewed', rule: 'obtained', family: 'document', needs: 'others' },
   {
-    words: 'was|were|is the? first to report|reveal|publish|disclose|break',
+    words:
+      'was|were|is the? first to report|reveal|publish|disclose|break|spot|notice|flag|confirm|obtain|air|show|identify|document',
     rule: 'first-reported',
     family: 'report',
   },

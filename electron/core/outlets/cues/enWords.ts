@@ -94,7 +94,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer revelation revelations',
   ).concat('fact check|checks|checker|checkers'),
   weakReportNouns: list(
-    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage video footage photo photos photograph photographs image images audio podcast sting undercover',
+    'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage segment broadcast newsletter bulletin test tests ranking rankings study studies video footage photo photos photograph photographs image images audio podcast sting undercover',
   ).concat('sting|undercover operation', 'news story|report|article|item'),
   journalists: list(
     'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics insider insiders fact-checker fact-checkers reviewer blogger team crew photojournalist stringer',
@@ -130,6 +130,8 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night`),
   staffLinks: list('for of at with from'),
   agentLinks: list('by'),
+  pieceLinks: list('in'),
+  echoes: ['as did|do|does|has|have|had', 'and so did|does|has|have', 'followed|joined by'],
   airLinks: list('on'),
   gifts: list(
     'interview interviews copy copies statement statements document documents record records email emails recording recordings transcript transcripts letter letters memo video footage screenshot screenshots access tour account photographs photos details',
@@ -204,7 +206,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     said says say told tells added adds noted notes argued argues stated states wrote writes insisted insists
     explained explains claimed claims warned warns recalled recalls replied asked admitted acknowledged conceded
     continued announced declared suggested urged called described accused denied confirmed tweeted posted joked
-    quipped quoted estimated predicted testified stressed emphasised emphasized remarked concluded saying adding`),
+    quipped quoted estimated predicted promised vowed pledged defended dismissed rejected criticised criticized condemned praised blamed compared discussed responded countered complained cautioned contended asserted alleged lamented reiterated testified stressed emphasised emphasized remarked concluded saying adding`),
   pronouns: list('he she they it'),
   creditFillers: list(
     'original editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by',

@@ -45,6 +45,36 @@ const male = words(`
   Romain Rohan Rubén Rufus Rustam Ruslan Sachin Salvatore Sami Sandeep Santosh Sanjiv Segun Selim Sergiy Shaheen Sherwin Siddharth Simão Slobodan Stavros Sudhir Suleiman Sushil Sylvester Taras
   Tadashi Tiago Thiago Timur Tommaso Trevon Tyrone Tyrell Ulf Umar Umesh Usman Valentín Valerio Venkat Vikas Vikram Vinay Vinod Virgil Vishal Vitor Vivek Wael Waleed Wilbur Wilson Wojciech Yakubu Yaroslav
   Yash Yassin Yohannes Yoel Yosef Yoshi Yuval Zbigniew Zdeněk Zoltán Zoran Zubair Zurab
+  Larry Larkin Rodney Travis Curtis Lance Kirk Clarence Clark Clayton Cliff Cole Colby Darrin Dwayne Duane Dustin Dylan Logan Garrett Hubert Irving Jermaine Joey Lamont
+  Leland Lonnie Lyle Marty Maury Mickey Milton Monte Neal Nolan Ollie Otis Reggie Reginald Ricky Roderick Russ Spencer Stewart Tanner Trent Trey Vance Vince Wallace
+  Wesley Wendell Zane Gus Gene Horace Ira Irv Jed Jeb Jude Kenton Kip Kurtis Linus Louie Luther Lyndon Melvin Nate Newt Orrin Orville Phillipe Quincy Ralphie Roscoe Sid
+  Stu Sylvan Thad Thaddeus Tad Tyson Vaughn Verne Virgilio Wiley Wilfred Woodrow Zack Devin Darnell DeShawn Deshawn Marquis Malik Jalen Tyree Dre Andre Antwan Cornelius
+  Cedrick Demetrius Marlon Terrence Terrell Trayvon Elmer Emmett Errol Everett Floyd Freddie Freddy Gerry Giles Grover Harvey Hiram Hollis Jasper Jerald Jerrod Kendrick
+  Lenny Mitchell Monty Ramsey Randall Raymundo Rolando Rudolph Simeon Solomon Toby Ulysses Wyatt Alec Alvin Archibald Arnaud Arnie Barney Barton Bradley Brady Brendon
+  Bronson Burt Chester Christos Claudius Clem Conrad Damian Damon Daryl Dominick Donnie Donovan Dudley Edmond Efrain Elvis Emery Enoch Evander Finn Gilberto Gino Graeme
+  Heath Ismael Jarvis Jimmie Johnathan Josiah Julius Keenan Kenan Lachlan Laurence Leif Leopold Lorne Lucian Magnus Maximilian Melville Mohamad Orson Quinton Raheem
+  Rasmus Reece Roderic Ronan Russel Sammy Sanford Shay Silas Simón Tarik Tate Terrance Tristan Ty Vito Waldo Walt Warwick Winfred Yusef Aarav Abdoulaye Abel Abhijit Adil
+  Afzal Ajit Akhil Akhilesh Alhassan Amar Amarinder Amol Anas Anirudh Anurag Arif Arnab Arup Ashfaq Asim Atul Ayan Azhar Babar Badr Balwinder Bandar Bashir Bhim Bikram
+  Bimal Birendra Bongani Brijesh Chandan Charan Chinedu Chirag Chukwuemeka Daud Debashish Devendra Dharmendra Dipak Ebrahim Ehsan Ejaz Ernestas Essa Fadi Fahad Farhan
+  Farooq Faruk Fayez Fouad Ganesh Ghassan Gautam Gulzar Habib Haider Hameed Harbhajan Hardik Haroon Hemant Hisham Hrithik Ifeanyi Iftikhar Ikram Imad Imtiaz Inder Iqbal
+  Irfan Ishaan Jagdish Jaspreet Jatin Javed Jawad Jayant Jignesh Joginder Jyotiraditya Kabir Kailash Kamran Kapil Karan Kartik Kaushik Keshav Khurram Kishore Kuldeep
+  Lalit Lalu Laxman Luthando Mahendra Majid Manmohan Mazen Mehul Milind Mohanlal Mondli Mthunzi Mubarak Mukhtar Nadeem Nadim Nagesh Naeem Nandan Navjot Nawaz Nazir Nilesh
+  Nirmal Nizar Nnamdi Olusegun Omprakash Onkar Parag Paresh Parth Pervez Pradeep Prabhat Prakhar Pramod Prasad Praveen Pritam Puneet Qasim Raghav Raghuram Rahim Rajendra
+  Rajnath Raman Ramdas Rameshwar Ranbir Randeep Ranveer Rasheed Ratan Raza Riaz Ritesh Riyad Rizwan Robiul Roshan Saad Saeed Sagar Sahil Saif Sajjad Salah Sameer Sanju
+  Sarfaraz Satish Satya Shafiq Shahbaz Shahid Shahrukh Shankar Sharad Shashi Shekhar Shivraj Shoaib Shrikant Shyam Sohail Somnath Soumya Subhash Sudheer Sujit Sukhbir
+  Sumit Surendra Syed Tahir Tanmay Tanvir Tarun Tejas Tejashwi Thulani Uday Uddhav Utkarsh Vaibhav Varun Vasant Vidya Vinayak Vineet Vipin Viraj Virat Virender Vishnu
+  Wasim Yogesh Yousaf Zafar Zaheer Zaid Zakir Zeeshan Ziad Zubin Gianluca Giancarlo Gennaro Ciro Dario Edoardo Filippo Gabriele Raffaele Renato Riccardo Rocco Ruggero
+  Umberto Amedeo Alberico Adalberto Anselmo Armando Aurelio Baltasar Benjamín Bernardo Camilo Celso Cristóbal Cristiano Damián Darío Domingo Edgardo Edson Eusebio Evo
+  Facundo Fabián Germán Gerardo Gerson Gilmar Heriberto Hernando Hilario Horácio Iñaki Iñigo Isidro Itamar Jacinto Joaquim Josué Julián Lautaro Leopoldo Lisandro Lúcio
+  Marcio Márcio Martín Máximo Nahuel Neymar Octavio Oriol Pascual Patricio Raimundo Reinaldo Renan Rómulo Ronaldo Rodolfo Rogelio Romário Rosendo Sebastián Severino Tadeo
+  Ulises Valdemar Vinícius Wálter Wilmer Yamil Yerson Anatolii Andrii Artem Arsen Bohdan Borys Danylo Heorhii Hlib Kyrylo Maksim Mykyta Nazar Ostap Rostyslav Semen Stepan
+  Sviatoslav Valerii Vasily Viktar Vladyslav Vladislav Yurii Zakhar Aleksei Arkadi Artyom Dmitrii Egor Gleb Ilia Lev Matvei Nikolay Rodion Semyon Timofei Yefim Yegor
+  Bogdan Bojan Branko Dejan Dragan Emir Filip Hrvoje Ivo Jiří Ladislav Lubomir Luka Matej Miro Mirko Nebojsa Nenad Ondřej Petar Predrag Radovan Sándor Sasa Tibor Tomislav
+  Václav Vaclav Viliam Vuk Zdenek Zeljko Zlatan Chinonso Chidozie Gbenga Jide Kunle Lanre Muyiwa Olamide Olumide Rotimi Sanusi Seyi Taiwo Tolu Uche Wale Yemi Kwabena
+  Kwaku Kwesi Kojo Yaw Nii Ebo Kipchoge Kiprop Kiptum Kamau Kimani Mutua Odhiambo Otieno Ochieng Wanyama Mandla Mbongeni Menzi Mzwandile Nhlanhla Sibusiso Siyabonga
+  Thulas Vusi Zweli Zakes Tafadzwa Tapiwa Tonderai Desta Getachew Girma Haile Tedros Tesfaye Abiy Berhanu Kebede Moussa Mamadou Boubacar Cheikh Ibrahima Idrissa Modibo
+  Sékou Youssouf Souleymane Alassane Faure Joao Hiroyuki Kazuo Koji Makoto Masahiro Naoto Satoshi Shigeru Shinichi Shunsuke Takahiro Tetsuya Tomohiro Toshiyuki Yasuhiro
+  Yasuo Yoichi Yukio Yutaka
 `)
 
 const female = words(`
@@ -79,6 +109,43 @@ const female = words(`
   Orla Oriana Paola Parveen Patrycja Perpetua Philippa Phoebe Pippa Pooja Queenie Radhika Rafaela Rania Rashida Rebekah Regina Renée Rhiannon Rhoda Rhonda Rima Roberta Rochelle Romina Rosalía Rosamund Roxanne Rukhsana Sadia Safiya Saira Salma
   Sangeeta Sanjana Saoirse Sarita Selma Shabana Shanice Shanthi Sharon Sheena Shelley Sherry Shilpa Shobha Shreya Sigrid Silke Sinéad Siobhan Siobhán Smita Snezhana Solange Soledad Solveig Stefania Sunita Sushma Tabitha Tamar Tatyana Temitope Tetiana Thelma Thuli
   Tiffany Trish Trudy Uzoamaka Valentyna Vandana Vasundhara Vesna Viola Wangari Wanjiru Wilma Winifred Yael Yara Yasmeen Yekaterina Yetunde Yevgenia Yevheniia Yuki Yuka Zahra Zeinab Zeynep Zinaida Zofia Zsófia
+  Trina Tricia Trisha Kathie Connie Darla Deanna Delores Dixie Dolly Dorothea Elsie Erma Ethel Eunice Faye Fay Fern Freda Frieda Gayle Glenna Gracie Hattie Henrietta Ida
+  Ina Iva Jeanette Jeanine Jeri Joni Kara Kari Karla Kendra Kristi Kristine Krista Kristie Ladonna Latonya Lenora Lesley Lindsay Lora Loretta Lottie Lucretia Lupe Lynda
+  Lynette Lynne Mamie Marcia Marcy Margie Margo Margery Marla Marlene Marilyn Marlys Marva Maryann Melinda Mildred Millie Mindy Mollie Nan Nanette Nelly Nettie Nichole
+  Nona Pamala Patsy Patti Patty Peggy Polly Priscila Ramona Reba Rena Rhea Rosalie Rosalyn Rosanne Roseann Roslyn Roxie Sadie Selena Shana Shari Sharron Shauna Shawna
+  Shayla Shelia Sherri Sheri Sonya Sondra Stacy Staci Stacie Starla Suzette Tammy Tami Tasha Tawny Teri Terri Tonya Toni Twila Twyla Una Velma Verna Vicki Vickie Vicky
+  Viki Vonda Wilhelmina Wynne Yvonna Zelda Addison Adrienne Aileen Alana Alanna Alberta Alexa Alexis Alexandrea Alma Alondra Althea Alva Alysia Amelie Anabel Andra
+  Angelica Angie Anika Annamarie Anneke Antoinette Araceli Arianna Arielle Ashleigh Ashley Athena Aubrey Ava Bernadette Bernice Bessie Bettina Bonita Bonnie Brandi Brandy
+  Breanna Brianna Bridgette Britney Brittany Bryn Callie Camilla Cara Carina Carissa Carley Carmela Carolyne Cassie Catarina Catrina Celeste Celia Celina Chana Chanel
+  Charmaine Chelsie Cherie Chrissy Christy Ciara Cicely Claribel Clarice Cleo Clementine Cora Cordelia Cornelia Darcy Davina Dayna Delia Della Demi Desiree Diandra Dinah
+  Dionne Doreen Eliza Ellie Elspeth Elyse Emilie Emmanuelle Erna Estella Ethelyn Eugenie Evangeline Fanny Felicia Fionnuala Flo Florencia Gabby Gaby Gabriella Georgie
+  Germaine Gertrude Gia Ginette Gwyneth Hailey Haley Hayley Helaine Hermione Hester Ilona Imogen Isabela Isadora Izzy Jaclyn Jacquelyn Jaimie Jamila Janae Janette Janie
+  Janis Jayne Jeanna Jennie Jerri Jessie Jewel Joellen Johanna Jolie Josette Judi Julianna Julianne Juliette Kaia Karina Karolina Kasey Katelyn Katherina Kathi Katy Kaya
+  Keira Kelli Kellie Kelsey Kiara Kiersten Kimberley Kirstie Kirsty Kitty Lacey Lana Larissa Latasha Laurel Laurie Leann Leigha Lenore Letizia Lexi Lilia Lillie Livia
+  Lizzie Lizzy Lois Lola Louisa Luann Luciana Lula Lulu Macy Maddie Madeline Madelyn Mallory Mandy Marcella Mariella Marietta Marika Marlena Maude Maura Mckenzie Meredith
+  Mikayla Mimi Mira Morag Myrna Myrtle Nadja Nia Nita Noelia Noemi Octavia Odette Paige Pamella Paulette Petula Phillipa Pia Portia Raelene Randi Rayna Reina Rikki Ritu
+  Robyn Romy Rosalinda Rosanna Rosetta Rowena Sarai Saundra Serena Shakira Shania Shantel Sharlene Shayna Simona Sophy Stephany Susannah Susie Suzy Sybil Tabatha Tania
+  Tatum Thea Tia Tiana Tilda Tracie Ulla Vivien Vivienne Willa Wynonna Yasmina Yesenia Zena Zita Aarti Aditi Aishwarya Akanksha Alia Alka Amrita Amruta Ankita Anuradha
+  Anushka Archana Arpita Arundhati Ashwini Atishi Bhavna Bina Chitra Chhaya Damini Darshana Deepika Dimple Divya Esha Falguni Farzana Gauri Geeta Geetha Hema Hemlata
+  Indrani Ishita Jaya Jayalalithaa Jayanti Juhi Kajal Kalyani Kangana Kanika Kanimozhi Kareena Karishma Kasturi Katrina Komal Kriti Kusum Lalita Lata Latha Laxmi Lubna
+  Madhu Madhavi Mahua Mamata Manisha Manju Mayawati Medha Meenakshi Meghna Mehreen Mitali Mridula Namrata Nandini Nandita Nargis Neelam Neerja Neeta Nirmala Nirupama
+  Nisha Pallavi Parvati Pragya Pratibha Preeti Preity Prerna Purnima Rachna Rakhi Ranjana Rashmi Rekha Renu Renuka Richa Ridhi Roopa Ruchi Rukmini Rupali Sadhvi Sakshi
+  Sania Sapna Saroj Savita Seema Shaista Shalini Sharmila Sheela Shraddha Shruti Shweta Simran Smriti Sneha Snehal Sonal Sonali Sonam Soni Subhadra Sudha Sulochana Suman
+  Sumitra Supriya Sushmita Swara Taapsee Tanvi Taslima Teesta Trupti Urvashi Vaishali Varsha Vasudha Vidhya Vimala Vineeta Vrinda Yamini Zoya Benazir Bushra Hina Maleeha
+  Mehr Mehwish Mahira Nasim Naheed Shireen Shazia Sumaira Tahira Tehmina Uzma Aminata Assata Awa Bintou Djamila Fanta Kadiatou Mariama Ngoné Oumou Rokia Aïcha Amara
+  Adanna Amarachi Bisi Bola Bukola Chioma Damilola Ebele Eucharia Hadiza Halima Ifeyinwa Ijeoma Kemi Ladi Maimuna Nneka Nnenna Ngozika Obiageli Oby Omotola Remi Ronke
+  Sade Shade Simi Tiwa Toyin Uju Yemisi Zulaikha Afua Efua Esi Akua Adjoa Nakato Namukasa Achieng Akinyi Atieno Auma Njeri Nyambura Wambui Wairimu Waithera Muthoni
+  Busisiwe Khanyisile Lerato Naledi Nokuthula Nonhlanhla Ntombi Palesa Refilwe Sibongile Sindisiwe Thembi Zanele Zinhle Chipo Rudo Rutendo Tsitsi Almaz Hiwot Mulu Selam
+  Tigist Anca Andreea Bojana Branka Danica Daniella Dragana Dubravka Gordana Irma Jadwiga Jasna Jelka Jovana Ljiljana Ljubica Lenka Ljudmila Marija Mirjana Mirela Nevena
+  Olja Radmila Ruxandra Sanja Sladjana Slavica Snežana Tereza Zdenka Željka Alena Alla Anhelina Antonina Bohdana Darya Dariia Halina Inna Kateryna Khrystyna Lada Larysa
+  Liliia Liubov Lyudmyla Marharyta Mariia Maryna Nataliia Nelia Oleksandra Polina Roksolana Ruslana Sofiia Solomiia Svitlana Tamila Vasylyna Vira Yana Yaryna Yelyzaveta
+  Yevhenia Zlata Zoia Alyona Anfisa Evgenia Galina Ksenia Mariya Natalya Oxana Raisa Valeriya Varvara Yelena Zhanna Ayako Chieko Emiko Haruka Hiroko Junko Kaori Kazuko
+  Kumiko Mariko Masako Mayumi Megumi Michiko Midori Miho Naoko Noriko Reiko Sachiko Sanae Seiko Shizuka Tomoko Yoko Yoriko Yuko Yumiko Yuriko Adela Adelina Agustina
+  Amalia Amparo Anahí Antônia Aparecida Aracely Azucena Belén Benedita Bernarda Bibiana Candela Carmenza Cármen Casilda Clotilde Conchita Cristiane Dilma Edelmira Elba
+  Elvira Ernestina Estela Evangelina Fátima Felisa Fernanda Francisca Gisele Gladis Gleisi Griselda Herminia Hortensia Inmaculada Iracema Isaura Ivete Jandira Janaína
+  Jimena Jordana Josefa Joaquina Juçara Lígia Lilián Luana Lucila Luciene Macarena Maite Manoela Marcelina Mariángela Marielle Maritza Matilde Mayra Mireya Mirta
+  Montserrat Neusa Nélida Nydia Olinda Patrícia Pía Rebeca Rigoberta Rosaura Rosângela Rosita Roseana Sílvia Soraya Susel Tarcila Vânia Vilma Viviana Xiomara Yadira
+  Yamila Yaneth Zaida Zulema
 `)
 
 /** Names without a clear gender, or of both. */
