@@ -2,6 +2,7 @@
 import type { Cue } from './credit.js'
 import { type CompiledCue, roles } from './cues/compileCues.js'
 import type { Group } from './groups.js'
+import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'
 import { afterStaff } from './staff.js'
 
@@ -180,6 +181,20 @@ const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
   return null
 }
 
+/** "criticised Mr Tice in the Mail on Sunday": who is spoken of stands between the verb and where it was said. */
+const readSpokenOfIn = (scene: Scene, at: number): Cue | null => {
+  if (!scene.cues.pieceLinks.has(scene.word(at - 1)) || !scene.isCapital(at - 2)) return null
+  let i = at - 2
+  while (i > scene.from && at - i < longestHost && (scene.isCapital(i) || scene.word(i) === scene.signs.dot))
+    i--
+  // "the claims made by Mr Tice in X"
+  const made =
+    scene.is(i, roles.agentLink) && (scene.is(i - 1, roles.speechNoun) || scene.is(i - 2, roles.speechNoun))
+  return made || (scene.shape(i) === shapes.lower && scene.is(i, roles.speech))
+    ? { from: at - 1, to: at, rule: 'wrote-in', family: 'report' }
+    : null
+}
+
 export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
   const words = scene.tokens.words
   for (const stop of scene.beforeDescription(group.from)) {
@@ -203,6 +218,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
         }
       }
     }
+    const spokenOf = readSpokenOfIn(scene, stop)
+    if (spokenOf !== null && !isBelonging(scene, group, spokenOf.family)) return spokenOf
     const onAir = readProgramme(scene, group, stop)
     if (onAir !== null) return onAir
     const shared = readShared(scene, stop)

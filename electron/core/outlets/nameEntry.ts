@@ -13,8 +13,10 @@ export interface NameEntry {
   readonly needsArticle: boolean
   /** True when the form is the outlet's own name in two words or more: some outlet is meant, whichever. */
   readonly whole: boolean
-  /** Words of the outlet's place: its country, and what its name says beyond the shared part. */
-  readonly places: readonly number[]
+  /** Words of the outlet's own place, which its name says ("Denver"), and of what lies around it. */
+  readonly home: readonly number[]
+  /** Words of its country. */
+  readonly country: readonly number[]
   /** How much the registry knows of it: well-known outlets have more names. */
   readonly richness: number
 }

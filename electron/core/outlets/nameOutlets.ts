@@ -1,8 +1,9 @@
 /** Names the outlets in one sentence: registry names, short forms of outlets named before, unlisted names, "the paper". */
 import { type CompiledCues, roles } from './cues/compileCues.js'
+import type { KindNoun } from './cues/cueSet.js'
 import { shapes } from './lexicon.js'
-import type { NamedBefore } from './namedBefore.js'
-import { unlisted } from './namedOutlet.js'
+import { isOfKind, type NamedBefore } from './namedBefore.js'
+import { type NamedOutlet, unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
 import { isNoOutlet } from './notOutlets.js'
 import type { OutletIndex } from './outletIndex.js'
@@ -177,10 +178,19 @@ class SentenceNamer {
       if ((this.role(i - 1) & roles.definite) === 0) continue
       const noun = cues.kindNouns.longest(words, i, this.to)
       if (noun === null || this.isTaken(i + noun.length) || written[i] === shapes.capital) continue
-      const outlet = before.meantBy(noun.value, this.paragraph)
+      const outlet = this.meantHere(noun.value, i) ?? before.meantBy(noun.value, this.paragraph)
       if (outlet !== null)
         this.add({ from: i, to: i + noun.length, certainty: 'anaphor', outlet, weak: false })
     }
+  }
+
+  /** "lashed out at CNN after the network reported": the last one of that kind named in this sentence before token `i`. */
+  private meantHere(noun: KindNoun, i: number): NamedOutlet | null {
+    let last: Naming | null = null
+    for (const naming of this.namings)
+      if (naming.to <= i && isOfKind(naming.outlet, noun) && (last === null || naming.to > last.to))
+        last = naming
+    return last?.outlet ?? null
   }
 
   /** "the BBC's Newsnight": the programme names its outlet no second time. */

@@ -16,6 +16,15 @@ const mostLatest = 12
 /** More words of a place than this say no more: large countries have more of them. */
 const mostPlaces = 4
 
+/** An unlisted outlet's kind is not known: it fits what its name does not contradict. */
+export const isOfKind = ({ kind }: NamedOutlet, { fits }: KindNoun): boolean =>
+  kind === null
+    ? !fits.includes('agency') || fits.length > 1
+    : fits.includes(kind) || (kind === 'online' && fits.includes('newspaper'))
+
+/** What the country alone can count for an outlet whose own place the story does not name: less than its whole name. */
+const countryPoints = 100
+
 export class NamedBefore {
   private readonly byTail = new Map<number, NamedOutlet>()
   /** In the order of their last naming. */
@@ -86,14 +95,7 @@ export class NamedBefore {
     for (let i = this.latest.length - 1; i >= 0; i--) {
       const { outlet, paragraph: at } = this.latest[i] ?? { outlet: null, paragraph: 0 }
       if (outlet === null || paragraph - at > reach) return null
-      // An unlisted outlet's kind is not known: it fits what its name does not contradict.
-      if (
-        outlet.kind === null
-          ? !noun.fits.includes('agency') || noun.fits.length > 1
-          : noun.fits.includes(outlet.kind)
-      )
-        return outlet
-      if (outlet.kind === 'online' && noun.fits.includes('newspaper')) return outlet
+      if (isOfKind(outlet, noun)) return outlet
     }
     return null
   }
@@ -119,15 +121,25 @@ export class NamedBefore {
   }
 
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
-  private weigh({ outlet, places, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
+  private weigh({ outlet, home, country, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
     const own = tokens.words.subarray(found.from, found.to)
-    let placed = 0
-    for (const word of places) if (this.occurs(word) && !own.includes(word)) placed++
+    const count = (words: readonly number[]): number => {
+      let placed = 0
+      for (const word of words) if (this.occurs(word) && !own.includes(word)) placed++
+      return Math.min(placed, mostPlaces)
+    }
+    const atHome = count(home)
+    const inCountry = count(country)
+    // A story about America that does not name Nevada does not mean The Nevada Independent.
+    const near =
+      home.length > 0 && atHome === 0
+        ? inCountry * countryPoints
+        : Math.min(atHome + inCountry, mostPlaces) * 1000
     const written = tokens.text
       .slice(tokens.starts[found.from], tokens.ends[found.to - 1])
       .replace(/^the /iu, '')
     const name = outlet.name.replace(/^The /u, '')
     const whole = name === written ? 500 : withoutPlace(name) === written ? 20 : 0
-    return Math.min(placed, mostPlaces) * 1000 + whole + richness
+    return near + whole + richness
   }
 }

@@ -47,8 +47,8 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   }
   const names = new PhraseTrie<readonly NameEntry[]>()
   for (const outlet of outlets) {
-    const own = placeWordsOf(outlet).map((word) => lexicon.add(word))
-    const places = outlet.country === undefined ? own : [...own, ...placesOf(outlet.country)]
+    const home = placeWordsOf(outlet).map((word) => lexicon.add(word))
+    const country = outlet.country === undefined ? [] : placesOf(outlet.country)
     const richness = richnessOf(outlet)
     const named = { id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind }
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
@@ -56,7 +56,19 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
       names.add(
         kept.map(({ word }) => lexicon.add(word)),
-        [{ outlet, named, sure, wants: kept.map(({ want }) => want), needsArticle, whole, places, richness }],
+        [
+          {
+            outlet,
+            named,
+            sure,
+            wants: kept.map(({ want }) => want),
+            needsArticle,
+            whole,
+            home,
+            country,
+            richness,
+          },
+        ],
         (old, added) => (old.some((e) => e.outlet === outlet) && !sure ? old : [...old, ...added]),
       )
     }

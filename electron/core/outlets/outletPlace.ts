@@ -1,6 +1,7 @@
 /** What tells outlets of one name apart: the words of their place, and how well known they are. */
 import type { Outlet } from '../model.js'
 import { wordsOfCountry, wordsOfRegion } from './placeWords.js'
+import { withoutPlace } from './nameForms.js'
 import { wordsOf } from './words.js'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
@@ -17,7 +18,9 @@ const isPlace = (word: string): boolean => /^\p{Lu}\p{L}/u.test(word) && !common
 /** "Denver" and "Colorado" for The Denver Post. Used only to choose between outlets of one name, like those of the country. */
 export const placeWordsOf = ({ name }: Outlet): readonly string[] => {
   const words: string[] = []
-  for (const word of wordsOf(name)) if (isPlace(word)) words.push(word, ...wordsOfRegion(word.toLowerCase()))
+  // "The Star (Kenya)": what the brackets add is the country, which is known without them.
+  for (const word of wordsOf(withoutPlace(name)))
+    if (isPlace(word)) words.push(word, ...wordsOfRegion(word.toLowerCase()))
   return words
 }
 

@@ -240,6 +240,19 @@ export class Scene {
       tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1
     )
       return previous - 1
+    // "the country's ANSA agency", "the group's own Andalus radio": somebody's, from the article on.
+    for (const length of [2, 1]) {
+      const mark = at - length
+      if (mark <= this.from || this.afterPossessive(mark) !== at) continue
+      if (this.shape(mark - 1) !== shapes.lower) continue
+      if (this.is(mark - 1, roles.time)) return mark - 1
+      for (
+        let i = mark - 1;
+        i > this.from && mark - i <= mostAdjectives && this.shape(i) === shapes.lower;
+        i--
+      )
+        if (this.is(i - 1, roles.article)) return i - 1
+    }
     // "Korea's Yonhap", "South Korea's Yonhap", "Sunday's Washington Post"
     for (const length of [2, 1]) {
       const mark = at - length

@@ -16,6 +16,7 @@ export const enCreditLines: Pick<CueSet, 'creditOpenings' | 'creditClosings'> = 
     { words: 'credited from|to', rule: 'credit-line', kind: 'credit', colon: false },
     { words: 'source|sources', rule: 'source-line', kind: 'credit', colon: true },
     { words: 'credit|credits', rule: 'credit-line', kind: 'credit', colon: true },
+    { words: 'courtesy', rule: 'credit-line', kind: 'credit', colon: true },
     { words: 'via', rule: 'credit-line', kind: 'credit', colon: false },
     { words: 'from', rule: 'credit-line', kind: 'credit', colon: false },
     {

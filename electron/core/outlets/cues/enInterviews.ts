@@ -16,6 +16,12 @@ export const enInterviews: readonly CuePhrase[] = [
     family: 'interview',
   },
   {
+    words:
+      'claims|comments|remarks|statements|allegations|accusations|criticism|claim|accusation|allegation made? <time> in|on',
+    rule: 'wrote-in',
+    family: 'report',
+  },
+  {
     words: 'spilled|spilt|spills|spilling the beans|tea|secret to',
     rule: 'spoke-to',
     family: 'interview',
