@@ -136,6 +136,16 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       }
     }
   }
+  // "Photo: Pinellas County Sheriff’s Office via Tampa Bay Times"
+  if (
+    opening?.value.kind === 'photo' &&
+    scene.word(start + opening.length) === signs.colon &&
+    named.length > 0 &&
+    !scene.endsWithStop()
+  ) {
+    const cue = { from: start, to: start + opening.length + 1 }
+    return { kind: 'photo', rule: opening.value.rule, cue, namings: named }
+  }
   // "Source: Ukrinform with reference to the border guard": whose words the first one passes on does not matter.
   if (opening?.value.rule === 'source-line' && scene.word(start + opening.length) === signs.colon) {
     const [first] = named

@@ -8,7 +8,7 @@ import { ownPieces, ownWords } from './speech/clauseWords.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
 import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
-import { findClauseSubject, isComma, signOf, wordOf } from './speech/subjects.js'
+import { findClauseSubject, isComma, type Subject, signOf, wordOf } from './speech/subjects.js'
 import { readTokens, type Token } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
 
@@ -18,10 +18,14 @@ const readBefore = 3
 /** Only so many topics are kept: a pronoun reaches no further. */
 const mostTopics = 12
 
+/** Words that bring in somebody new. */
+const strangers = new Set(['a', 'an', 'one', 'another', 'some'])
+
 class SpeakerFinder {
   private readonly units: readonly Unit[]
   private readonly scene: Scene
   private topics: Topic[] = []
+  private stranger = -1
   /** Units before the present one that nothing has asked for yet. */
   private pending: number[] = []
   private readingPending = false
@@ -41,6 +45,7 @@ class SpeakerFinder {
       quotations.filter((q) => q.depth === 0),
     )
     const topics = (): readonly Topic[] => this.readPending()
+    const stranger = (): number => this.stranger
     this.scene = {
       text,
       people: new People(text, names),
@@ -48,6 +53,9 @@ class SpeakerFinder {
       isOutletAt,
       get topics() {
         return topics()
+      },
+      get stranger() {
+        return stranger()
       },
     }
   }
@@ -169,11 +177,18 @@ class SpeakerFinder {
     }
     if (who === null) {
       const subject = findClauseSubject(tokens, tokens.length, 0)
+      this.noteStranger(tokens, subject)
       who = resolve(this.scene, tokens, subject, index, unit.paragraph)
     }
     if (who === null || who.outlet) return
     this.topics.push({ resolved: who, paragraph: unit.paragraph, unit: index, spoke })
     if (this.topics.length > 2 * mostTopics) this.topics = this.topics.slice(-mostTopics)
+  }
+
+  /** "A neighbour heard it": somebody of whom a pronoun may speak, though no name says who. */
+  private noteStranger(tokens: readonly Token[], subject: Subject | null): void {
+    const first = subject === null ? undefined : tokens[subject.first]
+    if (subject?.kind === 'description' && strangers.has(wordOf(first))) this.stranger = first?.start ?? -1
   }
 
   /** A quotation without a cue in its unit: a byline behind it, or the speech of the unit before goes on. */

@@ -32,6 +32,8 @@ export interface NameHeads {
   readonly tails: ReadonlySet<number>
   readonly weakTails: ReadonlySet<number>
   readonly fronts: ReadonlySet<number>
+  /** Words before the number of a station. */
+  readonly channels: ReadonlySet<number>
   readonly ranks: ReadonlySet<number>
   /** Words that join the words of a name: "of", "de". */
   readonly joints: ReadonlySet<number>
@@ -44,6 +46,7 @@ export const compileNameHeads = (lexicon: Lexicon): NameHeads => {
     tails: numbers(tails),
     weakTails: numbers(weakTails),
     fronts: numbers(fronts),
+    channels: numbers(['channel', 'canal']),
     ranks: numbers(ranks),
     joints: numbers(list('of de del della du des and &')),
   }

@@ -163,6 +163,13 @@ export const findUnlistedNames = (
         i = end - 1
         continue
       }
+      // "Channel 10", "Channel 10 TV"
+      if (heads.channels.has(word) && tokens.shapes[i + 1] === shapes.number && i + 1 < to) {
+        const end = i + 2 < to && isNameWord(i + 2) && heads.tails.has(words[i + 2] ?? 0) ? i + 3 : i + 2
+        add(i, end, false)
+        i = end - 1
+        continue
+      }
       if (tokens.shapes[i] === shapes.capitals && isChannel(text.slice(starts[i], ends[i]))) {
         add(i, i + 1, false)
         continue

@@ -55,6 +55,9 @@ const firstOfName = (run: NameRunReader, last: number): number => {
     return is(run, begin, traits.title) && !is(run, begin, traits.joinedTitle) ? last : begin
   }
   for (let i = begin; i < last; i++) if (is(run, i, traits.title)) first = i + 1
+  // "Lifeguard Jane Doe pulled her out": a role that begins the sentence.
+  const roleFirst = first === begin && last - begin > 2 && is(run, begin, traits.capitalRole)
+  if (roleFirst && is(run, begin + 1, traits.givenName)) first = begin + 1
   // "Stephen King", "Earl Lee": the title is a name there.
   if (first === last && last - begin > 1 && is(run, begin, traits.givenName)) first = begin
   if (first === begin) while (first < last && is(run, first, traits.particle)) first++

@@ -46,6 +46,8 @@ export const traits = {
   initial: 32_768,
   /** A title only by what is joined to it: "Vice-Chairman". */
   joinedTitle: 65_536,
+  /** A role with the capital that begins a sentence: "Lifeguard". */
+  capitalRole: 131_072,
 } as const
 
 const lists: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -71,6 +73,7 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.small, (word) => /^[a-z]+$/.test(word)],
   [traits.nameLike, (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^\p{Lu}\.?$/u.test(word)],
   [traits.joinedTitle, (word) => word.includes('-') && !titles.has(word)],
+  [traits.capitalRole, (word) => /^\p{Lu}/u.test(word) && roles.has(word.toLowerCase())],
   [traits.initial, (word) => /^\p{Lu}\.$/u.test(word)],
 ]
 

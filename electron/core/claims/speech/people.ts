@@ -78,11 +78,12 @@ export class People {
     return (this.byFamily.get(familyName(person.words))?.length ?? 0) <= 1
   }
 
-  /** The only person named before `at`, or null. */
-  onlyBefore(at: number): Person | null {
+  /** The only person named before `at` who can be of `gender`, or null. */
+  onlyBefore(at: number, gender: Gender): Person | null {
     let only: Person | null = null
     for (const person of this.all) {
       if ((person.mentions[0]?.start ?? at) >= at) continue
+      if (person.gender !== null && person.gender !== gender) continue
       if (only !== null) return null
       only = person
     }

@@ -33,6 +33,8 @@ export interface Scene {
   readonly known: KnownWords
   readonly isOutletAt: IsOutletAt
   readonly topics: readonly Topic[]
+  /** Where somebody without a name was last the subject ("a neighbour said"), or -1. */
+  readonly stranger: number
 }
 
 /** A pronoun looks this many tokens back inside its own sentence. */
@@ -163,11 +165,12 @@ const resolvePronoun = (
   return unproved ?? onlyOne(scene, start, gender)
 }
 
-/** The only person whom the story has named so far, if that is not long ago. */
-const onlyOne = ({ people }: Scene, before: number, gender: Gender): Antecedent | null => {
-  const person = people.onlyBefore(before)
-  if (person === null || !fits(person, gender)) return null
+/** The only person of that gender whom the story has named so far, if that is not long ago and no stranger came between. */
+const onlyOne = ({ people, stranger }: Scene, before: number, gender: Gender): Antecedent | null => {
+  const person = people.onlyBefore(before, gender)
+  if (person === null) return null
   const found = ofPerson(person, before)
+  if (stranger > found.name.start) return null
   return before - found.name.start <= farthestOnly ? found : null
 }
 

@@ -147,6 +147,12 @@ export const enAfter: readonly CuePhrase[] = [
   },
   { words: 'was|were|is first with', rule: 'first-reported', family: 'report' },
   {
+    words:
+      'gave|gives no further|other? details|detail|date|dates|source|sources|reason|names|figure|figures',
+    rule: 'noted',
+    family: 'report',
+  },
+  {
     words: 'gave|gives <mod> toll|figure|number|total|count|price|cost',
     rule: 'put',
     family: 'report',

@@ -14,6 +14,7 @@ export const enNoCredit: readonly CuePhrase[] = [
     rule: 'journal',
     family: 'none',
   },
+  { words: 'was|were|is|are|been|began|started|stopped|quit writing for', rule: 'biography', family: 'none' },
   { words: 'taken|shot|snapped|photographed <time> by', rule: 'photographed', family: 'none' },
   // Advertisements, lives and refusals.
   {
