@@ -7,6 +7,7 @@ import { type NamedOutlet, unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
 import { isNoOutlet } from './notOutlets.js'
 import type { OutletIndex } from './outletIndex.js'
+import { namesPerson } from './personWords.js'
 import { isChannel, isEdition, readEdition } from './readEdition.js'
 import { readNames } from './readNames.js'
 import type { Tokens } from './tokens.js'
@@ -123,6 +124,7 @@ class SentenceNamer {
     const names = readNames(tokens, this.from, to, index)
     for (const found of names) if (found.sure) this.mark(found.from, beginsSure)
     for (const found of names) {
+      if (!found.sure && found.to - found.from === 1 && this.isPerson(found.from)) continue
       const channel = isChannel(tokens, found.from, found.to, to, cues)
       if (!found.sure && this.goesOn(found.to) && !channel && !isEdition(tokens, found.to, to, index))
         continue
@@ -136,6 +138,20 @@ class SentenceNamer {
       if (certainty === 'sure') this.add(naming)
       else this.ambiguous.push(naming)
     }
+  }
+
+  /** "said Dawn" in a story of one Dawn Summerfield. What has been somebody's name once stays one. */
+  private isPerson(i: number): boolean {
+    const { tokens, before } = this
+    const word = tokens.words[i] ?? 0
+    const named = namesPerson(tokens, this.from, this.to, i, this.index.signs)
+    if (named) before.persons.add(word)
+    return (
+      named ||
+      (before.persons.has(word) &&
+        (this.role(i - 1) & roles.article) === 0 &&
+        this.cues.kindNouns.longest(tokens.words, i + 1, this.to) === null)
+    )
   }
 
   private takeUnlisted(): void {

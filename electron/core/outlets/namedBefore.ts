@@ -30,6 +30,8 @@ export class NamedBefore {
   /** In the order of their last naming. */
   private readonly latest: { outlet: NamedOutlet; paragraph: number }[] = []
   private readonly tails = new Map<string, readonly number[]>()
+  /** Words that have stood for a person in this story. */
+  readonly persons = new Set<number>()
 
   constructor(
     private readonly index: OutletIndex,

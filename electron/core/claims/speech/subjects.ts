@@ -30,10 +30,14 @@ const isDash = (token: Token | undefined): boolean => '—–-'.includes(signOf(
 
 const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: index })
 
+/** "R-Utah", "D-N.Y.": a party and a place, behind a name. */
+const isAffiliation = (words: readonly string[]): boolean =>
+  words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0] ?? '')
+
 /** A name that is not an owner and not governed by a preposition. */
 const isFreeName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  if (token?.kind !== 'name' || token.run.possessive) return false
+  if (token?.kind !== 'name' || token.run.possessive || isAffiliation(token.parts.words)) return false
   // "one European diplomat", "a Boeing spokesman": the name only adds to the role.
   if (roles.has(wordOf(tokens[index + 1]))) {
     const named = [2, 3, 4].some((n) => tokens[index + n]?.kind === 'name')
@@ -239,6 +243,9 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
       break
     from--
   }
+  // "Jane Doe, one of the volunteers said": the comma that should close the apposition is left out.
+  if (from === 2 && isComma(tokens[1]) && tokens[0]?.kind === 'name' && tokens[0].parts.words.length > 1)
+    return nameAt(0)
   return describe(tokens, from, i + 1)
 }
 

@@ -93,6 +93,12 @@ export const enAfter: readonly CuePhrase[] = [
     rule: 'called',
     family: 'report',
   },
+  {
+    words: 'referred|refers|referring to',
+    rule: 'called',
+    family: 'report',
+    needs: 'quotation',
+  },
   { words: 'pointed|points|pointing out', rule: 'noted', family: 'report' },
   { words: 'estimated|estimates|calculates|values|valued', rule: 'put', family: 'report' },
   { words: 'looked|dug|delved into|at', rule: 'examined', family: 'report' },
