@@ -13,6 +13,7 @@ import type { Paragraph } from '../story/paragraphs.js'
 import { splitSentences } from '../story/sentences.js'
 import { attribute, refOf, spanOf } from './attributions.js'
 import { mayBeCreditLine, readCreditLine } from './creditLines.js'
+import { Footnotes, readMark, readNote } from './footnotes.js'
 import type { FoundQuotation } from './quotations.js'
 import type { ScopeSentence } from './scope.js'
 
@@ -55,6 +56,7 @@ export class CreditReader {
   readonly mentions: Mention[] = []
   /** Credits that cover every claim. */
   readonly storyWide: Attribution[] = []
+  readonly footnotes: Footnotes
   private readonly before: NamedBefore
   private readonly isQuoted: (token: number) => boolean
   /** The first token that is not read yet. */
@@ -68,6 +70,7 @@ export class CreditReader {
     private readonly index: OutletIndex,
     private readonly cues: CompiledCues,
   ) {
+    this.footnotes = new Footnotes(tokens, index.signs)
     this.before = new NamedBefore(index, occurrence(tokens, index.lexicon.size))
     this.isQuoted = within(
       quotations.filter((q) => q.depth === 0),
@@ -79,6 +82,7 @@ export class CreditReader {
     const from = this.tokenAt(paragraph.start, this.token)
     const to = this.tokenAt(paragraph.end, from)
     this.token = from
+    if (this.takeFootnote(from, to, paragraph)) return
     if (mayBeCreditLine(this.tokens, this.cues, from, to)) {
       const scene = this.sceneOf(from, to, from, to)
       if (this.takeCreditLine(scene, paragraph)) return
@@ -87,6 +91,28 @@ export class CreditReader {
     for (const span of splitSentences(this.tokens.text, paragraph, this.quotations, this.tokens))
       this.readSentence(span, from, to)
     if (this.drafts.length > length) this.paragraph++
+  }
+
+  /** A note credits the claims that bear its mark, and no others. */
+  private takeFootnote(from: number, to: number, span: Span): boolean {
+    if (readMark(this.tokens, from, to, this.index.signs) === null) return false
+    const note = readNote(this.sceneOf(from, to, from, to))
+    if (note === null) return false
+    this.footnotes.add(note.mark, note.namings)
+    this.noteCreditLine(span, note.namings, true)
+    return true
+  }
+
+  private noteCreditLine({ start, end }: Span, namings: readonly Naming[], cited: boolean): void {
+    this.creditLines.push({
+      start,
+      end,
+      outlets: namings.map((n) => ({ ...refOf(n.outlet), ...spanOf(this.tokens, n.from, n.to) })),
+    })
+    for (const naming of namings) {
+      this.mention(naming, cited)
+      this.note(naming)
+    }
   }
 
   private readSentence(span: Span, paragraphFrom: number, paragraphTo: number): void {
@@ -150,15 +176,9 @@ export class CreditReader {
     const line = readCreditLine(scene)
     if (line === null) return false
     const { kind, rule, cue, namings } = line
-    this.creditLines.push({
-      start: span.start,
-      end: span.end,
-      outlets: namings.map((n) => ({ ...refOf(n.outlet), ...spanOf(this.tokens, n.from, n.to) })),
-    })
+    this.noteCreditLine(span, namings, kind !== 'photo')
+    if (kind === 'photo') return true
     for (const naming of namings) {
-      this.mention(naming, kind !== 'photo')
-      this.note(naming)
-      if (kind === 'photo') continue
       const group = { members: namings, from: naming.from, to: naming.to }
       this.cover({ naming, cue: { ...cue, rule, family: 'report' }, group, relays: null })
     }

@@ -62,7 +62,7 @@ interface ReadText {
 const completeClaims = (
   { text, sha256, date }: StoryTask,
   { tokens, language, paragraphs, quotations }: ReadText,
-  { drafts, mentions, storyWide }: CreditReader,
+  { drafts, mentions, storyWide, footnotes }: CreditReader,
 ): Claim[] => {
   const named = mentions.map(({ start, end }) => ({ start, end }))
   const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
@@ -72,9 +72,10 @@ const completeClaims = (
   const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const speechesIn = quotationsIn(spans, speeches)
   const spreads = spreadCredits(drafts)
-  return drafts.map(({ span, paragraph, credits }, i): Claim => {
+  return drafts.map(({ span, paragraph, scene, credits }, i): Claim => {
     const { start, end } = span
     const own = speechesIn[i] ?? []
+    const noted = footnotes.creditsOf(scene.from, scene.to)
     const context = { date, language, quotations: own, personNames, outletNames: named, tokens }
     const checkpoints = findCheckpoints(text, span, context)
     // No object spread here: it costs as much as finding the credits.
@@ -84,7 +85,12 @@ const completeClaims = (
       end,
       paragraph,
       text: text.slice(start, end),
-      attributions: gatherAttributions(tokens, credits, spreads[i] ?? [], storyWide),
+      attributions: gatherAttributions(
+        tokens,
+        noted.length === 0 ? credits : [...credits, ...noted],
+        spreads[i] ?? [],
+        storyWide,
+      ),
       quotations: own,
       checkpoints,
       worth: scoreWorth(text, { start, end, checkpoints, quotations: own, language, tokens }),

@@ -18,7 +18,10 @@
  * 5. Nothing else spreads forward.
  *    "According to AFP, the dam held. Three villages were cut off." — "Ruiz told AFP the dam held. The river is 90 km long."
  *    The second claim of each is not covered.
- * 6. `story`: a credit line, a byline and a dateline cover every claim.
+ * 6. `claim`, footnote: a note that only names an outlet covers the claims that bear its mark, and no others.
+ *    "The dam held.[1] … [1] The Guardian, 3 May" — "The bus came at noon [2], in rain. … [2] Source: EFE". The first
+ *    claim of each is covered.
+ * 7. `story`: a credit line, a byline and a dateline cover every claim.
  *    "Source: EFE" — "LIMA, May 3 (AFP) - The dam held."
  */
 import type { Credit } from '../outlets/credit.js'

@@ -208,7 +208,8 @@ const readRelative = (scene: Scene, group: Group): Cue | null => {
     i++
     while (scene.isCapital(i)) i++
   }
-  if (scene.word(i) === scene.signs.comma) i++
+  const comma = scene.word(i) === scene.signs.comma
+  if (comma) i++
   if (scene.is(i, roles.relativeOwner)) {
     const staff = scene.cues.journalists.longest(words, i + 1, scene.to)
     if (staff === null) return null
@@ -217,6 +218,8 @@ const readRelative = (scene: Scene, group: Group): Cue | null => {
     return found === null ? null : { from: i, to: at + found.length, rule: 'reporter-of', family: 'report' }
   }
   if (!scene.is(i, roles.relative)) return null
+  // "a tweet from a reporter at X, that stated …": behind a comma "that" goes back further.
+  if (comma && scene.is(i, roles.subjectLead) && scene.is(i, roles.article)) return null
   const at = afterAdverbs(scene, i + 1)
   const found = scene.cues.after.longest(words, at, scene.to)
   if (found === null || !meetsNeed(scene, found.value, at + found.length, at, i)) return null

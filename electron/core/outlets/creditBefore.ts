@@ -25,6 +25,9 @@ export const isBelonging = (scene: Scene, group: Group, family: Cue['family']): 
   const noun = scene.cues.belongings.longest(words, after, scene.to)
   if (noun === null) return false
   const owned = after > group.to
+  // "Records reviewed by the Associated Press list 40 ships": a verb.
+  const next = after + noun.length
+  if (!owned && family !== 'interview' && scene.shape(next) === shapes.number) return false
   if (family !== 'interview') return afterStaff(scene, after, owned, scene.cues.journalists) === after
   if (scene.is(after, roles.affiliate)) return true
   return afterStaff(scene, after, owned, scene.cues.hosts) === after
@@ -107,6 +110,8 @@ const readFarCue = (scene: Scene, at: number, to: number): Cue | null => {
     }
     if (scene.isPause(i)) return null
     if (agent) {
+      // "The story would become complete hackery by X"
+      if (scene.cues.modals.has(scene.word(i))) return null
       // "His op-ed was rejected by X": what X did to the piece.
       if (scene.is(i, roles.copula) && first === link - 1) copula = true
       const judgement = scene.cues.judgementsBackwards.longest(scene.tokens.words, i, scene.from - 1, -1)

@@ -120,6 +120,16 @@ const isInitials = (scene: Scene, open: number, group: Group): boolean => {
   return true
 }
 
+/** "— Reuters (@Reuters) May 3, 2024": who posted what stands before it. */
+export const readEmbed = (scene: Scene, group: Group): Cue | null => {
+  const { signs } = scene
+  const from = group.from - 1
+  const open = scene.afterKindNoun(group.to)
+  const isPost =
+    scene.word(from) === signs.dash && scene.word(open) === signs.open && scene.word(open + 1) === signs.at
+  return isPost ? { from, to: scene.to, rule: 'embed', family: 'report' } : null
+}
+
 /** "Iran closes airspace: Fars", "Storm hits Cebu - BBC News": the end of a headline. */
 export const readTail = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene
@@ -139,10 +149,19 @@ export const readTail = (scene: Scene, group: Group): Cue | null => {
   return joins && spaced ? { from: at, to: at + 1, rule: 'headline-tail', family: 'report' } : null
 }
 
+/** The words of a name at most. */
+const longestPerson = 4
+
 /** "WaPo: “…”" at the head of a sentence or after a dash. */
 export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene
-  if (scene.word(group.to) !== signs.colon || scene.shape(group.to + 1) === shapes.url) return null
+  // "Poynter’s Tom Jones: “…”"
+  const owner = scene.afterPossessive(group.to)
+  let colon = owner
+  if (owner > group.to) while (colon - owner < longestPerson && scene.isCapital(colon)) colon++
+  const isPerson = colon - owner > 1 && scene.isQuote(colon + 1)
+  if (owner > group.to && !isPerson) return null
+  if (scene.word(colon) !== signs.colon || scene.shape(colon + 1) === shapes.url) return null
   const before = scene.word(group.from - 1)
   // "From the Financial Times: “…”"
   const isOpened = scene
@@ -154,9 +173,9 @@ export const readLeadIn = (scene: Scene, group: Group): Cue | null => {
     )
   const heads = group.from === scene.from || isOpened || before === signs.dash || before === signs.hyphen
   if (!heads || (group.from - 1 >= scene.from && !isOpened && scene.touches(group.from))) return null
-  const begins = scene.isQuote(group.to + 1) || scene.isCapital(group.to + 1)
+  const begins = scene.isQuote(colon + 1) || scene.isCapital(colon + 1)
   // "14:05 – AFP: 12 hurt in derailment"
-  const counts = group.from > scene.from && scene.shape(group.to + 1) === shapes.number
+  const counts = group.from > scene.from && scene.shape(colon + 1) === shapes.number
   if (!begins && !counts) return null
-  return { from: group.to, to: group.to + 1, rule: 'lead-in', family: 'report' }
+  return { from: colon, to: colon + 1, rule: 'lead-in', family: 'report' }
 }

@@ -2,7 +2,7 @@
 import type { Credit, Cue } from './credit.js'
 import { readCueAfter } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
-import { readDateline, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
+import { readDateline, readEmbed, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
 import { readExamples } from './creditExamples.js'
 import { readReportNoun } from './creditReport.js'
 import { type Group, groupNamings } from './groups.js'
@@ -12,6 +12,7 @@ import type { Scene } from './scene.js'
 
 const readCue = (scene: Scene, group: Group): Cue | null =>
   readParenthesis(scene, group) ??
+  readEmbed(scene, group) ??
   readDateline(scene, group) ??
   readSign(scene, group) ??
   readCueBefore(scene, group) ??
@@ -68,6 +69,12 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
     const credit = credits[i]
     if (credit?.cue.family === 'relay') relay = credit.naming
     else if (credit !== undefined && relay !== null) credits[i] = { ...credit, relays: relay }
+  }
+  // "X said, as quoted by Y": the second passes on the first.
+  for (const [i, credit] of credits.entries()) {
+    const before = credits[i - 1]
+    if (credit.cue.rule === 'quoted-by' && before?.cue.family === 'report' && before.group !== credit.group)
+      credits[i] = { ...credit, relays: before.naming }
   }
   return credits
 }

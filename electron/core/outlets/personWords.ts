@@ -18,8 +18,8 @@ export const namesPerson = (
   const { words, shapes: written } = tokens
   const before = words[at - 1] === dot ? at - 2 : at - 1
   if (before >= from && written[before] === shapes.capital && titles.has(textAt(tokens, before))) return true
-  if (before >= from && written[before] === shapes.lower && roles.has(textAt(tokens, before))) return true
   if (!isGivenName(textAt(tokens, at))) return false
+  if (before >= from && written[before] === shapes.lower && roles.has(textAt(tokens, before))) return true
   if (at + 1 < to && written[at + 1] === shapes.capital) return true
   const aged = at + 3 < to && words[at + 1] === comma && words[at + 3] === comma
   return aged && written[at + 2] === shapes.number && textAt(tokens, at + 2).length <= 2

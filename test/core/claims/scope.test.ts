@@ -114,6 +114,31 @@ describe('speech that goes on', () => {
   })
 })
 
+describe('footnotes and embedded posts', () => {
+  it('covers the claims that bear the note’s mark, and no others', () => {
+    expect(
+      coverage(
+        'The dam held.[1] Nobody was hurt.\n\nThe bus came at noon [^2], in rain.\n\n[1] Source: The Guardian, 3 May 2024\n\n[^2]: EFE, “Lluvia”, https://efe.com/x',
+      ),
+    ).toEqual(['The Guardian c', '', 'EFE c'])
+  })
+
+  it('leaves a note in prose a claim of its own', () => {
+    expect(coverage('The dam held.[1]\n\n[1] The Guardian reported in May that the dam had cracks.')).toEqual(
+      ['', 'The Guardian c'],
+    )
+  })
+
+  it('credits who posted what is embedded', () => {
+    expect(coverage('The dam held. Five are safe. — Reuters (@Reuters) May 3, 2024').at(0)).toContain(
+      'Reuters',
+    )
+    expect(coverage('The bus came. pic.twitter.com/abc — AFP (@AFP) May 4, 2024').at(-1)).toBe(
+      'Agence France-Presse c',
+    )
+  })
+})
+
 describe('credits of the whole story', () => {
   it('comes from a dateline', () => {
     expect(coverage('LIMA, May 3 (Reuters) - The dam held. Three villages were cut off.')).toEqual([

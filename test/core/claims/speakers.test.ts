@@ -46,10 +46,25 @@ describe('a name beside the verb', () => {
     ['"Why?" asked Senator Bill Hagan, a Republican.', ['Bill Hagan']],
     ['"We lost," Professor Li Wen of the Technical University said.', ['Li Wen']],
     ['"We lost," SENDAI said.', ['SENDAI']],
+    ['Cole, R-Utah, tweeted: "We lost."', ['Cole']],
+    ['Ada Cole, one of the volunteers said on Monday: "We lost."', ['Ada Cole']],
+    ['Lifeguard Ada Cole ran. "We lost," she said.', ['Ada Cole']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
 describe('pronouns and offices', () => {
+  it('takes a pronoun far behind for the only one whom it can mean', () => {
+    const far = 'Ada Cole met Henry Stone.\n\nThe row went on.\n\nTrains ran late.\n\n'
+    expect(speakers(`${far}"We lost," she said.`)).toEqual(['Ada Cole'])
+    expect(speakers(`${far}A neighbour heard it.\n\n"We lost," she said.`)).toEqual([null])
+  })
+
+  it('leaves the words to nobody where a nearer name of no known gender stands', () => {
+    const text =
+      'Orrin Vale fell in the lake.\n\nZhimu Parr pulled him out, Reuters said. "He bit me," she said.'
+    expect(speakers(text)).not.toContain('Orrin Vale')
+  })
+
   it('takes "she" for the subject of the sentence before and says so', () => {
     const text = 'Harbour master Ada Cole was angry. "We lost," she said.'
     const [quotation] = find(text)

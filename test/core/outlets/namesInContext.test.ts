@@ -46,6 +46,32 @@ describe('short and shared names', () => {
     expect(idsOf('Canberra is hiding it, a spokesman told ABC News.')).toEqual(['abc-australia'])
   })
 
+  it('takes "the network" for the one named in the same sentence, not for an earlier one', () => {
+    expect(
+      outletsOf('Fox Business reported it. He lashed out at CNN after the network reported the poll.'),
+    ).toEqual(['Fox Business', 'CNN'])
+  })
+
+  it('does not take the outlet of one state for a name that the whole country shares', () => {
+    const text =
+      'Republicans in Congress and Democrats in Washington differ. The bank will close, The Independent reported.'
+    expect(idsOf(text).at(-1)).toBe('the-independent')
+    expect(idsOf(`Nevada votes. ${text}`).at(-1)).toBe('nevada-independent')
+  })
+
+  it('chooses between two broadcasters of one abbreviation by the place', () => {
+    expect(idsOf('Ghana mourns. Two men were saved, state broadcaster GBC reported.').at(-1)).toBe('gbc-gh')
+    expect(idsOf('Gibraltar mourns. Two men were saved, GBC reported.').at(-1)).toBe('gbc-gibraltar')
+  })
+
+  it('credits no outlet where its name is somebody’s in the story', () => {
+    expect(
+      outletsOf('Her sister Dawn, 86, wept. "It was cold," said Dawn. Dawn wrote to the council.'),
+    ).toEqual([])
+    expect(outletsOf('Two were hurt, Dawn reported.')).toEqual(['Dawn'])
+    expect(outletsOf('Her sister Dawn wept. Two were hurt, the Dawn newspaper reported.').at(-1)).toBe('Dawn')
+  })
+
   it('takes the noun behind a short name for an article', () => {
     expect(idsOf('In Zimbabwe the state-owned Herald newspaper reported the theft.')).toEqual([
       'the-herald-zw',
@@ -126,6 +152,13 @@ describe('nouns that stand for an outlet', () => {
 })
 
 describe('relays', () => {
+  it('keeps who passed on whom when the second outlet quotes the first', () => {
+    const [first, second] = creditsOf('The minister resigned, Kyodo said, as quoted by TASS.')
+    expect([first?.outlet.id, second?.outlet.id, second?.relays]).toEqual(['kyodo', 'tass', 'kyodo'])
+    const relayed = creditsOf('According to the Daily Mail, which quoted the Sun, the singer is ill.')
+    expect(relayed.find((a) => a.outlet.id === 'daily-mail')?.relays).toBe('the-sun-uk')
+  })
+
   it('keeps who passes on whose report', () => {
     const credits = creditsOf('Kyodo, citing NHK, reported that the reactor was stable.')
     expect(credits.map((a) => [a.outlet.id, a.rule, a.relays ?? null])).toEqual([

@@ -66,6 +66,7 @@ export interface CompiledCues {
   readonly namers: ReadonlySet<number>
   readonly makers: ReadonlySet<number>
   readonly pieceLinks: ReadonlySet<number>
+  readonly modals: ReadonlySet<number>
   readonly judgementsBackwards: PhraseTrie<true>
   readonly echoesBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
@@ -255,6 +256,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     hosts: trieOf(all(set.hosts)),
     namers: new Set((set.namers ?? []).map((word) => lexicon.add(word))),
     makers: new Set((set.makers ?? []).map((word) => lexicon.add(word))),
+    modals: new Set((set.modals ?? []).map((word) => lexicon.add(word))),
     pieceLinks: new Set((set.pieceLinks ?? []).map((word) => lexicon.add(word))),
     judgementsBackwards: trieOf(all(set.judgements ?? []), true),
     echoesBackwards: trieOf(all(set.echoes ?? []), true),

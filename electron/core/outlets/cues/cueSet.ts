@@ -155,6 +155,8 @@ export interface CueSet {
   readonly prizeVerbs?: readonly string[]
   /** A judgement in the passive, which its author may follow at some distance: "was put at $3 billion by X". */
   readonly judgements?: readonly string[]
+  /** "would" in "The story would be finished by X", which names no author. */
+  readonly modals?: readonly string[]
   /** What is done to a piece by those who make it: "The story was produced by X". */
   readonly makers?: readonly string[]
   /** What a journalist covers: "X's chief political correspondent". */

@@ -65,6 +65,7 @@ export const enAfter: readonly CuePhrase[] = [
     rule: 'examined',
     family: 'report',
   },
+  { words: 'contributed', rule: 'reporter-of', family: 'report', needs: 'staff' },
   { words: 'filmed|recorded|photographed', rule: 'witnessed', family: 'report', needs: 'staff' },
   { words: 'quoted|quotes|cited|cites', rule: 'quoted', family: 'report', needs: 'others' },
   { words: 'identified|identifies|named', rule: 'identified', family: 'report', needs: 'others' },

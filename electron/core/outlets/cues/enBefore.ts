@@ -135,6 +135,7 @@ export const enBefore: readonly CuePhrase[] = [
   },
   { words: 'front page of', rule: 'report-in', family: 'report' },
   { words: 'citing|quoting', rule: 'citing', family: 'relay' },
+  { words: 'which quoted|cited|quotes|cites', rule: 'citing', family: 'relay' },
   { words: 'cited|quoted|quote', rule: 'citing', family: 'relay', needs: 'quotation' },
   // Inverted: "…, reported X."
   {

@@ -131,6 +131,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   staffLinks: list('for of at with from'),
   agentLinks: list('by'),
   pieceLinks: list('in'),
+  modals: list('would will could should may might can must shall'),
   echoes: ['as did|do|does|has|have|had', 'and so did|does|has|have', 'followed|joined by'],
   airLinks: list('on'),
   gifts: list(
