@@ -95,7 +95,7 @@ const score = (set: string): Score => {
   return tally
 }
 
-describe.each(['.', 'second', 'third'])('annotated prose of our own: %s', (set) => {
+describe.each(['.', 'second', 'third', 'fourth'])('annotated prose of our own: %s', (set) => {
   const tally = score(set)
 
   it('finds nearly all credited outlets and invents hardly any', () => {

@@ -81,6 +81,10 @@ const sortByPlace = (checkpoints: Checkpoint[]): Checkpoint[] => {
   return checkpoints
 }
 
+/** What may stand between a sum and the same sum in another currency. */
+const isConversion =
+  /^ ?\((?:about|around|approximately|roughly|nearly|some|or|circa|ca\.?|≈|~|equivalent to|unos|environ|etwa|rund|близько|приблизно)? ?$/iu
+
 /** Collects the checkpoints of one claim: what was found before gets its value here, what the finders find its span. */
 class Collector {
   readonly checkpoints: Checkpoint[] = []
@@ -154,14 +158,31 @@ class Collector {
     this.search.block(this.token, to)
   }
 
+  /** "3.4 billion euros ($3.7 billion)": the sum's value has the converted one beside it; both stay checkpoints. */
+  private joinConverted(from: number): void {
+    const sums = this.checkpoints.slice(from).filter((c) => c.kind === 'money')
+    if (sums.length < 2) return
+    sums.sort(byPlace)
+    for (const [i, sum] of sums.entries()) {
+      const next = sums[i + 1]
+      if (next === undefined || next.value.slice(0, 3) === sum.value.slice(0, 3)) continue
+      const between = this.text.slice(sum.end, next.start)
+      if (!isConversion.test(between) || !/^\s*[),;]/u.test(this.text.slice(next.end, next.end + 3))) continue
+      const at = this.checkpoints.indexOf(sum)
+      this.checkpoints[at] = { ...sum, value: `${sum.value} (${next.value})` }
+    }
+  }
+
   addFound(): Checkpoint[] {
     const { tokens, found } = this.search
+    const from = this.checkpoints.length
     for (const { kind, from, to, value } of found) {
       const start = tokens[from]?.start
       const end = tokens[to - 1]?.end
       if (start !== undefined && end !== undefined)
         this.checkpoints.push({ kind, start, end, text: this.text.slice(start, end), value })
     }
+    this.joinConverted(from)
     return sortByPlace(this.checkpoints)
   }
 }

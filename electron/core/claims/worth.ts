@@ -74,6 +74,24 @@ const questionReason = reasonOf(questionWeight)
 
 const noSignals: ReadonlyMap<Signal, string> = new Map()
 
+const daysAndTimes = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december week month year night weekend spring summer autumn fall winter quarter season decade century
+  few two three four five`.split(/\s+/),
+)
+const modals = new Set(['will', 'would', 'to', 'can', 'could', 'may', 'might', 'should', 'must'])
+
+/** "May 14" is no forecast; "last Tuesday" and "will last two weeks" are no superlatives. */
+const isOfCalendar = (
+  text: string,
+  { start, value }: { readonly start: number; readonly value: string },
+  before = '',
+  after = '',
+): boolean =>
+  value === 'may'
+    ? text.charAt(start) === 'M'
+    : value === 'last' && (daysAndTimes.has(after) || /^\d/.test(after) || modals.has(before))
+
 /** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
 const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, string> => {
   const claim = readTokens(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
@@ -89,6 +107,7 @@ const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, strin
     if (start >= (parts.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) continue
     const before = tokens[i - 1]?.value ?? ''
     const paired = sense.signalAfter?.get(before)
+    if (isOfCalendar(text, token, tokens[i - 1]?.value, tokens[i + 1]?.value)) continue
     const signal = sense.signal ?? paired
     if (signal !== undefined && !found.has(signal))
       found.set(signal, paired === undefined ? value : `${before} ${value}`)

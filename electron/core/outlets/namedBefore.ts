@@ -22,6 +22,9 @@ export const isOfKind = ({ kind }: NamedOutlet, { fits }: KindNoun): boolean =>
     ? !fits.includes('agency') || fits.length > 1
     : fits.includes(kind) || (kind === 'online' && fits.includes('newspaper'))
 
+/** What an outlet counts that a shared name means first: El País of Madrid, unless the story is set elsewhere. */
+const surePoints = 2000
+
 /** What the country alone can count for an outlet whose own place the story does not name: less than its whole name. */
 const countryPoints = 100
 
@@ -104,13 +107,14 @@ export class NamedBefore {
 
   /** Which of several outlets a found name means: one named before, one whose place the story names, the first in rank. */
   choose(found: NameFound, tokens: Tokens): NamedOutlet | null {
-    for (const { sure, named } of found.entries) if (sure) return named
+    const [only] = found.entries
+    if (only?.sure === true && found.entries.length === 1) return only.named
     for (let i = this.latest.length - 1; i >= 0; i--) {
       const { outlet } = this.latest[i] ?? { outlet: null }
       for (const entry of found.entries) if (entry.outlet.id === outlet?.id) return outlet
     }
     const tail = this.byTail.get(tokens.words[found.to - 1] ?? 0)
-    if (tail !== undefined && found.to - found.from <= 2) return tail
+    if (tail !== undefined && found.to - found.from <= 2 && !found.entries.some((e) => e.sure)) return tail
     let best: NameEntry | null = null
     let bestPoints = -1
     for (const entry of found.entries) {
@@ -123,7 +127,11 @@ export class NamedBefore {
   }
 
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
-  private weigh({ outlet, home, country, richness }: NameEntry, found: NameFound, tokens: Tokens): number {
+  private weigh(
+    { outlet, home, country, richness, sure }: NameEntry,
+    found: NameFound,
+    tokens: Tokens,
+  ): number {
     const own = tokens.words.subarray(found.from, found.to)
     const count = (words: readonly number[]): number => {
       let placed = 0
@@ -134,7 +142,7 @@ export class NamedBefore {
     const inCountry = count(country)
     // A story about America that does not name Nevada does not mean The Nevada Independent.
     const near =
-      home.length > 0 && atHome === 0
+      atHome === 0 && home.some((word) => !own.includes(word))
         ? inCountry * countryPoints
         : Math.min(atHome + inCountry, mostPlaces) * 1000
     const written = tokens.text
@@ -142,6 +150,6 @@ export class NamedBefore {
       .replace(/^the /iu, '')
     const name = outlet.name.replace(/^The /u, '')
     const whole = name === written ? 500 : withoutPlace(name) === written ? 20 : 0
-    return near + whole + richness
+    return near + whole + richness + (sure ? surePoints : 0)
   }
 }

@@ -54,6 +54,9 @@ const monthDayYear = new RegExp(
   'iu',
 )
 
+/** In UTF-16 units. */
+const longestDateline = 90
+
 const isoDate = (year: string, month: number, day: string): string | null => {
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
   const parsed = new Date(`${iso}T00:00:00Z`)
@@ -61,7 +64,22 @@ const isoDate = (year: string, month: number, day: string): string | null => {
 }
 const monthNumber = (name: string): number => months.split('|').indexOf(name.toLowerCase()) + 1
 
-/** The day that one of the first eight lines states and nothing else ("Published: 24 August 2025"), ISO 8601; else null. */
+/** "PARIS, May 14, 2024 (AFP) -", "Kyiv, 24 August 2025 /Ukrinform/.": a dateline with the year. */
+const dateline = new RegExp(
+  `^\\p{Lu}[\\p{L} .'’-]{1,40}, (?:(${months})\\.? (\\d{1,2}), (\\d{4})|(\\d{1,2}) (${months}),? (\\d{4})) [(/–—-]`,
+  'iu',
+)
+
+const datelineDay = (line: string): string | null => {
+  const [, month, day, year, day2, month2, year2] = dateline.exec(line) ?? []
+  if (month !== undefined && day !== undefined && year !== undefined)
+    return isoDate(year, monthNumber(month), day)
+  if (month2 !== undefined && day2 !== undefined && year2 !== undefined)
+    return isoDate(year2, monthNumber(month2), day2)
+  return null
+}
+
+/** The day that one of the first eight lines states and nothing else ("Published: 24 August 2025"), or that a dateline there states; ISO 8601; else null. */
 export const dateOf = (text: string): string | null => {
   for (const raw of text.slice(0, 4000).split('\n').slice(0, 8)) {
     const line = raw.trim()
@@ -77,6 +95,8 @@ export const dateOf = (text: string): string | null => {
     const mdy = monthDayYear.exec(line)
     if (mdy?.[1] !== undefined && mdy[2] !== undefined && mdy[3] !== undefined)
       return isoDate(mdy[3], monthNumber(mdy[1]), mdy[2])
+    const lined = datelineDay(line.slice(0, longestDateline))
+    if (lined !== null) return lined
   }
   return null
 }

@@ -97,7 +97,7 @@ describe('money', () => {
     [
       [
         'The line cost C$1 billion (approximately $723 million).',
-        ['C$1 billion = CAD 1000000000', '$723 million = USD 723000000'],
+        ['C$1 billion = CAD 1000000000 (USD 723000000)', '$723 million = USD 723000000'],
       ],
       [
         'They paid €5m, £3.5bn, ¥1,200 and ₹500 crore.',
@@ -130,6 +130,15 @@ describe('money', () => {
       [
         'They owe R52.6 million, K86m and Rs500 for flight MH17 and the P500 file.',
         ['R52.6 million = ZAR 52600000', 'K86m = ZMW 86000000', 'Rs500 = INR 500', 'P500 = BWP 500'],
+      ],
+      [
+        'It cost €3m ($3.2m), or 40,000 euros (for the roof alone, $12,000).',
+        [
+          '€3m = EUR 3000000 (USD 3200000)',
+          '$3.2m = USD 3200000',
+          '40,000 euros = EUR 40000',
+          '$12,000 = USD 12000',
+        ],
       ],
       ['He won 12 of 40 races, and 3 won.', []],
     ],

@@ -50,6 +50,15 @@ describe('scoreWorth', () => {
     expect(quoted.reasons).toEqual(['quotation (+0.15)'])
   })
 
+  it('takes no month for a forecast and no last week for a superlative', () => {
+    const reasons = (text: string) => worthOf(text).reasons.join()
+    expect(reasons('The dam broke on May 14.')).not.toContain('prediction')
+    expect(reasons('The dam may break.')).toContain('prediction “may”')
+    expect(reasons('The dam broke last Tuesday.')).not.toContain('superlative')
+    expect(reasons('The strike can last 3 weeks.')).not.toContain('superlative')
+    expect(reasons('It was the last dam on the river.')).toContain('superlative “last”')
+  })
+
   it('lowers a question', () => {
     expect(worthOf('Who will pay?').reasons).toContain('question (−0.15)')
   })

@@ -46,6 +46,13 @@ describe('short and shared names', () => {
     expect(idsOf('Canberra is hiding it, a spokesman told ABC News.')).toEqual(['abc-australia'])
   })
 
+  it('lets a story’s country outweigh the better known outlet of one name', () => {
+    const uruguay = 'Uruguay votes. Montevideo is calm, and the Uruguayan left leads, El País reported.'
+    expect(idsOf(uruguay).at(-1)).toBe('el-pais-uy')
+    expect(idsOf('Uruguay votes. The left leads, El País reported.').at(-1)).toBe('el-pais')
+    expect(idsOf('In Nairobi, the Standard reported that the dam was full.')).toEqual(['the-standard-ke'])
+  })
+
   it('takes "the network" for the one named in the same sentence, not for an earlier one', () => {
     expect(
       outletsOf('Fox Business reported it. He lashed out at CNN after the network reported the poll.'),

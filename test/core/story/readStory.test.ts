@@ -81,6 +81,10 @@ describe('dateOf', () => {
     ['Headline\nAugust 4, 2025\nText', '2025-08-04'],
     ['Headline\n31 February 2025\nText', null],
     ['The bridge opened on 24 August 2025.', null],
+    ['Headline\n\nPARIS, May 14, 2024 (AFP) - The bridge opened.', '2024-05-14'],
+    ['Kyiv, 24 August 2025 /Ukrinform/. The bridge opened.', '2025-08-24'],
+    ['PARIS, May 14 (AFP) - The bridge opened.', null],
+    ['In Paris, May 14, 2024 was a cold day.', null],
   ])('reads %j', (text, date) => {
     expect(dateOf(text)).toBe(date)
   })

@@ -149,7 +149,9 @@ const findInRun = (search: Search, text: string, run: Span): number => {
   for (let i = from; i < run.end; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign') continue
-    if (token.sense.organisation?.whole === true || isAcronym(token, text)) take(i, i + 1)
+    // "PARIS, May 14": a place in the capitals of a dateline.
+    const isPlace = token.sense.organisation?.whole !== true && findPlaceAt(tokens, i)?.to === i + 1
+    if (token.sense.organisation?.whole === true || (isAcronym(token, text) && !isPlace)) take(i, i + 1)
   }
   return run.end
 }
