@@ -45,7 +45,7 @@ export const startEntry = async (
     const id = String(serial)
     const text = JSON.stringify({ i: id, p: { u: `/${operation}`, b: { json: input } } })
     main.tell({ kind: 'ipc', windowId: 1, channel: 'tickmark', args: [text] })
-    for (let n = 0; n < 1000 && !heard.has(id); n++) await new Promise((resolve) => setTimeout(resolve, 10))
+    for (let n = 0; n < 6000 && !heard.has(id); n++) await new Promise((resolve) => setTimeout(resolve, 10))
     return heard.get(id) ?? ''
   }
   return { main, library, call }
