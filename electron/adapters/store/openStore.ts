@@ -19,7 +19,7 @@ import { storyFolderName } from './rebuildShard.js'
 import type { Note } from './noticeList.js'
 import type { FileWorld, SealedKind } from './sealedFile.js'
 import { DamagedFile, NewerFile, SealedFile } from './sealedFile.js'
-import { entriesOf, removeIfThere, replaceFile } from './wholeFiles.js'
+import { entriesOf, exists, removeIfThere, replaceFile } from './wholeFiles.js'
 import { withinLibrary } from './withinLibrary.js'
 
 export interface StoreOptions {
@@ -113,12 +113,20 @@ const lockForWriting = async (
   return await lockLibrary(folder, world.now())
 }
 
-/** What the index must hold where neither checkpoint nor journal say it: the stories that have a folder. */
+/**
+ * What the index must hold where neither checkpoint nor journal say it: the stories that have a folder. Only where some of them
+ * have decisions in it, which come there by folding: else the folders may be all that an import left which was cut off before
+ * it was acknowledged, the first one of a new library.
+ */
 const countStories = async ({ disk }: FileWorld, paths: LibraryPaths): Promise<Record<string, number>> => {
   const lines: Record<string, number> = {}
-  for (const { name } of await entriesOf(disk, paths.stories))
-    if (storyFolderName.test(name)) lines[name.slice(0, 1)] = (lines[name.slice(0, 1)] ?? 0) + 1
-  return lines
+  let wasFolded = false
+  for (const { name } of await entriesOf(disk, paths.stories)) {
+    if (!storyFolderName.test(name)) continue
+    lines[name.slice(0, 1)] = (lines[name.slice(0, 1)] ?? 0) + 1
+    wasFolded ||= await exists(disk, paths.events(name))
+  }
+  return wasFolded ? lines : {}
 }
 
 const readLibrary = async (

@@ -81,6 +81,15 @@ describe('a library of which files were deleted', () => {
     expect(said).toMatch(/rebuilt from what is left of the journal and from the stories themselves/u)
   })
 
+  it('does not show what the first import of a new library left that was cut off', async () => {
+    const { folder, records } = await makeLibrary()
+    const fresh = join(await temporaryFolder(), 'library')
+    await (await open(fresh)).close()
+    const { id } = records[0]?.story ?? { id: '' }
+    await cp(libraryPaths(folder).story(id), libraryPaths(fresh).story(id))
+    expect(await look(fresh)).toMatchObject({ lines: [], said: '' })
+  })
+
   it('is not called sound by verify when nothing but its stories is left', async () => {
     const { folder } = await makeLibrary()
     for (const name of ['index', 'journal', 'checkpoint.json'])
