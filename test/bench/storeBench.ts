@@ -239,15 +239,31 @@ const start = async (first: 'open' | 'page' | 'list' | 'verdict'): Promise<void>
   process.exit(0)
 }
 
-/** The longest time that the event loop stood still, in ms, while `work` ran. */
-const longestPause = async (work: () => Promise<unknown>): Promise<number> => {
+interface Pause {
+  /** Milliseconds by the clock. */
+  readonly wall: number
+  /** The most processor that the program took between two turns, its other threads included: what no other program lengthens. */
+  readonly cpu: number
+}
+
+/** The longest time that the event loop stood still while `work` ran. */
+const longestPause = async (work: () => Promise<unknown>): Promise<Pause> => {
   const watch = monitorEventLoopDelay({ resolution: 1 })
   await new Promise((resolve) => setTimeout(resolve, 50))
   watch.enable()
+  let before = { cpu: process.cpuUsage(), at: performance.now() }
+  let cpu = 0
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(before.cpu)
+    cpu = Math.max(cpu, Math.min((user + system) / 1e3, performance.now() - before.at))
+    before = { cpu: process.cpuUsage(), at: performance.now() }
+  }
+  const looking = setInterval(look, 1)
   await work()
   await new Promise((resolve) => setTimeout(resolve, 20))
+  clearInterval(looking)
   watch.disable()
-  return watch.max / 1e6
+  return { wall: watch.max / 1e6, cpu }
 }
 
 /** Each round folds decisions on many stories and backs the library up; the first also reads the whole list. */
@@ -255,8 +271,8 @@ const pauses = async (stories: number, rounds: number): Promise<void> => {
   const store = await opened(folder)
   const resting = await longestPause(() => new Promise((resolve) => setTimeout(resolve, 1000)))
   const listing = await longestPause(() => store.list())
-  const folding: number[] = []
-  const backingUp: number[] = []
+  const folding: Pause[] = []
+  const backingUp: Pause[] = []
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < 700; i++) {
       const { record } = makeRecord(((round * 700 + i) * 7919) % stories)
@@ -276,7 +292,7 @@ const largeStory = async (claims: number, rounds: number): Promise<void> => {
   const { record, original } = makeRecord(1, claims)
   const summary = summaryOf(record)
   await store.add(record, original, summary)
-  const folding: number[] = []
+  const folding: Pause[] = []
   for (let round = 0; round < rounds; round++) {
     for (let from = 0; from < claims; from += 100) {
       const events = Array.from({ length: 100 }, (_, k) =>

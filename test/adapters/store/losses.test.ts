@@ -1,67 +1,18 @@
-import { cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { evidenceFolder } from '../../../electron/adapters/store/evidenceFolder.js'
-import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { libraryPaths } from '../../../electron/adapters/store/libraryFiles.js'
 import { restoreBackup } from '../../../electron/adapters/store/restoreBackup.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import type { ReviewPolicy } from '../../../electron/core/model.js'
 import { plainPolicy } from '../../../electron/core/model.js'
-import type { StoryRecord } from '../../../electron/core/ports.js'
-import { makeRecord, makeVerdict, summaryOf } from '../../support/records.js'
-import { codeOf, temporaryFolder, valueOf } from '../../support/temporary.js'
+import { makeRecord, summaryOf } from '../../support/records.js'
+import { temporaryFolder, valueOf } from '../../support/temporary.js'
 
-const today = '2026-11-23T10:00:00.000Z'
-const open = async (folder: string) =>
-  valueOf(await LowdbStore.open(folder, { now: () => today, foldDelay: 1e9 }))
-
-const decide = async (store: LowdbStore, record: StoryRecord, n: number): Promise<StoryRecord> => {
-  const event = makeVerdict(record, n, 1e12 + n)
-  const after = { ...record, events: [...record.events, event] }
-  valueOf(await store.append(record.story.id, [event], summaryOf(after)))
-  return after
-}
-
-/** Three stories with two decisions each, everything folded, a backup of that, and one more decision on the first. */
-const makeLibrary = async () => {
-  const folder = join(await temporaryFolder(), 'library')
-  const store = await open(folder)
-  const held: StoryRecord[] = []
-  for (let i = 0; i < 3; i++) {
-    const { record, original } = makeRecord(i, 4)
-    valueOf(await store.add(record, original, summaryOf(record)))
-    held.push(await decide(store, await decide(store, record, 0), 1))
-  }
-  await store.fold()
-  valueOf(await store.backUp())
-  const [first, ...others] = held
-  if (first === undefined) throw new Error('three stories')
-  const records = [await decide(store, first, 2), ...others]
-  await store.close()
-  return { folder, paths: libraryPaths(folder), records }
-}
-
-const look = async (folder: string) => {
-  const store = await open(folder)
-  const listed = valueOf(await store.list())
-  const stories = new Map<string, number>()
-  for (const { story } of listed.stories)
-    stories.set(story.id, valueOf(await store.read(story.id)).events.length)
-  const said = valueOf(await store.list())
-    .notices.map((n) => n.message)
-    .join('\n')
-  await store.close()
-  return { lines: listed.stories, stories, said }
-}
-
-const waitForTrust = () => new Promise((resolve) => setTimeout(resolve, 5_100))
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+import { look, makeLibrary, open, today } from '../../support/lossyLibrary.js'
 
 describe('a library of which files were deleted', () => {
   it.each([
@@ -189,110 +140,6 @@ describe('a library of which files were deleted', () => {
     expect(await store.outlets.all()).toEqual([change])
     expect(valueOf(await store.list()).notices[0]?.message).toMatch(/outlets.+came back from the backup/u)
     await store.close()
-  })
-})
-
-describe('a library that is touched while it is open', () => {
-  it('saves nothing at the place that its folder was moved away from, says so, and goes on when it is back', async () => {
-    const { folder, records } = await makeLibrary()
-    const [first] = records
-    if (first === undefined) throw new Error('three stories')
-    const store = await open(folder)
-    const begun = await decide(store, first, 3)
-    await rename(folder, `${folder}-moved`)
-    // Within the first seconds the open file takes what comes; it lies in the folder that was moved.
-    const early = await decide(store, begun, 5)
-    await waitForTrust()
-    const event = makeVerdict(early, 4, 2e12)
-    const refused = await store.append(first.story.id, [event], summaryOf(early))
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { message: expect.stringMatching(/is not there. It was moved/u) },
-    })
-    const made = makeRecord(9, 3)
-    expect(codeOf(await store.add(made.record, made.original, summaryOf(made.record)))).toBe('store-failed')
-    await store.fold()
-    expect(existsSync(folder)).toBe(false)
-    await rename(`${folder}-moved`, folder)
-    valueOf(
-      await store.append(first.story.id, [event], summaryOf({ ...early, events: [...early.events, event] })),
-    )
-    await store.close()
-    expect((await look(folder)).stories.get(first.story.id)).toBe(6)
-    expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])
-  }, 30_000)
-
-  it('makes no shadow of itself for a new story in the first seconds after it was moved', async () => {
-    const { folder } = await makeLibrary()
-    const store = await open(folder)
-    await rename(folder, `${folder}-moved`)
-    const made = makeRecord(9, 3)
-    expect(codeOf(await store.add(made.record, made.original, summaryOf(made.record)))).toBe('store-failed')
-    expect(existsSync(folder)).toBe(false)
-    await rename(`${folder}-moved`, folder)
-    await store.close()
-  })
-
-  it('asks who holds it at the first decision after the machine slept', async () => {
-    const { folder, paths, records } = await makeLibrary()
-    const [first] = records
-    if (first === undefined) throw new Error('three stories')
-    const store = await open(folder)
-    const holder = join(paths.lock, 'holder.json')
-    const own = JSON.parse(await readFile(holder, 'utf8'))
-    await writeFile(holder, JSON.stringify({ ...own, host: 'elsewhere', token: 'other' }))
-    // The clock that measures times stands still in sleep; the one on the wall does not.
-    const wall = Date.now()
-    vi.spyOn(Date, 'now').mockReturnValue(wall + 3_600_000)
-    const event = makeVerdict(first, 3, 2e12)
-    expect(codeOf(await store.append(first.story.id, [event], summaryOf(first)))).toBe('library-in-use')
-    vi.restoreAllMocks()
-    await writeFile(holder, JSON.stringify(own))
-    await store.close()
-  })
-
-  it.each([
-    ['deleted', (journal: string) => rm(journal, { recursive: true })],
-    [
-      'cut to nothing',
-      async (journal: string) => {
-        for (const name of await readdir(journal)) await truncate(join(journal, name), 0)
-      },
-    ],
-  ])(
-    'keeps in its stories what it acknowledged while its journal was %s, and says so',
-    async (_what, hurt) => {
-      const { folder, paths, records } = await makeLibrary()
-      const [first] = records
-      if (first === undefined) throw new Error('three stories')
-      const store = await open(folder)
-      const one = await decide(store, first, 3)
-      await hurt(paths.journal)
-      const two = await decide(store, one, 4)
-      await waitForTrust()
-      await decide(store, two, 5)
-      await vi.waitFor(() =>
-        expect(readFile(paths.events(first.story.id), 'utf8')).resolves.toContain(two.events.at(-1)?.id),
-      )
-      expect(valueOf(await store.list()).notices.at(-1)?.message).toMatch(
-        /was moved or cut while it was open/u,
-      )
-      await store.close()
-      const { stories } = await look(folder)
-      expect(stories.get(first.story.id)).toBe(6)
-    },
-    30_000,
-  )
-
-  it('refuses a story that comes in while it is being closed, or has it', async () => {
-    const { folder } = await makeLibrary()
-    const store = await open(folder)
-    const made = makeRecord(9, 3)
-    const [added] = await Promise.all([
-      store.add(made.record, made.original, summaryOf(made.record)),
-      store.close(),
-    ])
-    expect((await look(folder)).stories.has(made.record.story.id)).toBe(added.ok)
   })
 })
 
