@@ -26,7 +26,7 @@ export interface ReportPorts {
 /** UTF-16 units that go into one piece: large enough that the border costs little, small enough to hold two of. */
 const pieceLength = 128 * 1024
 
-/** A document is laid out as a whole, and its layout takes some 100 KB of memory a claim. */
+/** A document is laid out as a whole, and its layout takes some 400 KB of memory a claim that has evidence. */
 export const mostDocumentClaims = 5_000
 
 export interface OpenedReport {

@@ -119,7 +119,7 @@ beforeAll(async () => {
   const answer = `We do not know the ${secret.outlet}.`
   await log({ kind: 'replyReceived', askedId: asked.eventId, day: '2026-03-02', answer })
   await log({ kind: 'interestDeclared', interest: `I know ${secret.outlet}` })
-})
+}, 120_000)
 
 describe('a confidential source', () => {
   it.each(formats)('appears nowhere in %s', async (format) => {
