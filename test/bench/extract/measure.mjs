@@ -19,15 +19,15 @@ export const time = (work) => {
   return performance.now() - start
 }
 
-/** Medians in milliseconds by name, of works that answer with the milliseconds they took. The order turns by one place each round. */
+/** Answers by name, one for each round, of works that are done in turn. The order turns by one place each round. */
 export const interleave = async (works, rounds) => {
   const names = Object.keys(works)
-  const times = Object.fromEntries(names.map((name) => [name, []]))
+  const answers = Object.fromEntries(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < names.length; i++) {
       const name = names[(i + round) % names.length]
-      times[name].push(await works[name]())
+      answers[name].push(await works[name]())
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]))
+  return answers
 }
