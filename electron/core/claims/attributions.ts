@@ -5,7 +5,7 @@ import type { NamedOutlet } from '../outlets/namedOutlet.js'
 import type { Tokens } from '../outlets/tokens.js'
 import type { Spread } from './scope.js'
 
-export const refOf = ({ id, name, listed }: NamedOutlet): OutletRef => ({ id, name, listed })
+export const refOf = ({ ref }: NamedOutlet): OutletRef => ref
 
 /** The span of the tokens [from, to). */
 export const spanOf = (tokens: Tokens, from: number, to: number): Span => ({
@@ -41,24 +41,35 @@ export const gatherAttributions = (
   story: readonly Attribution[],
 ): Attribution[] => {
   if (own.length === 0 && spread.length === 0) return [...story]
-  const gathered: Attribution[] = []
-  // Most claims have one or two; a list of thousands must not be walked for each of its members.
-  const seen = own.length + spread.length + story.length > fewAttributions ? new Set<string>() : null
-  const add = (attribution: Attribution): void => {
-    const { scope, outlet } = attribution
-    if (seen === null) {
-      if (gathered.some((known) => known.scope === scope && known.outlet.id === outlet.id)) return
-    } else {
-      const key = `${scope} ${outlet.id}`
-      if (seen.has(key)) return
-      seen.add(key)
-    }
-    gathered.push(attribution)
+  const [credit] = own
+  // One credit of its own and no other: what most claims with a credit have. An array that grows takes room for seventeen.
+  if (credit !== undefined && own.length === 1 && spread.length + story.length === 0)
+    return credit.cue.family === 'dateline' ? [] : [attribute(tokens, credit, 'claim', credit.cue.rule)]
+  const all: Attribution[] = []
+  for (const one of own)
+    if (one.cue.family !== 'dateline') all.push(attribute(tokens, one, 'claim', one.cue.rule))
+  for (const { credit: covering, why } of spread)
+    all.push(attribute(tokens, covering, 'paragraph', `${why}:${covering.cue.rule}`))
+  for (const attribution of story) all.push(attribution)
+  return all.length > fewAttributions ? onceEach(all) : all.filter(isFirst)
+}
+
+/** True when no attribution before this one has the same outlet and scope. */
+const isFirst = ({ scope, outlet }: Attribution, at: number, all: readonly Attribution[]): boolean => {
+  for (let i = 0; i < at; i++) {
+    const before = all[i]
+    if (before?.scope === scope && before.outlet.id === outlet.id) return false
   }
-  for (const credit of own)
-    if (credit.cue.family !== 'dateline') add(attribute(tokens, credit, 'claim', credit.cue.rule))
-  for (const { credit, why } of spread)
-    add(attribute(tokens, credit, 'paragraph', `${why}:${credit.cue.rule}`))
-  for (const attribution of story) add(attribution)
-  return gathered
+  return true
+}
+
+/** Like `isFirst`: a list of thousands must not be walked for each of its members. */
+const onceEach = (all: readonly Attribution[]): Attribution[] => {
+  const seen = new Set<string>()
+  return all.filter(({ scope, outlet }) => {
+    const key = `${scope} ${outlet.id}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

@@ -85,9 +85,29 @@ const sortByPlace = (checkpoints: Checkpoint[]): Checkpoint[] => {
 const isConversion =
   /^ ?\((?:about|around|approximately|roughly|nearly|some|or|circa|ca\.?|≈|~|equivalent to|unos|environ|etwa|rund|близько|приблизно)? ?$/iu
 
+/** "3.4 billion euros ($3.7 billion)": the sum's value has the converted one beside it; both stay checkpoints. */
+const joinConverted = (text: string, checkpoints: Checkpoint[], from: number): void => {
+  if (!holdsTwoSums(checkpoints, from)) return
+  const sums = checkpoints.slice(from).filter((c) => c.kind === 'money')
+  sums.sort(byPlace)
+  for (const [i, sum] of sums.entries()) {
+    const next = sums[i + 1]
+    if (next === undefined || next.value.slice(0, 3) === sum.value.slice(0, 3)) continue
+    const between = text.slice(sum.end, next.start)
+    if (!isConversion.test(between) || !/^\s*[),;]/u.test(text.slice(next.end, next.end + 3))) continue
+    const at = checkpoints.indexOf(sum)
+    checkpoints[at] = { ...sum, value: `${sum.value} (${next.value})` }
+  }
+}
+
+const holdsTwoSums = (checkpoints: readonly Checkpoint[], from: number): boolean => {
+  let sums = 0
+  for (let i = from; i < checkpoints.length; i++) if (checkpoints[i]?.kind === 'money') sums++
+  return sums > 1
+}
+
 /** Collects the checkpoints of one claim: what was found before gets its value here, what the finders find its span. */
 class Collector {
-  readonly checkpoints: Checkpoint[] = []
   /** Up to here the tokens are passed. */
   private token = 0
 
@@ -106,8 +126,7 @@ class Collector {
       if (start >= span.end) return
       if (end > span.end || start >= end || start < last) continue
       last = end
-      const words = text.slice(start, end)
-      this.checkpoints.push({ kind: 'quotation', start, end, text: words, value: oneLine(text, start, end) })
+      this.search.add('quotation', start, end, oneLine(text, start, end))
     }
   }
 
@@ -133,7 +152,7 @@ class Collector {
     if (start < last) return last
     const name = oneLine(text, nameStart, end)
     const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
-    this.checkpoints.push({ kind: 'person', start, end, text: text.slice(start, end), value })
+    this.search.add('person', start, end, value)
     this.block(start, end)
     return end
   }
@@ -157,34 +176,6 @@ class Collector {
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
     this.search.block(this.token, to)
   }
-
-  /** "3.4 billion euros ($3.7 billion)": the sum's value has the converted one beside it; both stay checkpoints. */
-  private joinConverted(from: number): void {
-    const sums = this.checkpoints.slice(from).filter((c) => c.kind === 'money')
-    if (sums.length < 2) return
-    sums.sort(byPlace)
-    for (const [i, sum] of sums.entries()) {
-      const next = sums[i + 1]
-      if (next === undefined || next.value.slice(0, 3) === sum.value.slice(0, 3)) continue
-      const between = this.text.slice(sum.end, next.start)
-      if (!isConversion.test(between) || !/^\s*[),;]/u.test(this.text.slice(next.end, next.end + 3))) continue
-      const at = this.checkpoints.indexOf(sum)
-      this.checkpoints[at] = { ...sum, value: `${sum.value} (${next.value})` }
-    }
-  }
-
-  addFound(): Checkpoint[] {
-    const { tokens, found } = this.search
-    const from = this.checkpoints.length
-    for (const { kind, from, to, value } of found) {
-      const start = tokens[from]?.start
-      const end = tokens[to - 1]?.end
-      if (start !== undefined && end !== undefined)
-        this.checkpoints.push({ kind, start, end, text: this.text.slice(start, end), value })
-    }
-    this.joinConverted(from)
-    return sortByPlace(this.checkpoints)
-  }
 }
 
 /**
@@ -194,15 +185,18 @@ class Collector {
 export const findCheckpoints = (text: string, span: Span, context: CheckpointContext): Checkpoint[] => {
   const lexicon = lexiconOf(context.language)
   const claim = readTokens(context.tokens ?? tokenise(text), span, lexicon)
-  const search = new Search(claim, lexicon, storyDayOf(context.date))
+  const search = new Search(claim, text, lexicon, storyDayOf(context.date))
   const collector = new Collector(text, span, search)
   collector.addQuotations(context.quotations)
   collector.addPersons(context.personNames)
   collector.blockOutlets(context.outletNames ?? [])
+  const known = search.size
   findDates(search)
   findTimes(search, text)
   findAmounts(search, text)
   findOrganisations(search, text)
   findPlaces(search, text)
-  return collector.addFound()
+  const checkpoints = search.checkpoints()
+  joinConverted(text, checkpoints, known)
+  return sortByPlace(checkpoints)
 }

@@ -2,7 +2,7 @@
 import type { CreditOpening } from '../outlets/cues/cueSet.js'
 import { type CompiledCues, roles } from '../outlets/cues/compileCues.js'
 import { shapes } from '../outlets/lexicon.js'
-import { unlistedId } from '../outlets/namedOutlet.js'
+import { unlisted } from '../outlets/namedOutlet.js'
 import type { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
 import type { Tokens } from '../outlets/tokens.js'
@@ -51,8 +51,7 @@ const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): rea
     )
       end++
     const name = scene.textOf(i, end)
-    const outlet = { id: unlistedId(name), name, listed: false, kind: null }
-    found.push({ from: i, to: end, certainty: 'shape', outlet, weak: false })
+    found.push({ from: i, to: end, certainty: 'shape', outlet: unlisted(name), weak: false })
     i = end
   }
   return found

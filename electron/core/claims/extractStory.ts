@@ -1,11 +1,10 @@
 /** Extracts a story: paragraphs, claims, the outlets credited for them, quotations with their speakers, checkpoints. */
 import type { Claim, Extraction, MediaType, Quotation, Span } from '../model.js'
 import type { OutletIndex } from '../outlets/outletIndex.js'
-import { numberWords, type Tokens } from '../outlets/tokens.js'
+import { numberWords, releaseWords, type Tokens } from '../outlets/tokens.js'
 import { collectNames } from '../story/collectNames.js'
 import { detectLanguage } from '../story/language.js'
 import { type Paragraph, splitParagraphs } from '../story/paragraphs.js'
-import { toPersonNames } from '../story/personNames.js'
 import { tokenise } from '../story/tokens.js'
 import { gatherAttributions } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
@@ -68,7 +67,7 @@ const completeClaims = (
   const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
   const spans = drafts.map((d) => d.span)
   const names = collectNames(text, spans, isOutlet, tokens)
-  const personNames = toPersonNames(text, names)
+  const personNames = names.persons.map(({ parts }) => parts)
   const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const speechesIn = quotationsIn(spans, speeches)
   const spreads = spreadCredits(drafts)
@@ -117,6 +116,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
   }
   reader.mentions.sort((a, b) => a.start - b.start)
   const claims = completeClaims(task, { tokens, language, paragraphs, quotations }, reader)
+  releaseWords(tokens, index.lexicon)
   progress?.report(text.length, text.length)
   return { language, creditLines: reader.creditLines, claims, mentions: reader.mentions }
 }

@@ -23,6 +23,8 @@ const candidates = new Uint8Array(65_536)
 for (const c of '"\'“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄＂〝〞〟`?\ufffdâ,\u0084\u0091\u0092\u0093\u0094') {
   candidates[c.charCodeAt(0)] = 1
 }
+/** Among them those that are looked up by their shape; the others are told apart one by one. */
+const odd = 2
 
 const opensAfter = '([{<—–-/=|¿¡“„‘‚«‹「『"\'*_~>'
 const closesBefore = ')]}>.,;:!?…—–-/|”’»›」』"\'*_~。，、！？；：)'
@@ -91,31 +93,37 @@ const readLostMark = (text: string, at: number, span: Span, lossy: boolean): Lea
   return !accent && isLetterAt(text, at - 1) && classAt(text, at + 2) !== UPPER ? 'close' : null
 }
 
-const shapes: Readonly<Record<string, { family: Family; lean: Lean }>> = {
-  '„': { family: 'double', lean: 'open' },
-  '‟': { family: 'double', lean: 'open' },
-  '〝': { family: 'double', lean: 'open' },
-  '〞': { family: 'double', lean: 'close' },
-  '〟': { family: 'double', lean: 'close' },
-  '「': { family: 'corner', lean: 'open' },
-  '」': { family: 'corner', lean: 'close' },
-  '﹁': { family: 'corner', lean: 'open' },
-  '﹂': { family: 'corner', lean: 'close' },
-  '『': { family: 'whiteCorner', lean: 'open' },
-  '』': { family: 'whiteCorner', lean: 'close' },
-  '﹃': { family: 'whiteCorner', lean: 'open' },
-  '﹄': { family: 'whiteCorner', lean: 'close' },
-  '\u0084': { family: 'double', lean: 'open' },
-}
+const shapes: ReadonlyMap<string, { family: Family; lean: Lean }> = new Map(
+  Object.entries<{ family: Family; lean: Lean }>({
+    '„': { family: 'double', lean: 'open' },
+    '‟': { family: 'double', lean: 'open' },
+    '〝': { family: 'double', lean: 'open' },
+    '〞': { family: 'double', lean: 'close' },
+    '〟': { family: 'double', lean: 'close' },
+    '「': { family: 'corner', lean: 'open' },
+    '」': { family: 'corner', lean: 'close' },
+    '﹁': { family: 'corner', lean: 'open' },
+    '﹂': { family: 'corner', lean: 'close' },
+    '『': { family: 'whiteCorner', lean: 'open' },
+    '』': { family: 'whiteCorner', lean: 'close' },
+    '﹃': { family: 'whiteCorner', lean: 'open' },
+    '﹄': { family: 'whiteCorner', lean: 'close' },
+    '\u0084': { family: 'double', lean: 'open' },
+  }),
+)
 
-const plain: Readonly<Record<string, string>> = {
-  '\u0091': '‘',
-  '\u0092': '’',
-  '\u0093': '“',
-  '\u0094': '”',
-  '＂': '"',
-  '‛': '‘',
-}
+const plain: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\u0091': '‘',
+    '\u0092': '’',
+    '\u0093': '“',
+    '\u0094': '”',
+    '＂': '"',
+    '‛': '‘',
+  }),
+)
+
+for (const shape of [...shapes.keys(), ...plain.keys()]) candidates[shape.charCodeAt(0)] = odd
 
 /** A single mark or an apostrophe: apostrophes are left out. */
 const readSingle = (text: string, start: number, end: number, shape: string, span: Span): Lean | null => {
@@ -138,7 +146,8 @@ const readMark = (
     const found = readMojibake(text, at)
     if (found !== null) ({ length, shape } = found)
   }
-  shape = plain[shape] ?? shape
+  const candidate = candidates[text.charCodeAt(at)] ?? 0
+  if (candidate === odd) shape = plain.get(shape) ?? shape
   const pair = text.charAt(at + 1)
   if ((shape === "'" && pair === "'") || (shape === '’' && pair === '’') || (shape === '`' && pair === '`')) {
     length = 2
@@ -152,7 +161,7 @@ const readMark = (
     length,
     mark: { start: at, end, family, lean, shape, afterDigit: classAt(text, at - 1) === DIGIT },
   })
-  const fixed = shapes[shape]
+  const fixed = candidate === odd || length > 1 ? shapes.get(shape) : undefined
   if (fixed !== undefined) return found(fixed.family, fixed.lean)
   switch (shape) {
     case '"':

@@ -74,19 +74,25 @@ const hasNoPause = (scene: Scene, from: number): boolean => {
   return true
 }
 
+const nothing: readonly never[] = []
+
 /** What somebody wrote in the outlet is theirs, and says nothing of where the sentences before come from. */
 const ownPieces = new Set(['wrote-in', 'column-in'])
 
 /** The credits of a paragraph's last sentence that cover the paragraph. */
 export const closingCredits = ({ scene, credits }: ScopeSentence): readonly Credit[] => {
-  if (credits.length === 0) return []
-  const own = credits.filter((c) => c.cue.family !== 'relay' && c.cue.family !== 'dateline')
-  const [first] = own
-  if (first === undefined || own.some((c) => c.cue.from !== first.cue.from || c.cue.family !== 'report'))
-    return []
-  if (ownPieces.has(first.cue.rule)) return []
-  return closes(scene, { ...first, group: first.group }) ? own : []
+  let first: Credit | null = null
+  for (const credit of credits) {
+    const { family, from } = credit.cue
+    if (family === 'relay' || family === 'dateline') continue
+    if (family !== 'report' || (first !== null && from !== first.cue.from)) return nothing
+    first ??= credit
+  }
+  if (first === null || ownPieces.has(first.cue.rule) || !closes(scene, first)) return nothing
+  return credits.filter((c) => c.cue.family !== 'relay' && c.cue.family !== 'dateline')
 }
+
+const isSaid = ({ cue }: Credit): boolean => cue.family !== 'dateline' && cue.family !== 'document'
 
 interface Carried {
   readonly credits: readonly Credit[]
@@ -105,6 +111,21 @@ const citedName = (scene: Scene, from: number): string | null => {
     i++
   }
   return last
+}
+
+/** Kept from sentence to sentence, because a fresh array costs more than most sentences need. */
+const spareBoard = new Uint8Array(512)
+
+/** 1 for the tokens of the sentence that belong to its credits. */
+const tokensOf = ({ from, to }: Scene, credits: readonly Credit[]): Uint8Array => {
+  const size = to - from
+  const board = size <= spareBoard.length ? spareBoard : new Uint8Array(size)
+  board.fill(0, 0, size)
+  for (const { cue, group } of credits) {
+    board.fill(1, cue.from - from, cue.to - from)
+    board.fill(1, group.from - from, group.to - from)
+  }
+  return board
 }
 
 /** Who gave the outlet the words that it is credited for. */
@@ -128,12 +149,7 @@ const sourcesOf = ({ scene, credits, isQuoted }: ScopeSentence): { names: Set<st
       if (cited !== null) names.add(cited)
     }
   }
-  const ofCredits = new Uint8Array(scene.to - scene.from)
-  for (const { cue, group } of credits) {
-    ofCredits.fill(1, cue.from - scene.from, cue.to - scene.from)
-    ofCredits.fill(1, group.from - scene.from, group.to - scene.from)
-  }
-  take(findSpeechSubject(scene, (token) => isQuoted(token) || ofCredits[token - scene.from] === 1))
+  take(findSpeechSubject(scene, isQuoted, credits.length > 0 ? tokensOf(scene, credits) : null))
   return { names, pronoun }
 }
 
@@ -142,8 +158,6 @@ const isAllQuoted = ({ scene, isQuoted }: ScopeSentence): boolean => {
   for (let i = scene.from; i < scene.to; i++) if (scene.shape(i) !== shapes.sign && !isQuoted(i)) return false
   return true
 }
-
-const nothing: readonly never[] = []
 
 /** For each sentence the credits that cover it from elsewhere. Sentences in text order, credit lines left out. */
 export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (readonly Spread[])[] => {
@@ -167,10 +181,7 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
   paragraphStart = 0
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) paragraphStart = at
-    const own =
-      sentence.credits.length === 0
-        ? nothing
-        : sentence.credits.filter((c) => c.cue.family !== 'dateline' && c.cue.family !== 'document')
+    const own = sentence.credits.every(isSaid) ? sentence.credits : sentence.credits.filter(isSaid)
     if (own.length > 0) {
       const { names, pronoun } = sourcesOf(sentence)
       carried =

@@ -4,13 +4,16 @@ import { type CollectedNames, collectNames, type IsOutletAt } from '../story/col
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
-import { ownPieces, ownWords } from './speech/clauseWords.js'
+import { ownWords } from './speech/clauseWords.js'
+import { CueResolver } from './speech/cueResolver.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
-import { type Resolved, resolve, type Scene, type Topic } from './speech/resolve.js'
-import { findClauseSubject, isComma, type Subject, signOf, wordOf } from './speech/subjects.js'
-import { readTokens, type Token } from './speech/tokens.js'
+import { type Resolved, resolve, type Scene, Topic } from './speech/resolve.js'
+import { findClauseSubject, type Subject } from './speech/subjects.js'
+import { TokenArena } from './speech/tokenArena.js'
+import { is, isComma, readTokens, signOf, type Token, wordOf } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
+import { classes } from './speech/wordClasses.js'
 
 /** How many units without a quotation are kept in case a later one refers back to them. */
 const readBefore = 3
@@ -21,6 +24,11 @@ const mostTopics = 12
 /** Words that bring in somebody new. */
 const strangers = new Set(['a', 'an', 'one', 'another', 'some'])
 
+const isBare = ({ kind }: Token): boolean => kind === 'quote' || kind === 'sign'
+
+/** "X said in an editorial that …" */
+const isOwnPiece = (token: Token): boolean => is(token, classes.ownPiece)
+
 class SpeakerFinder {
   private readonly units: readonly Unit[]
   private readonly scene: Scene
@@ -29,6 +37,7 @@ class SpeakerFinder {
   /** Units before the present one that nothing has asked for yet. */
   private pending: number[] = []
   private readingPending = false
+  private readonly arena = new TokenArena()
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
 
   constructor(
@@ -97,42 +106,29 @@ class SpeakerFinder {
         ? ''
         : text.slice(person.full.start, person.full.end)
     const written = text.slice(name.start, name.end)
-    return {
+    const { start, end } = name
+    const speaker: { name: string; start: number; end: number; fullName?: string; via?: Speaker['via'] } = {
       name: written,
-      start: name.start,
-      end: name.end,
-      ...(full.length > written.length && { fullName: full }),
-      ...(via !== null && { via: { text: text.slice(via.start, via.end), start: via.start, end: via.end } }),
+      start,
+      end,
     }
+    if (full.length > written.length) speaker.fullName = full
+    if (via !== null) speaker.via = { text: text.slice(via.start, via.end), start: via.start, end: via.end }
+    return speaker
   }
 
   private read(unit: Unit, index: number): void {
     const { text, scene } = this
-    const tokens = readTokens(unit, unit.quotations, this.names)
+    const lent = this.arena.mark()
+    const tokens = readTokens(unit, unit.quotations, this.names, this.arena)
     const cues = findCues(tokens)
-    let resolved: Map<SpeechCue, Resolved | null> | null = null
-    const resolveCue = (cue: SpeechCue): Resolved | null => {
-      if (cue.subject === null) return null
-      let who = resolved?.get(cue)
-      if (who === undefined) {
-        who = resolve(scene, tokens, cue.subject, index, unit.paragraph)
-        resolved ??= new Map()
-        resolved.set(cue, who)
-      }
-      return who
-    }
-    const isOutlet = (cue: SpeechCue): boolean => {
-      if (cue.subject?.kind !== 'name') return false
-      return resolveCue(cue)?.outlet === true
-    }
-    // "X said in an editorial that …"
-    const ownPiece = (): boolean => tokens.some((t) => ownPieces.has(wordOf(t)))
+    const resolver = new CueResolver(scene, tokens, index, unit.paragraph)
     let speaker: Resolved | null = null
-    const bare = tokens.every((t) => t.kind === 'quote' || t.kind === 'sign')
+    const bare = unit.quotations.length > 0 && tokens.every(isBare)
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token?.kind !== 'quote') continue
-      const cue = assignCue(text, tokens, at, cues, isOutlet)
+      const cue = assignCue(text, tokens, at, cues, resolver)
       // "'The Film', which opened on Friday, …" is a title.
       if (isComma(tokens[at + 1]) && wordOf(tokens[at + 2]) === 'which') {
         this.found.push({
@@ -143,8 +139,10 @@ class SpeakerFinder {
         })
         continue
       }
-      let who = cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolveCue(cue)
-      if (who?.outlet === true && cue !== null && !ownWords.has(cue.word) && !ownPiece()) who = null
+      let who =
+        cue === null ? this.carryOn(tokens, at, unit, index, token.quotation, bare) : resolver.resolve(cue)
+      if (who?.outlet === true && cue !== null && !ownWords.has(cue.word) && !tokens.some(isOwnPiece))
+        who = null
       if (who !== null) speaker = who
       this.found.push({
         start: token.quotation.start,
@@ -153,7 +151,8 @@ class SpeakerFinder {
         continues: token.quotation.continues,
       })
     }
-    this.note(unit, index, tokens, cues, speaker, resolveCue)
+    this.note(unit, index, tokens, cues, speaker, resolver)
+    this.arena.release(lent)
   }
 
   /** Remembers who the unit is about. */
@@ -163,13 +162,13 @@ class SpeakerFinder {
     tokens: readonly Token[],
     cues: readonly SpeechCue[],
     speaker: Resolved | null,
-    resolveCue: (cue: SpeechCue) => Resolved | null,
+    resolver: CueResolver,
   ): void {
     let who = speaker
     let spoke = who !== null
     for (const cue of cues) {
       if (who !== null) break
-      const subject = resolveCue(cue)
+      const subject = resolver.resolve(cue)
       if (subject !== null && !subject.outlet) {
         who = subject
         spoke = true
@@ -181,7 +180,7 @@ class SpeakerFinder {
       who = resolve(this.scene, tokens, subject, index, unit.paragraph)
     }
     if (who === null || who.outlet) return
-    this.topics.push({ resolved: who, paragraph: unit.paragraph, unit: index, spoke })
+    this.topics.push(new Topic(this.text, who, unit.paragraph, index, spoke))
     if (this.topics.length > 2 * mostTopics) this.topics = this.topics.slice(-mostTopics)
   }
 
@@ -230,7 +229,9 @@ class SpeakerFinder {
     const next = this.paragraphs[unit.paragraph + 1]
     const alone = this.units[index + 1]?.paragraph !== unit.paragraph
     if (next === undefined || !alone || next.end - next.start > 60) return null
-    const tokens = readTokens(next, [], this.names).filter((t) => !'—–-'.includes(signOf(t) || ' '))
+    const tokens = readTokens(next, [], this.names, this.arena).filter(
+      (t) => !'—–-'.includes(signOf(t) || ' '),
+    )
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
     const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found
@@ -252,7 +253,7 @@ class SpeakerFinder {
 }
 
 /** Speech that goes on has the name of the words before; no pronoun leads there. */
-const onward = (resolved: Resolved): Resolved => ({ ...resolved, via: null })
+const onward = ({ name, person, outlet }: Resolved): Resolved => ({ name, person, via: null, outlet })
 
 /**
  * The quotations of the story's own text (nested ones left out) with their speakers, in text order.

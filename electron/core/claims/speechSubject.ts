@@ -57,13 +57,14 @@ const subjectAfter = (scene: Scene, verb: number): SpeechSubject | null => {
       : null
 }
 
-/** Who speaks in the sentence, outside its quotations; null when nobody does. */
+/** Who speaks in the sentence, outside its quotations and the tokens that `left` has a 1 for; null when nobody does. */
 export const findSpeechSubject = (
   scene: Scene,
   isQuoted: (token: number) => boolean,
+  left: Uint8Array | null = null,
 ): SpeechSubject | null => {
   for (let i = scene.from; i < scene.to; i++) {
-    if (!scene.is(i, roles.speech) || isQuoted(i)) continue
+    if (!scene.is(i, roles.speech) || left?.[i - scene.from] === 1 || isQuoted(i)) continue
     const subject = subjectAfter(scene, i) ?? subjectOf(scene, i)
     if (subject !== null) return subject
   }

@@ -52,27 +52,55 @@ const signalWeights: Readonly<Record<Signal, Weight>> = {
 }
 
 const reasonOf = ({ reason, written }: Weight): string => `${reason} (${written})`
-const kindBits: Readonly<Record<CheckpointKind, number>> = {
-  quotation: 0,
-  money: 1,
-  percentage: 2,
-  figure: 4,
-  date: 8,
-  duration: 16,
-  time: 32,
-  person: 64,
-  organisation: 128,
-  place: 256,
+
+/** A bit for each kind in the order of `kindWeights`; a quotation has its own weight. */
+const bitOf = (kind: CheckpointKind): number => {
+  switch (kind) {
+    case 'quotation':
+      return 0
+    case 'money':
+      return 1
+    case 'percentage':
+      return 2
+    case 'figure':
+      return 4
+    case 'date':
+      return 8
+    case 'duration':
+      return 16
+    case 'time':
+      return 32
+    case 'person':
+      return 64
+    case 'organisation':
+      return 128
+    case 'place':
+      return 256
+  }
 }
+const quotationBit = 512
+const questionBit = 1024
+
 const kindReasons = kindWeights.map(([kind, weight]) => ({
-  bit: kindBits[kind],
+  bit: bitOf(kind),
   weight: weight.weight,
   reason: reasonOf(weight),
 }))
 const quotationReason = reasonOf(quotationWeight)
 const questionReason = reasonOf(questionWeight)
 
-const noSignals: ReadonlyMap<Signal, string> = new Map()
+interface FoundSignal {
+  readonly signal: Signal
+  readonly word: string
+}
+
+const noSignals: readonly FoundSignal[] = []
+
+/** A loop, because a function made for each word would cost more than the search. */
+const holds = (found: readonly FoundSignal[], signal: Signal): boolean => {
+  for (const known of found) if (known.signal === signal) return true
+  return false
+}
 
 const daysAndTimes = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -93,11 +121,11 @@ const isOfCalendar = (
     : value === 'last' && (daysAndTimes.has(after) || /^\d/.test(after) || modals.has(before))
 
 /** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
-const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, string> => {
+const findSignals = (text: string, parts: ClaimParts): readonly FoundSignal[] => {
   const claim = readTokens(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
   if ((claim.marks & marks.signal) === 0) return noSignals
   const { tokens } = claim
-  const found = new Map<Signal, string>()
+  const found: FoundSignal[] = []
   let quotation = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
@@ -109,41 +137,55 @@ const findSignals = (text: string, parts: ClaimParts): ReadonlyMap<Signal, strin
     const paired = sense.signalAfter?.get(before)
     if (isOfCalendar(text, token, tokens[i - 1]?.value, tokens[i + 1]?.value)) continue
     const signal = sense.signal ?? paired
-    if (signal !== undefined && !found.has(signal))
-      found.set(signal, paired === undefined ? value : `${before} ${value}`)
+    if (signal !== undefined && !holds(found, signal))
+      found.push({ signal, word: paired === undefined ? value : `${before} ${value}` })
   }
   return found
 }
 
+const questionMarks: ReadonlySet<number> = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)))
+
 const asks = (text: string, { start, end, quotations }: ClaimParts): boolean => {
   if (quotations.length > 0) return false
-  for (let i = Math.max(start, end - 3); i < end; i++) if ('?？؟'.includes(text.charAt(i))) return true
+  for (let i = Math.max(start, end - 3); i < end; i++) if (questionMarks.has(text.charCodeAt(i))) return true
   return false
 }
 
-/** The score is 0.10 plus what the reasons name, held between 0 and 1. */
-export const scoreWorth = (text: string, parts: ClaimParts): Worth => {
+const add = (bits: number, signals: readonly FoundSignal[]): Worth => {
   let sum = base
   const reasons: string[] = []
-  let kinds = 0
-  for (const { kind } of parts.checkpoints) kinds |= kindBits[kind]
   for (const { bit, weight, reason } of kindReasons) {
-    if ((kinds & bit) === 0) continue
+    if ((bits & bit) === 0) continue
     sum += weight
     reasons.push(reason)
   }
-  if (parts.quotations.length > 0) {
+  if ((bits & quotationBit) !== 0) {
     sum += quotationWeight.weight
     reasons.push(quotationReason)
   }
-  for (const [signal, word] of findSignals(text, parts)) {
+  for (const { signal, word } of signals) {
     const { weight, reason, written } = signalWeights[signal]
     sum += weight
     reasons.push(`${reason} “${word}” (${written})`)
   }
-  if (asks(text, parts)) {
+  if ((bits & questionBit) !== 0) {
     sum += questionWeight.weight
     reasons.push(questionReason)
   }
   return { score: Math.min(100, Math.max(0, sum)) / 100, reasons }
+}
+
+/** By bits: most claims have no signal and share their worth with others. */
+const withoutSignals = Array.from<Worth | null>({ length: 2 * questionBit }).fill(null)
+
+/** The score is 0.10 plus what the reasons name, held between 0 and 1. */
+export const scoreWorth = (text: string, parts: ClaimParts): Worth => {
+  let bits = parts.quotations.length > 0 ? quotationBit : 0
+  for (const { kind } of parts.checkpoints) bits |= bitOf(kind)
+  if (asks(text, parts)) bits |= questionBit
+  const signals = findSignals(text, parts)
+  if (signals.length > 0) return add(bits, signals)
+  const known = withoutSignals[bits] ?? add(bits, noSignals)
+  withoutSignals[bits] = known
+  return known
 }

@@ -38,39 +38,51 @@ const jointBetween = (scene: Scene, left: Naming, right: Naming): Joint => {
   return stops.includes(i) ? joint : null
 }
 
+/** Where the list that begins with naming `first` ends, and what joins its names. */
+const readList = (
+  scene: Scene,
+  first: number,
+): { readonly end: number; readonly and: boolean; readonly comma: boolean; readonly slash: boolean } => {
+  const { namings } = scene
+  let [and, comma, slash] = [false, false, false]
+  let end = first + 1
+  for (; end < namings.length && end - first < longestList; end++) {
+    const [previous, naming] = [namings[end - 1], namings[end]]
+    if (previous === undefined || naming === undefined) break
+    const joint = jointBetween(scene, previous, naming)
+    if (joint === null) break
+    and ||= joint === 'and'
+    comma ||= joint === 'comma'
+    slash ||= joint === 'slash'
+    if (joint === 'and' && !jointAfterAnd(scene, naming, namings[end + 1])) {
+      end++
+      break
+    }
+  }
+  return { end, and, comma, slash }
+}
+
 /** Groups in text order. Commas alone join only up to a last "and", or where the list ends the sentence. */
 export const groupNamings = (scene: Scene): readonly Group[] => {
-  const groups: Group[] = []
   const { namings } = scene
-  const groupOf = (members: readonly Naming[]): void => {
-    const first = members[0]
-    const last = members.at(-1)
-    if (first !== undefined && last !== undefined) groups.push({ members, from: first.from, to: last.to })
-  }
+  const [only] = namings
+  if (only !== undefined && namings.length === 1) return [{ members: namings, from: only.from, to: only.to }]
+  const groups: Group[] = []
   for (let i = 0; i < namings.length; ) {
-    const chain: Naming[] = []
-    const joints: Joint[] = []
-    for (let j = i; j < namings.length; j++) {
-      const naming = namings[j]
-      const previous = chain.at(-1)
-      if (naming === undefined) break
-      const joint = previous === undefined ? null : jointBetween(scene, previous, naming)
-      if (previous !== undefined && joint === null) break
-      chain.push(naming)
-      joints.push(joint)
-      if (chain.length === longestList || (joint === 'and' && !jointAfterAnd(scene, naming, namings[j + 1])))
-        break
-    }
-    const last = chain.at(-1)
-    const listed =
-      joints.includes('and') ||
-      joints.includes('slash') ||
-      (last !== undefined && scene.endsAt(scene.afterKindNoun(last.to)))
-    const andMore = last !== undefined && goesOnWithOthers(scene, last)
-    if (chain.length > 1 && !listed && !andMore && joints.includes('comma'))
-      for (const naming of chain) groupOf([naming])
-    else groupOf(chain)
-    i += chain.length
+    const { end, and, comma, slash } = readList(scene, i)
+    const members = namings.slice(i, end)
+    const [first, last] = [namings[i], namings[end - 1]]
+    if (first === undefined || last === undefined) break
+    const joined =
+      end - i === 1 ||
+      !comma ||
+      and ||
+      slash ||
+      scene.endsAt(scene.afterKindNoun(last.to)) ||
+      goesOnWithOthers(scene, last)
+    if (joined) groups.push({ members, from: first.from, to: last.to })
+    else for (const member of members) groups.push({ members: [member], from: member.from, to: member.to })
+    i = end
   }
   return groups
 }

@@ -75,9 +75,14 @@ export const keyOf = (word: string): string => {
   return /\p{Script=Cyrillic}/u.test(plain) ? stemCyrillic(plain.normalize('NFC')) : plain.normalize('NFC')
 }
 
+/** Room for the numbers of more tokens than this is not kept. */
+const mostSpare = 1 << 17
+
 /** Words by number; 0 is any word that no name and no cue holds. */
 export class Lexicon {
   private readonly numbers = new Map<string, number>()
+  /** The numbers of the story before, kept as the arrays of its tokens are. */
+  private spare: Int32Array | null = null
   private readonly found = new WordFacts((spelling) => this.find(spelling))
 
   get size(): number {
@@ -100,9 +105,16 @@ export class Lexicon {
     return this.numbers.get(keyOf(word)) ?? 0
   }
 
+  /** Says that nobody reads these numbers any more, so that those of the next text may take their place. */
+  release(words: Int32Array): void {
+    if (words.length <= mostSpare) this.spare = words.fill(0)
+  }
+
   /** The numbers of all tokens of a text. */
   numbersOf({ count, spellings, vocabulary }: Tokens): Int32Array {
-    const words = new Int32Array(count)
+    const words =
+      (this.spare?.length ?? 0) >= count ? (this.spare ?? new Int32Array(count)) : new Int32Array(count)
+    this.spare = null
     for (let i = 0; i < count; i++) words[i] = this.found.of(vocabulary, spellings[i] ?? 0)
     return words
   }

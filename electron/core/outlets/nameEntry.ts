@@ -7,6 +7,10 @@ export interface NameEntry {
   readonly outlet: Outlet
   /** The outlet as extraction names it; one object for all its mentions. */
   readonly named: NamedOutlet
+  /** The outlet's name without its article. */
+  readonly fullName: string
+  /** The same without its place, too. */
+  readonly shortName: string
   readonly sure: boolean
   readonly wants: readonly number[]
   /** True for "The State": without its article the word is no name. */

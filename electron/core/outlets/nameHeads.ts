@@ -1,5 +1,6 @@
 /** Words that outlets' names end or begin with: by them an outlet that no registry lists is known. */
 import type { Lexicon } from './lexicon.js'
+import { WordSet } from './wordSet.js'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
@@ -29,19 +30,19 @@ const ranks = list(
 )
 
 export interface NameHeads {
-  readonly tails: ReadonlySet<number>
-  readonly weakTails: ReadonlySet<number>
-  readonly fronts: ReadonlySet<number>
+  readonly tails: WordSet
+  readonly weakTails: WordSet
+  readonly fronts: WordSet
   /** Words before the number of a station. */
-  readonly channels: ReadonlySet<number>
-  readonly ranks: ReadonlySet<number>
+  readonly channels: WordSet
+  readonly ranks: WordSet
   /** Words that join the words of a name: "of", "de". */
-  readonly joints: ReadonlySet<number>
+  readonly joints: WordSet
 }
 
 export const compileNameHeads = (lexicon: Lexicon): NameHeads => {
-  const numbers = (words: readonly string[]): ReadonlySet<number> =>
-    new Set(words.filter((w) => !w.includes('-')).map((w) => lexicon.add(w)))
+  const numbers = (words: readonly string[]): WordSet =>
+    new WordSet(words.filter((w) => !w.includes('-')).map((w) => lexicon.add(w)))
   return {
     tails: numbers(tails),
     weakTails: numbers(weakTails),

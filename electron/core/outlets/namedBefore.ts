@@ -1,6 +1,5 @@
 /** Remembers which outlets a story has named, to read short forms ("the Courier") and nouns ("the paper") after them. */
 import type { KindNoun } from './cues/cueSet.js'
-import { withoutPlace } from './nameForms.js'
 import type { NamedOutlet } from './namedOutlet.js'
 import type { NameEntry } from './nameEntry.js'
 import type { NameFound } from './naming.js'
@@ -16,6 +15,11 @@ const mostLatest = 12
 /** More words of a place than this say no more: large countries have more of them. */
 const mostPlaces = 4
 
+/** True when the word is one of the tokens [from, to). */
+const holds = (words: Int32Array, from: number, to: number, word: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i] === word) return true
+  return false
+}
 /** An unlisted outlet's kind is not known: it fits what its name does not contradict. */
 export const isOfKind = ({ kind }: NamedOutlet, { fits }: KindNoun): boolean =>
   kind === null
@@ -29,7 +33,8 @@ const surePoints = 2000
 const countryPoints = 100
 
 export class NamedBefore {
-  private readonly byTail = new Map<number, NamedOutlet>()
+  /** By the number of the tail. */
+  private readonly byTail: (NamedOutlet | undefined)[]
   /** In the order of their last naming. */
   private readonly latest: { outlet: NamedOutlet; paragraph: number }[] = []
   private readonly tails = new Map<string, readonly number[]>()
@@ -40,15 +45,14 @@ export class NamedBefore {
     private readonly index: OutletIndex,
     /** How often each word of the lexicon stands in the story; tells places from each other. */
     private readonly occurs: (word: number) => boolean,
-  ) {}
+  ) {
+    this.byTail = Array.from({ length: index.heads.tails.size + 1 }, () => undefined)
+  }
 
   /** Notes that the tokens [from, to) named `outlet`. */
   note(outlet: NamedOutlet, tokens: Tokens, from: number, to: number, paragraph: number): void {
-    for (let i = from; i < to; i++) {
-      const word = tokens.words[i] ?? 0
-      if (to - from > 1 && this.index.heads.tails.has(word)) this.byTail.set(word, outlet)
-    }
-    for (const word of this.tailsOf(outlet)) this.byTail.set(word, outlet)
+    if (to - from > 1) for (let i = from; i < to; i++) this.setTail(tokens.words[i] ?? 0, outlet)
+    for (const word of outlet.tails ?? this.tailsOf(outlet)) this.setTail(word, outlet)
     const { latest } = this
     const known = this.indexOf(outlet.id)
     const noted = latest[known] ?? { outlet, paragraph }
@@ -63,6 +67,11 @@ export class NamedBefore {
       latest[i + 1] = noted
     }
     if (latest.length > mostLatest) latest.shift()
+  }
+
+  private setTail(word: number, outlet: NamedOutlet): void {
+    const number = this.index.heads.tails.numberOf(word)
+    if (number !== 0) this.byTail[number] = outlet
   }
 
   private tailsOf({ id, name }: NamedOutlet): readonly number[] {
@@ -92,7 +101,7 @@ export class NamedBefore {
 
   /** The outlet whose name ends in this word and was named last. */
   shortFormOf(word: number): NamedOutlet | null {
-    return this.byTail.get(word) ?? null
+    return this.byTail[this.index.heads.tails.numberOf(word)] ?? null
   }
 
   /** The outlet that a kind noun stands for: the last one named that fits it; null when two could be meant equally. */
@@ -113,12 +122,15 @@ export class NamedBefore {
       const { outlet } = this.latest[i] ?? { outlet: null }
       for (const entry of found.entries) if (entry.outlet.id === outlet?.id) return outlet
     }
-    const tail = this.byTail.get(tokens.words[found.to - 1] ?? 0)
-    if (tail !== undefined && found.to - found.from <= 2 && !found.entries.some((e) => e.sure)) return tail
+    const tail = this.shortFormOf(tokens.words[found.to - 1] ?? 0)
+    if (tail !== null && found.to - found.from <= 2 && !found.entries.some((e) => e.sure)) return tail
+    const written = tokens.text
+      .slice(tokens.starts[found.from], tokens.ends[found.to - 1])
+      .replace(/^the /iu, '')
     let best: NameEntry | null = null
     let bestPoints = -1
     for (const entry of found.entries) {
-      const points = this.weigh(entry, found, tokens)
+      const points = this.weigh(entry, written, found, tokens)
       if (points <= bestPoints) continue
       best = entry
       bestPoints = points
@@ -128,28 +140,24 @@ export class NamedBefore {
 
   /** How well an outlet fits a shared name here: its place stands in the story, or the name is its whole name. */
   private weigh(
-    { outlet, home, country, richness, sure }: NameEntry,
-    found: NameFound,
-    tokens: Tokens,
+    { fullName, shortName, home, country, richness, sure }: NameEntry,
+    written: string,
+    { from, to }: NameFound,
+    { words }: Tokens,
   ): number {
-    const own = tokens.words.subarray(found.from, found.to)
-    const count = (words: readonly number[]): number => {
+    const count = (places: readonly number[]): number => {
       let placed = 0
-      for (const word of words) if (this.occurs(word) && !own.includes(word)) placed++
+      for (const word of places) if (this.occurs(word) && !holds(words, from, to, word)) placed++
       return Math.min(placed, mostPlaces)
     }
     const atHome = count(home)
     const inCountry = count(country)
     // A story about America that does not name Nevada does not mean The Nevada Independent.
     const near =
-      atHome === 0 && home.some((word) => !own.includes(word))
+      atHome === 0 && home.some((word) => !holds(words, from, to, word))
         ? inCountry * countryPoints
         : Math.min(atHome + inCountry, mostPlaces) * 1000
-    const written = tokens.text
-      .slice(tokens.starts[found.from], tokens.ends[found.to - 1])
-      .replace(/^the /iu, '')
-    const name = outlet.name.replace(/^The /u, '')
-    const whole = name === written ? 500 : withoutPlace(name) === written ? 20 : 0
+    const whole = fullName === written ? 500 : shortName === written ? 20 : 0
     return near + whole + richness + (sure ? surePoints : 0)
   }
 }

@@ -2,7 +2,11 @@
 import type { OutletKind, OutletRef } from '../model.js'
 
 export interface NamedOutlet extends OutletRef {
+  /** The outlet as an extraction gives it: one object for all its mentions and attributions. */
+  readonly ref: OutletRef
   readonly kind: OutletKind | null
+  /** For an outlet of the registry: the last words of its name that can stand for it later, as the index gives them. */
+  readonly tails?: readonly number[]
 }
 
 /** The id of an outlet that no registry lists, derived from its name. */
@@ -14,9 +18,7 @@ export const unlistedId = (name: string): string => {
   return `unlisted:${slug === '' ? 'name' : slug}`
 }
 
-export const unlisted = (name: string): NamedOutlet => ({
-  id: unlistedId(name),
-  name,
-  listed: false,
-  kind: null,
-})
+export const unlisted = (name: string): NamedOutlet => {
+  const ref: OutletRef = { id: unlistedId(name), name, listed: false }
+  return { ...ref, ref, kind: null }
+}

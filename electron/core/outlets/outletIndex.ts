@@ -11,6 +11,7 @@ import { placeWordsOf, placeWordsOfCountry, richnessOf } from './outletPlace.js'
 import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
 import { compileWordFlags } from './wordFlags.js'
+import { WordSet } from './wordSet.js'
 
 /** Built once by buildOutletIndex, then only read; shared by any number of stories. */
 export interface OutletIndex {
@@ -23,7 +24,7 @@ export interface OutletIndex {
   /** Bits of `flags` by word number. */
   readonly flagOf: Uint8Array
   /** Articles of all languages. */
-  readonly articles: ReadonlySet<number>
+  readonly articles: WordSet
   readonly signs: Signs
   /** Last words of an outlet's name that can stand for it later in a story: "Herald" for the Miami Herald. */
   tailsOf(id: string, name: string): readonly number[]
@@ -36,7 +37,7 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   for (const set of cueSets) cues.set(set.language, compileCues(set, lexicon))
   const fallback = cues.get(fallbackLanguage)
   if (fallback === undefined) throw new Error(`no cue file for ${fallbackLanguage}`)
-  const articles = new Set(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
+  const articles = new WordSet(cueSets.flatMap((set) => set.definite.map((word) => lexicon.add(word))))
   const byCountry = new Map<string, readonly number[]>()
   const placesOf = (country: string): readonly number[] => {
     const known = byCountry.get(country)
@@ -46,11 +47,19 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
     return places
   }
   const names = new PhraseTrie<readonly NameEntry[]>()
+  // Filled below, when all words that can be tails have their numbers.
+  const tails = new Map<string, number[]>()
   for (const outlet of outlets) {
     const home = placeWordsOf(outlet).map((word) => lexicon.add(word))
     const country = outlet.country === undefined ? [] : placesOf(outlet.country)
     const richness = richnessOf(outlet)
-    const named = { id: outlet.id, name: withoutPlace(outlet.name), listed: true, kind: outlet.kind }
+    const ownTails: number[] = []
+    tails.set(outlet.id, ownTails)
+    const { id, kind } = outlet
+    const ref = { id, name: withoutPlace(outlet.name), listed: true }
+    const named = { ...ref, ref, kind, tails: ownTails }
+    const fullName = outlet.name.replace(/^The /u, '')
+    const shortName = withoutPlace(fullName)
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
       // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
@@ -60,6 +69,8 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
           {
             outlet,
             named,
+            fullName,
+            shortName,
             sure,
             wants: kept.map(({ want }) => want),
             needsArticle,
@@ -77,14 +88,13 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   const editions = compileEditions(lexicon)
   const signs = compileSigns(lexicon)
   const flagOf = compileWordFlags(lexicon.size, names, heads, cues.values())
-  const tails = new Map<string, readonly number[]>()
   const readTails = (name: string): readonly number[] => {
     const words = name.split(/[\s-]+/u)
     return words.length < 2
       ? []
       : words.map((word) => lexicon.find(word)).filter((word) => heads.tails.has(word))
   }
-  for (const { id, name } of outlets) tails.set(id, readTails(withoutPlace(name)))
+  for (const { id, name } of outlets) tails.get(id)?.push(...readTails(withoutPlace(name)))
   const tailsOf = (id: string, name: string): readonly number[] => tails.get(id) ?? readTails(name)
   return { tailsOf, lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf }
 }

@@ -20,8 +20,9 @@ const hashOf = (node: number, word: number): number => {
  */
 export class PhraseTrie<T> {
   private readonly values: (T | undefined)[] = [undefined]
-  /** By word: 1 when a phrase begins with it, 2 when it stands further on in one. Most words end the search here. */
-  private places = new Uint8Array(64)
+  /** By word: the node of a phrase's first word, 0 for most words, where the search ends; and 1 for words further on in one. */
+  private firsts = new Int32Array(64)
+  private later = new Uint8Array(64)
   /** By slot: node, word, next node; a next node of 0 is an empty slot. At most half full. */
   private edges = new Int32Array(3 * 64)
   private edgeCount = 0
@@ -39,13 +40,17 @@ export class PhraseTrie<T> {
   }
 
   private grow(node: number, word: number): number {
-    while (word >= this.places.length) {
-      const wider = new Uint8Array(this.places.length * 2)
-      wider.set(this.places)
-      this.places = wider
+    while (word >= this.firsts.length) {
+      const size = this.firsts.length * 2
+      const [firsts, later] = [new Int32Array(size), new Uint8Array(size)]
+      firsts.set(this.firsts)
+      later.set(this.later)
+      this.firsts = firsts
+      this.later = later
     }
-    this.places[word] = (this.places[word] ?? 0) | (node === rootNode ? 1 : 2)
     const made = this.values.push(undefined) - 1
+    if (node === rootNode) this.firsts[word] = made
+    else this.later[word] = 1
     this.edgeCount++
     if (this.edgeCount * 6 > this.edges.length) {
       const old = this.edges
@@ -76,9 +81,9 @@ export class PhraseTrie<T> {
 
   /** The node that `word` leads to from `node`, or -1. */
   follow(node: number, word: number): number {
-    if (((this.places[word] ?? 0) & (node === rootNode ? 1 : 2)) === 0) return -1
-    const next = this.edges[this.slotOf(node, word) + 2] ?? 0
-    return next === 0 ? -1 : next
+    if (word >= this.firsts.length) return -1
+    if (node === rootNode) return this.firsts[word] || -1
+    return this.later[word] === 0 ? -1 : this.edges[this.slotOf(node, word) + 2] || -1
   }
 
   /** What is stored under the words that lead to `node`. */
@@ -88,7 +93,7 @@ export class PhraseTrie<T> {
 
   /** True when a phrase begins with this word: the cheap first question. */
   begins(word: number): boolean {
-    return ((this.places[word] ?? 0) & 1) !== 0
+    return word < this.firsts.length && this.firsts[word] !== 0
   }
 
   /** Calls `take` for every stored value with the first word of its phrase. */

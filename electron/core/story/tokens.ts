@@ -59,6 +59,32 @@ const urlEnd = (text: string, start: number, end: number): number => {
   return end
 }
 
+type Columns = Pick<Tokens, 'starts' | 'ends' | 'spellings' | 'shapes'>
+
+const emptyColumns = (size: number): Columns => ({
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+  spellings: new Int32Array(size),
+  shapes: new Uint8Array(size),
+})
+
+/** The columns of the story before, kept from story to story: to make them costs more than to fill them. */
+let spare: Columns | null = null
+
+/** Columns for more tokens than this are not kept: 13 bytes each. */
+const mostSpare = 1 << 17
+
+/** Says that nobody reads these tokens any more, so that the next text may be cut into their arrays. */
+export const releaseTokens = ({ count, starts, ends, spellings, shapes }: Tokens): void => {
+  if (starts.length > mostSpare) return
+  // Nothing may stand behind the last token of the next text.
+  starts.fill(0, 0, count)
+  ends.fill(0, 0, count)
+  spellings.fill(0, 0, count)
+  shapes.fill(0, 0, count)
+  spare = { starts, ends, spellings, shapes }
+}
+
 class TokenWriter {
   count = 0
   starts: Int32Array
@@ -67,10 +93,12 @@ class TokenWriter {
   shapes: Uint8Array
 
   constructor(size: number) {
-    this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
-    this.spellings = new Int32Array(size)
-    this.shapes = new Uint8Array(size)
+    const columns = spare !== null && spare.starts.length >= size ? spare : emptyColumns(size)
+    spare = null
+    this.starts = columns.starts
+    this.ends = columns.ends
+    this.spellings = columns.spellings
+    this.shapes = columns.shapes
   }
 
   private grow(): void {

@@ -1,7 +1,7 @@
 /** The token table and its vocabulary: what every stage of extraction reads instead of the text. */
 import { describe, expect, it } from 'vitest'
 import { shapes } from '../../../electron/core/story/shapes.js'
-import { tokenFrom, tokenise } from '../../../electron/core/story/tokens.js'
+import { releaseTokens, tokenFrom, tokenise } from '../../../electron/core/story/tokens.js'
 import { Vocabulary, WordFacts } from '../../../electron/core/story/vocabulary.js'
 import { traits } from '../../../electron/core/story/wordTraits.js'
 
@@ -70,6 +70,21 @@ describe('Vocabulary', () => {
     expect(traitsOf('said') & traits.speechVerb).not.toBe(0)
     expect(traitsOf('Vice-Chairman') & traits.joinedTitle).not.toBe(0)
     expect(traitsOf('Maria') & (traits.givenName | traits.speechVerb)).toBe(traits.givenName)
+  })
+})
+
+describe('releaseTokens', () => {
+  it('leaves nothing of one text behind the last token of the next, and keeps apart what is still read', () => {
+    const long = tokenise('The ferry left Harwich late, and nobody said why. '.repeat(20))
+    releaseTokens(long)
+    const short = tokenise('No ferry.')
+    const other = tokenise('Harwich waits.')
+    expect(short.starts).toBe(long.starts)
+    expect(other.starts).not.toBe(short.starts)
+    const { count, starts, ends, spellings, shapes: written } = short
+    expect([count, ...starts.subarray(0, count), ...ends.subarray(0, count)]).toEqual([3, 0, 3, 8, 2, 8, 9])
+    for (const column of [starts, ends, spellings, written])
+      expect(column.subarray(count).some((n) => n !== 0)).toBe(false)
   })
 })
 

@@ -1,6 +1,5 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
-import type { Span } from '../../model.js'
-import { classAt, LOWER } from '../../story/characters.js'
+import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
 import { traits } from '../../story/wordTraits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
@@ -31,8 +30,17 @@ const joins: ReadonlySet<string> = new Set([
   'et',
 ])
 
-/** Most names are a word. */
-const singleSpaced = (name: string): string => (/\s/u.test(name) ? name.replace(/\s+/gu, ' ') : name)
+const space = 32
+
+/** The words of [start, end) with single spaces between them; in nearly all names they have them already. */
+const singleSpaced = (text: string, start: number, end: number): string => {
+  const name = text.slice(start, end)
+  for (let i = start; i < end; i++) {
+    if (!isSpaceAt(text, i)) continue
+    if (text.charCodeAt(i) !== space || isSpaceAt(text, i + 1)) return name.replace(/\s+/gu, ' ')
+  }
+  return name
+}
 
 const isNameWord = (search: Search, at: number): boolean =>
   ((search.tokens[at]?.marks ?? 0) & marks.capital) !== 0 && search.taken[at] !== 1
@@ -124,36 +132,42 @@ const startOfName = ({ tokens }: Search, from: number, to: number): number => {
   return i
 }
 
-const findInRun = (search: Search, text: string, run: Span): number => {
+/** Takes the tokens [from, to) as an organisation; gives the end. */
+const takeOrganisation = (search: Search, text: string, from: number, to: number): number => {
   const { tokens } = search
-  const from = startOfName(search, run.start, run.end)
+  const value = singleSpaced(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  search.take({ kind: 'organisation', from, to, value })
+  return to
+}
+
+/** Organisations among the capitalised words [begin, stop); gives the token after the last one. */
+const findInRun = (search: Search, text: string, begin: number, stop: number): number => {
+  const { tokens } = search
+  const from = startOfName(search, begin, stop)
   let last = -1
-  for (let i = run.end - 1; i >= from; i--) {
+  for (let i = stop - 1; i >= from; i--) {
     if (tokens[i]?.sense.organisation?.suffix === true || tokens[i]?.sense.organisation?.head === true) {
       last = i
       break
     }
   }
-  const value = (a: number, b: number): string => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0)
-  const take = (a: number, b: number): number => {
-    search.take({ kind: 'organisation', from: a, to: b, value: singleSpaced(value(a, b)) })
-    return b
-  }
   if (last >= 0) {
     const word = tokens[last]?.sense.organisation
     const end = word?.head === true ? endOfPhrase(search, last + 1) : last + 1
     const isPlace = findPlaceAt(tokens, from)?.to === end
-    if (end > last + 1 && last === run.end - 1) return take(from, end)
-    if (last > from && word?.suffix === true && !isPlace) return take(from, last + 1)
+    if (end > last + 1 && last === stop - 1) return takeOrganisation(search, text, from, end)
+    if (last > from && word?.suffix === true && !isPlace)
+      return takeOrganisation(search, text, from, last + 1)
   }
-  for (let i = from; i < run.end; i++) {
+  for (let i = from; i < stop; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'sign') continue
     // "PARIS, May 14": a place in the capitals of a dateline.
     const isPlace = token.sense.organisation?.whole !== true && findPlaceAt(tokens, i)?.to === i + 1
-    if (token.sense.organisation?.whole === true || (isAcronym(token, text) && !isPlace)) take(i, i + 1)
+    if (token.sense.organisation?.whole === true || (isAcronym(token, text) && !isPlace))
+      takeOrganisation(search, text, i, i + 1)
   }
-  return run.end
+  return stop
 }
 
 /** Organisations, run by run. A line in capitals shows nothing by them. */
@@ -164,7 +178,7 @@ export const findOrganisations = (search: Search, text: string): void => {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(search, i)) continue
     const end = endOfRun(search, i)
-    i = Math.max(end, findInRun(search, text, { start: i, end })) - 1
+    i = Math.max(end, findInRun(search, text, i, end)) - 1
   }
 }
 
@@ -246,7 +260,7 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
     kind: 'place',
     from: at,
     to: end,
-    value: singleSpaced(text.slice(token.start, tokens[end - 1]?.end)),
+    value: singleSpaced(text, token.start, tokens[end - 1]?.end ?? token.end),
   }
 }
 

@@ -86,7 +86,9 @@ export const scaleDecimal = (value: string, scale: number): string => {
   if (zeros !== undefined && /^[1-9]\d*$/u.test(value)) return value + zeros
   const power = Math.log10(scale)
   if (!Number.isInteger(power) || power < 0) return String(Number((Number(value) * scale).toPrecision(15)))
-  const [whole = '0', decimals = ''] = value.split('.')
+  const point = value.indexOf('.')
+  const whole = point === -1 ? value : value.slice(0, point)
+  const decimals = point === -1 ? '' : value.slice(point + 1)
   const moved = decimals.padEnd(power, '0')
   const left = `${whole}${moved.slice(0, power)}`.replace(/^0+(?=\d)/u, '')
   const right = moved.slice(power)

@@ -29,6 +29,12 @@ export const ordinalOf = (n: number): string => {
   return `${n}${ending}`
 }
 
+/** True when a scale follows, perhaps after a hyphen. */
+const readsOn = (tokens: readonly Token[], at: number): boolean => {
+  const next = isDash(tokens[at]) && tokens[at]?.glued === true ? at + 1 : at
+  return tokens[next]?.sense.scale !== undefined
+}
+
 /** Applies "hundred thousand", "million", also after a hyphen, to a figure. */
 const readScales = (
   tokens: readonly Token[],
@@ -147,9 +153,20 @@ const readFigure = (tokens: readonly Token[], at: number, token: Token): Quantit
   }
   const part = next?.glued === true && next.kind === 'sign' ? vulgar[next.sign] : undefined
   if (part !== undefined) return { ...base, to: at + 2, value: token.value + part }
-  const { to, value } = readScales(tokens, at + 1, token.value)
-  return readRange(tokens, to === at + 1 ? base : { ...base, to, value, scaled: true })
+  if (readsOn(tokens, at + 1)) {
+    const { to, value } = readScales(tokens, at + 1, token.value)
+    return readRange(tokens, { from: at, to, value, form: 'number', spelled: false, scaled: true })
+  }
+  return readRange(tokens, base)
 }
+
+const inWords = (
+  from: number,
+  to: number,
+  value: string,
+  form: Quantity['form'],
+  scaled: boolean,
+): Quantity => ({ from, to, value, form, spelled: true, scaled })
 
 const readFraction = (
   tokens: readonly Token[],
@@ -166,14 +183,7 @@ const readFraction = (
   if (numerator === 1 && denominator !== 3 && tokens[next + 1]?.sense.role !== 'of') return null
   if (numerator === 1 && tokens[next + 1]?.kind === 'word' && tokens[next + 1]?.sense.role !== 'of')
     return null
-  return {
-    from: at,
-    to: next + 1,
-    value: `${numerator}/${denominator}`,
-    form: 'fraction',
-    spelled: true,
-    scaled: false,
-  }
+  return inWords(at, next + 1, `${numerator}/${denominator}`, 'fraction', false)
 }
 
 const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Quantity | null => {
@@ -187,21 +197,12 @@ const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: 
     after.kind === 'word'
   )
     return null
-  const base = { from: at, spelled: true, scaled: false } as const
-  if (sense.many !== undefined) return { ...base, to: at + 1, value: `${sense.many}s`, form: 'many' }
+  if (sense.many !== undefined) return inWords(at, at + 1, `${sense.many}s`, 'many', false)
   if (sense.role === 'half') {
     const next = tokens[at + 1]?.sense.role === 'article' ? tokens[at + 2] : undefined
     if (next?.sense.scale !== undefined)
-      return {
-        ...base,
-        to: at + 3,
-        value: scaleDecimal('0.5', next.sense.scale),
-        form: 'number',
-        scaled: true,
-      }
-    return tokens[at + 1]?.sense.role === 'of'
-      ? { ...base, to: at + 1, value: '1/2', form: 'fraction' }
-      : null
+      return inWords(at, at + 3, scaleDecimal('0.5', next.sense.scale), 'number', true)
+    return tokens[at + 1]?.sense.role === 'of' ? inWords(at, at + 1, '1/2', 'fraction', false) : null
   }
   const spelled = readSpelled(tokens, at, lexicon)
   if (spelled === null && sense.role !== 'article') return null
@@ -211,7 +212,7 @@ const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: 
     const next = tokens[at + 1]
     if (next?.sense.scale !== undefined && token.value !== 'the') {
       const { to, value } = readScales(tokens, at + 1, '1')
-      return { ...base, to, value, form: 'number', scaled: true }
+      return inWords(at, to, value, 'number', true)
     }
     if (spelled === null) return null
   }
@@ -220,7 +221,7 @@ const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: 
   const fraction = n < 10 ? readFraction(tokens, at, n, spelled.to) : null
   if (fraction !== null) return fraction
   const scaled = tokens[spelled.to - 1]?.sense.scale !== undefined
-  return { ...base, to: spelled.to, value: spelled.value, form: 'number', scaled }
+  return inWords(at, spelled.to, spelled.value, 'number', scaled)
 }
 
 /** "tens of thousands", "hundreds of millions": the product of both. */

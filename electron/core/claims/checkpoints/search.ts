@@ -1,5 +1,5 @@
 /** The state of one claim's search: its tokens, what was found, and which tokens are spoken for. */
-import type { CheckpointKind } from '../../model.js'
+import type { Checkpoint, CheckpointKind } from '../../model.js'
 import type { Day } from './calendar.js'
 import type { Lexicon } from './lexicon.js'
 import type { ClaimTokens, Token } from './tokens.js'
@@ -15,8 +15,11 @@ export interface Finding {
 /** Kept from claim to claim: a fresh array costs more than most claims need to be searched. One search runs at a time. */
 const board = new Uint8Array(500)
 
+/** The checkpoints of the claim that is searched. Kept for the same reason; each claim gets an array of their number. */
+const gathered: Checkpoint[] = []
+
 export class Search {
-  readonly found: Finding[] = []
+  private count = 0
   readonly tokens: readonly Token[]
   /** 1 for a token that belongs to a finding. */
   readonly taken: Uint8Array
@@ -26,6 +29,7 @@ export class Search {
 
   constructor(
     claim: ClaimTokens,
+    private readonly text: string,
     readonly lexicon: Lexicon,
     readonly storyDay: Day | null,
   ) {
@@ -49,9 +53,30 @@ export class Search {
 
   /** Keeps a finding unless one before it has taken its tokens. */
   take(finding: Finding | null): void {
-    if (finding === null || !this.isFree(finding.from, finding.to)) return
-    this.found.push(finding)
-    this.block(finding.from, finding.to)
+    if (finding === null) return
+    const { kind, from, to, value } = finding
+    if (!this.isFree(from, to)) return
+    const start = this.tokens[from]?.start
+    const end = this.tokens[to - 1]?.end
+    if (start !== undefined && end !== undefined) this.add(kind, start, end, value)
+    this.block(from, to)
+  }
+
+  /** Keeps the checkpoint at [start, end) in UTF-16 units, whatever its tokens are. */
+  add(kind: CheckpointKind, start: number, end: number, value: string): void {
+    gathered[this.count++] = { kind, start, end, text: this.text.slice(start, end), value }
+  }
+
+  /** How many checkpoints are found so far. */
+  get size(): number {
+    return this.count
+  }
+
+  /** All that was found, in the order it was found. */
+  checkpoints(): Checkpoint[] {
+    const found = gathered.slice(0, this.count)
+    if (gathered.length > board.length) gathered.length = 0
+    return found
   }
 
   /** Takes tokens without a finding: names that other parts of extraction own. */

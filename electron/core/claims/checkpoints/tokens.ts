@@ -124,7 +124,8 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
 }
 
 class ClaimReader {
-  readonly tokens: Token[] = []
+  /** Tokens of the pool that this claim has. */
+  private count = 0
   marks = 0
   words = 0
   shouted = 0
@@ -144,7 +145,7 @@ class ClaimReader {
   }
 
   /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
-  read(): void {
+  read(): ClaimTokens {
     const { starts, ends, spellings, count } = this.story
     const { text, vocabulary, facts, span } = this
     const limit = span.end
@@ -166,6 +167,15 @@ class ClaimReader {
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }
+    return this.finish()
+  }
+
+  /** Takes the tokens from the pool, in an array of their number: one that grows takes far more room. */
+  private finish(): ClaimTokens {
+    const { marks, words, shouted } = this
+    const tokens = pool.slice(0, this.count)
+    if (pool.length > poolSize) pool.length = poolSize
+    return { tokens, marks, words, shouted }
   }
 
   /** Reads the token at `i` unit by unit; gives the offset behind it. */
@@ -185,13 +195,11 @@ class ClaimReader {
   }
 
   private push(start: number, end: number, fact: TokenFact): void {
-    const { tokens } = this
-    let token = pool[tokens.length]
+    let token = pool[this.count++]
     if (token === undefined) {
       token = new Token()
-      if (pool.length < poolSize) pool.push(token)
+      pool.push(token)
     }
-    tokens.push(token)
     token.start = start
     token.end = end
     token.glued = this.lastEnd === start
@@ -217,8 +225,7 @@ export const readTokens = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTo
   const { start, end } = span
   if (last?.start === start && last.end === end && last.story === story && last.lexicon === lexicon)
     return last.claim
-  const claim = new ClaimReader(story, span, lexicon)
-  claim.read()
+  const claim = new ClaimReader(story, span, lexicon).read()
   last = { story, start, end, lexicon, claim }
   return claim
 }

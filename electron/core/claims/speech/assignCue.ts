@@ -1,10 +1,10 @@
 /** Chooses the cue that credits a quotation among those of its sentence. */
 import { classAt, isSpaceAt, STOP } from '../../story/characters.js'
-import { speechVerbs } from '../../story/speechVerbs.js'
 import { pressNouns } from './clauseWords.js'
+import type { CueResolver } from './cueResolver.js'
 import { followsQuote, type SpeechCue } from './cues.js'
-import { isComma, signOf, wordOf } from './subjects.js'
-import type { Token } from './tokens.js'
+import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
+import { classes } from './wordClasses.js'
 
 /** A cue before the quotation reaches this many tokens far. */
 const farthestBefore = 30
@@ -38,8 +38,11 @@ const followsDirectly = (tokens: readonly Token[], at: number, cue: SpeechCue): 
     return cue.verb - at <= 6 && !tokens.slice(at + 2, cue.verb).some((t) => isComma(t) || t.kind === 'quote')
   }
   for (let i = at + 1; i < cue.subject.first; i++) {
-    const word = wordOf(tokens[i])
-    if (speechVerbs.has(word) || tokens[i]?.kind === 'quote' || ';:.'.includes(signOf(tokens[i]) || ' '))
+    if (
+      is(tokens[i], classes.speechVerb) ||
+      tokens[i]?.kind === 'quote' ||
+      ';:.'.includes(signOf(tokens[i]) || ' ')
+    )
       return false
   }
   return cue.subject.first - at <= 12
@@ -71,7 +74,7 @@ const firstBehind = (cues: readonly SpeechCue[], at: number): number => {
 }
 
 /**
- * The cue for the quotation token at `at`, or null. `isOutlet` tells cues whose subject is an outlet: they pass words on,
+ * The cue for the quotation token at `at`, or null. `resolver` tells cues whose subject is an outlet: they pass words on,
  * so that any other cue goes first.
  */
 export const assignCue = (
@@ -79,9 +82,9 @@ export const assignCue = (
   tokens: readonly Token[],
   at: number,
   cues: readonly SpeechCue[],
-  isOutlet: (cue: SpeechCue) => boolean,
+  resolver: Pick<CueResolver, 'isOutlet'>,
 ): SpeechCue | null => {
-  const relays = (cue: SpeechCue): boolean => isPress(cue) || isOutlet(cue)
+  const relays = (cue: SpeechCue): boolean => isPress(cue) || resolver.isOutlet(cue)
   const index = firstBehind(cues, at)
   const nearest = cues[index - 1]
   const before = nearest !== undefined && at - nearest.verb <= farthestBefore ? nearest : null

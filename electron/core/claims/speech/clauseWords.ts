@@ -33,6 +33,22 @@ export const auxiliaries = words(
   'has have had is was are were be been will would can could may might must should shall do does did',
 )
 
+export const speakingPronouns = words('he she they it i we you')
+export const relatives = words('who which')
+export const timeWords = words('after before since until as like than')
+export const conjunctions = words('and but then or yet')
+
+/** Verbs that quote somebody else: "quoted X as saying". */
+export const reporting = words('quoted quoting quotes cited citing cites')
+export const speaking = words('saying telling writing calling asking describing')
+/** Between two clauses of one subject. */
+export const joining = words('and but while before after by then')
+/** Verbs that precede their subject even without a quotation before them: "…, said X". */
+export const inverting = words('said says reported reports added wrote writes')
+
+/** A name behind one of these is no subject. */
+export const objectMarkers = words('to with by from of against for about at on in between near')
+
 /** Verbs behind a role whose form does not show them to be verbs. */
 export const plainVerbs = words(
   `gave took went came made left got put won lost held began became stood sat ran led met knew saw felt kept quit

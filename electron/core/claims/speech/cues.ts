@@ -1,16 +1,7 @@
 /** Finds the cues of speech in a stretch of story: each verb (or "according to") with its subject. */
-import { speechVerbs } from '../../story/speechVerbs.js'
-import { beForms, between, determiners, nounMarkers, participles } from './clauseWords.js'
-import {
-  findClauseSubject,
-  findSubjectAfter,
-  findSubjectBefore,
-  isComma,
-  type Subject,
-  signOf,
-  wordOf,
-} from './subjects.js'
-import type { Token } from './tokens.js'
+import { findClauseSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.js'
+import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
+import { classes } from './wordClasses.js'
 
 export interface SpeechCue {
   /** Token indexes of the first and the last word of the cue, its subject left out. */
@@ -22,21 +13,14 @@ export interface SpeechCue {
   readonly passive?: boolean
 }
 
-const reporting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'])
-const speaking = new Set(['saying', 'telling', 'writing', 'calling', 'asking', 'describing'])
-const joining = new Set(['and', 'but', 'while', 'before', 'after', 'by', 'then'])
-/** Verbs that precede their subject even without a quotation before them: "…, said X". */
-const inverting = new Set(['said', 'says', 'reported', 'reports', 'added', 'wrote', 'writes'])
-
 const isPassive = (tokens: readonly Token[], verb: number): boolean => {
-  for (let i = verb - 1; i >= 0 && between.has(wordOf(tokens[i])); i--)
-    if (beForms.has(wordOf(tokens[i]))) return true
+  for (let i = verb - 1; i >= 0 && is(tokens[i], classes.between); i--)
+    if (is(tokens[i], classes.beForm)) return true
   return false
 }
 
 /** A word that is a verb of speech only by its form: "the reports", "his claims". */
-const isNoun = (tokens: readonly Token[], index: number): boolean =>
-  nounMarkers.has(wordOf(tokens[index - 1]))
+const isNoun = (tokens: readonly Token[], index: number): boolean => is(tokens[index - 1], classes.nounMarker)
 
 /** A quotation stands directly before the token, a comma or dash between them left aside. */
 export const followsQuote = (tokens: readonly Token[], index: number): boolean => {
@@ -45,9 +29,9 @@ export const followsQuote = (tokens: readonly Token[], index: number): boolean =
   return tokens[i]?.kind === 'quote'
 }
 
-const findInverted = (tokens: readonly Token[], verb: number, word: string): Subject | null => {
+const findInverted = (tokens: readonly Token[], verb: number): Subject | null => {
   if (followsQuote(tokens, verb)) return findSubjectAfter(tokens, verb)
-  if (!inverting.has(word) || !(verb === 0 || isComma(tokens[verb - 1]))) return null
+  if (!is(tokens[verb], classes.inverting) || !(verb === 0 || isComma(tokens[verb - 1]))) return null
   const after = findSubjectAfter(tokens, verb)
   if (after?.kind !== 'name') return null
   // "…, said X was": what follows the name is its own verb.
@@ -61,7 +45,7 @@ const findQuotedPerson = (
   verb: number,
 ): { subject: Subject | null; last: number } | null => {
   for (let i = verb + 1; i < tokens.length && i - verb < 30; i++) {
-    if (wordOf(tokens[i]) !== 'as' || !speaking.has(wordOf(tokens[i + 1]))) continue
+    if (wordOf(tokens[i]) !== 'as' || !is(tokens[i + 1], classes.speaking)) continue
     // "X was quoted as saying", "X was quoted by TASS as saying"
     if (i === verb + 1 || isPassive(tokens, verb))
       return { subject: findSubjectBefore(tokens, verb), last: i + 1 }
@@ -70,18 +54,8 @@ const findQuotedPerson = (
   return null
 }
 
-/** What may begin a cue, so that every other word is passed over with one look. */
-const cueWords: ReadonlySet<string> = new Set([
-  ...speechVerbs,
-  ...participles,
-  ...reporting,
-  'according',
-  'put',
-])
-
 /** Whom "by" can name: not the means, as in "said by phone". */
-const isAgent = (token: Token | undefined): boolean =>
-  token?.kind === 'name' || determiners.has(wordOf(token))
+const isAgent = (token: Token | undefined): boolean => token?.kind === 'name' || is(token, classes.determiner)
 
 const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
   const word = wordOf(tokens[at])
@@ -91,28 +65,28 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
   if (word === 'put' && wordOf(tokens[at + 1]) === 'it') {
     return { verb: at, last: at + 1, word, subject: findSubjectBefore(tokens, at) }
   }
-  if (reporting.has(word)) {
+  if (is(tokens[at], classes.reporting)) {
     const quoted = findQuotedPerson(tokens, at)
     return quoted === null ? null : { verb: at, last: quoted.last, word, subject: quoted.subject }
   }
-  if (participles.has(word)) {
+  if (is(tokens[at], classes.participle)) {
     if (wordOf(tokens[at - 1]) === 'as') return null
     if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: findSubjectBefore(tokens, at) }
     const before = tokens[at - 1]
     // "a tsunami warning" is a noun.
     const loose =
-      before === undefined || before.kind === 'sign' || before.kind === 'quote' || joining.has(wordOf(before))
+      before === undefined || before.kind === 'sign' || before.kind === 'quote' || is(before, classes.joining)
     if (!loose && word !== 'saying' && word !== 'telling') return null
-    if (determiners.has(wordOf(before)) || wordOf(before) === 'of') return null
+    if (is(before, classes.determiner) || wordOf(before) === 'of') return null
     return { verb: at, last: at, word, subject: earlier?.subject ?? findClauseSubject(tokens, at) }
   }
-  if (!speechVerbs.has(word) || isNoun(tokens, at)) return null
+  if (!is(tokens[at], classes.speechVerb) || isNoun(tokens, at)) return null
   // "as reported by X", "was told": whoever that is, the quotation is not theirs.
   if (wordOf(tokens[at + 1]) === 'by' && isAgent(tokens[at + 2]) && word !== 'said') return null
   if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null, passive: true }
-  let subject = findInverted(tokens, at, word) ?? findSubjectBefore(tokens, at)
+  let subject = findInverted(tokens, at) ?? findSubjectBefore(tokens, at)
   // "he said “…” and urged “…”": one subject for both.
-  if (subject === null && joining.has(wordOf(tokens[at - 1]))) subject = earlier?.subject ?? null
+  if (subject === null && is(tokens[at - 1], classes.joining)) subject = earlier?.subject ?? null
   return { verb: at, last: at, word, subject }
 }
 
@@ -121,7 +95,7 @@ export const findCues = (tokens: readonly Token[]): readonly SpeechCue[] => {
   const cues: SpeechCue[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || !cueWords.has(token.word)) continue
+    if (!is(token, classes.cue)) continue
     const cue = readCue(tokens, i, cues.at(-1))
     if (cue === null) continue
     cues.push(cue)

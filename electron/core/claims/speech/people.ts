@@ -37,12 +37,15 @@ const idle = new Set([
   'senior',
 ])
 
-/** All nouns for the office that `head` names. */
-const sameOfficeAs = (head: string): ReadonlySet<string> => {
-  const names = new Set([head])
-  for (const group of sameOffice) if (group.has(head)) for (const name of group) names.add(name)
-  return names
-}
+/** All nouns for an office, by each of them, itself first. */
+const sameOfficeAs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  sameOffice
+    .flatMap((group) => [...group])
+    .map((head) => [
+      head,
+      new Set([head, ...sameOffice.flatMap((group) => (group.has(head) ? [...group] : []))]),
+    ]),
+)
 
 const isInOrder = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, i) => start >= (spans[i - 1]?.start ?? 0))
@@ -54,23 +57,36 @@ export class People {
   readonly all: Person[] = []
   private readonly byFamily = new Map<string, Person[]>()
   private readonly byRole = new Map<string, Person[]>()
-  private readonly byStart = new Map<number, Person>()
+  /** Beside `names.persons`. */
+  private readonly bearers: (Person | undefined)[]
   private readonly vocabulary: Vocabulary
 
   constructor(
     private readonly text: string,
-    names: CollectedNames,
+    private readonly names: CollectedNames,
   ) {
+    const { persons } = names
     this.vocabulary = names.tokens.vocabulary
+    this.bearers = persons.map(() => undefined)
     // Whole names first, so that a family name before its full form finds its bearer.
-    for (const named of names.persons) if (named.whole && named.parts.words.length > 1) this.add(named)
-    for (const named of names.persons) if (!named.whole || named.parts.words.length === 1) this.add(named)
+    for (const [i, named] of persons.entries())
+      if (named.whole && named.parts.words.length > 1) this.bearers[i] = this.add(named)
+    for (const [i, named] of persons.entries())
+      if (!named.whole || named.parts.words.length === 1) this.bearers[i] = this.add(named)
     for (const { mentions } of this.all) if (!isInOrder(mentions)) mentions.sort((a, b) => a.start - b.start)
   }
 
   /** The person whose name begins at `start`, or undefined. */
   at(start: number): Person | undefined {
-    return this.byStart.get(start)
+    const { persons } = this.names
+    let low = 0
+    let high = persons.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((persons[middle]?.parts.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return persons[low]?.parts.start === start ? this.bearers[low] : undefined
   }
 
   /** True when no other person of the story has the same family name. */
@@ -93,7 +109,8 @@ export class People {
   /** Persons with the role `head`; every modifier must be part of a role of theirs ("the foreign minister"). */
   withRole(head: string, modifiers: readonly string[]): readonly Person[] {
     const able = new Set<Person>()
-    for (const name of sameOfficeAs(head)) for (const person of this.byRole.get(name) ?? []) able.add(person)
+    for (const name of sameOfficeAs.get(head) ?? [head])
+      for (const person of this.byRole.get(name) ?? []) able.add(person)
     return [...able].filter((person) => {
       const { roles } = person
       return modifiers.every((m) => idle.has(m) || roles.some((role) => role.split(' ').includes(m)))
@@ -110,7 +127,7 @@ export class People {
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  private add({ run, parts }: ReadRun): void {
+  private add({ run, parts }: ReadRun): Person {
     let person = this.bearerOf(parts.words, parts.titleWords)
     if (person === undefined) {
       person = {
@@ -132,8 +149,8 @@ export class People {
       person.words = parts.words
     }
     person.mentions.push({ start: parts.start, end: parts.end })
-    this.byStart.set(parts.start, person)
-    this.learn(person, parts.titleWords, { start: run.start, end: run.end }, parts.words)
+    this.learn(person, parts.titleWords, run, parts.words)
+    return person
   }
 
   private addRole(person: Person, role: string): void {

@@ -2,12 +2,11 @@
 import type { Span } from '../../model.js'
 import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
-import { notPersons, notSpeakers, roles } from '../../story/names/titles.js'
-import { speechVerbs } from '../../story/speechVerbs.js'
+import { notPersons, notSpeakers } from '../../story/names/titles.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
-import { signOf, wordOf } from './subjects.js'
-import type { Token } from './tokens.js'
+import { is, signOf, type Token, wordOf } from './tokens.js'
+import { classes } from './wordClasses.js'
 
 /** A speaker found: where the name stands, the person if it is one, the pronoun or title that led there. */
 export interface Resolved {
@@ -17,14 +16,25 @@ export interface Resolved {
   readonly outlet: boolean
 }
 
-/** Who the text last spoke of, newest last. */
-export interface Topic {
-  readonly resolved: Resolved
-  readonly paragraph: number
-  /** The index of the unit. */
-  readonly unit: number
-  /** True when words of theirs were reported, not only deeds. */
-  readonly spoke: boolean
+/** Who the text last spoke of. */
+export class Topic {
+  private person: boolean | null = null
+
+  constructor(
+    private readonly text: string,
+    readonly resolved: Resolved,
+    readonly paragraph: number,
+    /** The index of the unit. */
+    readonly unit: number,
+    /** True when words of theirs were reported, not only deeds. */
+    readonly spoke: boolean,
+  ) {}
+
+  /** True where the name looks like a person's. Looked at once: many pronouns ask. */
+  get seemsPerson(): boolean {
+    this.person ??= seemsPerson(this.text, this.resolved)
+    return this.person
+  }
 }
 
 export interface Scene {
@@ -32,6 +42,7 @@ export interface Scene {
   readonly people: People
   readonly known: KnownWords
   readonly isOutletAt: IsOutletAt
+  /** Newest last. */
   readonly topics: readonly Topic[]
   /** Where somebody without a name was last the subject ("a neighbour said"), or -1. */
   readonly stranger: number
@@ -45,9 +56,6 @@ const farthestUnit = 3
 
 /** A pronoun for the only person of the story so far reaches back over some paragraphs. UTF-16 units. */
 const farthestOnly = 1200
-
-/** A name behind one of these is no subject. */
-const objectMarkers = new Set('to with by from of against for about at on in between near'.split(' '))
 
 const demonyms = new Set(
   'Spaniard Argentine Argentinean Swede Dane Finn Pole Czech Slovak Slovene Croat Serb Turk Greek Swiss German American African European Cuban Mexican Korean Moroccan Scot Brit Briton Basque Catalan Kiwi Aussie Uzbek Tajik Kazakh Pakistani Israeli Iraqi Yemeni Saudi Qatari Filipino Thai'.split(
@@ -110,18 +118,19 @@ interface Antecedent {
 const ofPerson = (person: Person, at: number): Antecedent => ({ person, name: nearestMention(person, at) })
 
 /** A name of two words or more that speaks is a person's, though nothing else shows it. */
-const seemsPerson = (text: string, { name, outlet }: Resolved): boolean =>
-  !outlet &&
-  /^\p{Lu}\S*\p{Ll}(?: \S+){1,3}$/u.test(text.slice(name.start, name.end)) &&
-  !isThing(text.slice(name.start, name.end))
+const seemsPerson = (text: string, { name, outlet }: Resolved): boolean => {
+  if (outlet) return false
+  const words = text.slice(name.start, name.end)
+  return /^\p{Lu}\S*\p{Ll}(?: \S+){1,3}$/u.test(words) && !isThing(words)
+}
 
 const isThing = (name: string): boolean => name.split(' ').some((w) => notPersons.has(w))
 
 /** "Its author, X of Utrecht University, told Y he …": a name in apposition to a role, with a verb of speech before the pronoun. */
 const isNamedSpeaker = (tokens: readonly Token[], name: number, pronoun: number): boolean => {
   const role = signOf(tokens[name - 1]) === ',' ? name - 2 : name - 1
-  if (!roles.has(wordOf(tokens[role]))) return false
-  for (let i = name + 1; i < pronoun; i++) if (speechVerbs.has(wordOf(tokens[i]))) return true
+  if (!is(tokens[role], classes.role)) return false
+  for (let i = name + 1; i < pronoun; i++) if (is(tokens[i], classes.speechVerb)) return true
   return false
 }
 
@@ -137,10 +146,10 @@ const resolvePronoun = (
   const start = tokens[at]?.start ?? 0
   for (let i = Math.max(0, at - farthestToken); i < at; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'name' || token.run.possessive || objectMarkers.has(wordOf(tokens[i - 1]))) continue
+    if (token?.kind !== 'name' || token.run.possessive || is(tokens[i - 1], classes.objectMarker)) continue
     const person = scene.people.at(token.parts.start)
     if (person !== undefined && fits(person, gender)) return ofPerson(person, start)
-    if (person === undefined && (speechVerbs.has(wordOf(tokens[i + 1])) || isNamedSpeaker(tokens, i, at))) {
+    if (person === undefined && (is(tokens[i + 1], classes.speechVerb) || isNamedSpeaker(tokens, i, at))) {
       const resolved = resolveName(scene, token)
       if (resolved?.outlet === false && !token.parts.thing) return { person: null, name: resolved.name }
     }
@@ -157,7 +166,7 @@ const resolvePronoun = (
     if (person !== null && person.gender === null && unproved !== null && topic.paragraph < paragraph)
       return null
     if (person !== null && fits(person, gender)) return ofPerson(person, start)
-    if (person !== null || !seemsPerson(scene.text, topic.resolved)) continue
+    if (person !== null || !topic.seemsPerson) continue
     if (topic.spoke) return { person: null, name }
     unproved ??= { person: null, name }
   }
@@ -220,7 +229,7 @@ export const resolve = (
       const before = scene.topics.at(-1)
       const person = before !== undefined && before.unit === unit - 1 ? before.resolved.person : null
       if (person === null) return null
-      return { ...ofPerson(person, first.start), via: found.name, outlet: false }
+      return { name: nearestMention(person, first.start), person, via: found.name, outlet: false }
     }
     case 'pronoun': {
       if (subject.word !== 'he' && subject.word !== 'she') return null
@@ -228,7 +237,8 @@ export const resolve = (
       const found = resolvePronoun(scene, tokens, subject.first, gender, unit, paragraph)
       if (found === null) return null
       if (found.person !== null) found.person.gender ??= gender
-      return { ...found, via: { start: first.start, end: first.end }, outlet: false }
+      const via = { start: first.start, end: first.end }
+      return { name: found.name, person: found.person, via, outlet: false }
     }
     case 'description': {
       const person = resolveOffice(scene, subject, tokens, first.start, paragraph)

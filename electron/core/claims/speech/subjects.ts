@@ -1,7 +1,7 @@
 /** Finds the subject of a verb of speech: the name, pronoun or description that stands before or behind it. */
 import { roles } from '../../story/names/titles.js'
-import { auxiliaries, between, determiners, openers, plainVerbs, prepositions } from './clauseWords.js'
-import type { Token } from './tokens.js'
+import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
+import { classes } from './wordClasses.js'
 
 /** Who speaks, as the clause says it. `first` and `last` are token indexes. */
 export type Subject =
@@ -18,15 +18,10 @@ export type Subject =
 /** A subject is looked for this many tokens away from its verb at most. */
 const farthest = 60
 
-const speakingPronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
-const relatives = new Set(['who', 'which'])
-const timeWords = new Set(['after', 'before', 'since', 'until', 'as', 'like', 'than'])
-const conjunctions = new Set(['and', 'but', 'then', 'or', 'yet'])
-
-export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.word : '')
-export const signOf = (token: Token | undefined): string => (token?.kind === 'sign' ? token.sign : '')
-export const isComma = (token: Token | undefined): boolean => signOf(token) === ','
-const isDash = (token: Token | undefined): boolean => '—–-'.includes(signOf(token)) && signOf(token) !== ''
+const isDash = (token: Token | undefined): boolean => {
+  const sign = signOf(token)
+  return sign === '—' || sign === '–' || sign === '-'
+}
 
 const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: index })
 
@@ -39,12 +34,15 @@ const isFreeName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token?.kind !== 'name' || token.run.possessive || isAffiliation(token.parts.words)) return false
   // "one European diplomat", "a Boeing spokesman": the name only adds to the role.
-  if (roles.has(wordOf(tokens[index + 1]))) {
+  if (is(tokens[index + 1], classes.role)) {
     const named = [2, 3, 4].some((n) => tokens[index + n]?.kind === 'name')
     if (!named) return false
   }
-  const before = wordOf(tokens[index - 1])
-  return !prepositions.has(before) && !(before === 'the' && prepositions.has(wordOf(tokens[index - 2])))
+  const before = tokens[index - 1]
+  return (
+    !is(before, classes.preposition) &&
+    !(is(tokens[index - 2], classes.preposition) && wordOf(before) === 'the')
+  )
 }
 
 /** A description is no longer than this. Tokens. */
@@ -56,17 +54,15 @@ const isNamedRole = (tokens: readonly Token[], index: number): boolean => {
   return (
     token?.kind === 'name' &&
     token.parts.words.length > 1 &&
-    roles.has(wordOf(tokens[index - 1])) &&
-    !roles.has(wordOf(tokens[index + 1]))
+    is(tokens[index - 1], classes.role) &&
+    !is(tokens[index + 1], classes.role)
   )
 }
 
 /** "the coach | was", "the coach | gave". */
-const endsDescription = (word: string, before: string | undefined): boolean =>
-  prepositions.has(word) ||
-  relatives.has(word) ||
-  auxiliaries.has(word) ||
-  (before !== undefined && roles.has(before) && (plainVerbs.has(word) || /[^e]ed$/.test(word)))
+const endsDescription = (token: Token & { kind: 'word' }, before: string | undefined): boolean =>
+  is(token, classes.preposition | classes.relative | classes.auxiliary) ||
+  (before !== undefined && roles.has(before) && (is(token, classes.plainVerb) || /[^e]ed$/.test(token.word)))
 
 /** The description in tokens [from, to): determiner, modifiers, head noun; what a preposition adds is left out. */
 const describe = (tokens: readonly Token[], from: number, limit: number): Subject | null => {
@@ -75,11 +71,11 @@ const describe = (tokens: readonly Token[], from: number, limit: number): Subjec
     const token = tokens[i]
     if (token === undefined) break
     const owner = token.kind === 'name' && token.run.possessive
-    if (!owner && !determiners.has(wordOf(token)) && !roles.has(wordOf(token))) continue
-    if (prepositions.has(wordOf(tokens[i - 1])) && i > from) continue
+    if (!owner && !is(token, classes.determiner | classes.role)) continue
+    if (is(tokens[i - 1], classes.preposition) && i > from) continue
     const modifiers: string[] = []
     let last = i
-    for (let j = roles.has(wordOf(token)) ? i : i + 1; j < to; j++) {
+    for (let j = is(token, classes.role) ? i : i + 1; j < to; j++) {
       const next = tokens[j]
       if (
         next?.kind === 'name' &&
@@ -88,8 +84,7 @@ const describe = (tokens: readonly Token[], from: number, limit: number): Subjec
         !isNamedRole(tokens, j)
       ) {
         for (const w of [...next.parts.titleWords, ...next.parts.words]) modifiers.push(w.toLowerCase())
-      } else if (next?.kind === 'word' && !endsDescription(next.word, modifiers.at(-1)))
-        modifiers.push(next.word)
+      } else if (next?.kind === 'word' && !endsDescription(next, modifiers.at(-1))) modifiers.push(next.word)
       else break
       last = j
     }
@@ -107,9 +102,12 @@ const lastOfRow = (tokens: readonly Token[], index: number, to: number): number 
   for (let j = index + 1; j < to && j <= index + 6; j++) {
     const token = tokens[j]
     if (token?.kind === 'name') last = token.run.possessive ? last : j
-    else if (token?.kind !== 'word' || prepositions.has(token.word) || between.has(token.word)) break
-    else if (conjunctions.has(token.word) || relatives.has(token.word)) break
-    else if (!roles.has(token.word) && tokens[j + 1]?.kind !== 'name' && !roles.has(wordOf(tokens[j + 1])))
+    else if (
+      token?.kind !== 'word' ||
+      is(token, classes.preposition | classes.between | classes.conjunction | classes.relative)
+    )
+      break
+    else if (!is(token, classes.role) && tokens[j + 1]?.kind !== 'name' && !is(tokens[j + 1], classes.role))
       break
   }
   return last
@@ -141,8 +139,8 @@ export const findClauseSubject = (
   start = clauseStart(tokens, before),
 ): Subject | null => {
   let from = skipDateline(tokens, start)
-  while (conjunctions.has(wordOf(tokens[from]))) from++
-  if (openers.has(wordOf(tokens[from]))) {
+  while (is(tokens[from], classes.conjunction)) from++
+  if (is(tokens[from], classes.opener)) {
     // "For the province, X argued": the subject stands behind the comma, if there is one.
     for (let i = from; i < before && i - from < farthest; i++) {
       if (isComma(tokens[i])) {
@@ -153,11 +151,10 @@ export const findClauseSubject = (
   }
   for (let i = from; i < before && i - from < farthest; i++) {
     const token = tokens[i]
-    const word = wordOf(token)
-    if (speakingPronouns.has(word)) return { kind: 'pronoun', first: i, last: i, word }
+    if (is(token, classes.pronoun)) return { kind: 'pronoun', first: i, last: i, word: wordOf(token) }
     if (isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, before))
-    const owner = token?.kind === 'name' && token.run.possessive && !prepositions.has(wordOf(tokens[i - 1]))
-    if (owner || ((determiners.has(word) || roles.has(word)) && !prepositions.has(wordOf(tokens[i - 1])))) {
+    const owner = token?.kind === 'name' && token.run.possessive && !is(tokens[i - 1], classes.preposition)
+    if (owner || (is(token, classes.determiner | classes.role) && !is(tokens[i - 1], classes.preposition))) {
       const described = describe(tokens, i, before)
       if (described === null) continue
       const next = described.last + 1
@@ -167,7 +164,7 @@ export const findClauseSubject = (
         isComma(tokens[next]) &&
         isFreeName(tokens, next + 1) &&
         // "Its author, X of Utrecht University, told"
-        (isComma(tokens[next + 2]) || next + 2 >= before || prepositions.has(wordOf(tokens[next + 2])))
+        (isComma(tokens[next + 2]) || next + 2 >= before || is(tokens[next + 2], classes.preposition))
       return set ? nameAt(next + 1) : described
     }
   }
@@ -194,8 +191,8 @@ const findBehindAppositions = (tokens: readonly Token[], comma: number): Subject
       let plain = true
       for (let i = left + 1; i < right - 1; i++) {
         const token = tokens[i]
-        const fits = token?.kind === 'name' || roles.has(wordOf(token)) || determiners.has(wordOf(token))
-        if (!fits && !(token?.kind === 'word' && roles.has(wordOf(tokens[i + 1])))) plain = false
+        const fits = token?.kind === 'name' || is(token, classes.role | classes.determiner)
+        if (!fits && !(token?.kind === 'word' && is(tokens[i + 1], classes.role))) plain = false
       }
       if (plain) return nameAt(right - 1)
     }
@@ -209,7 +206,7 @@ const findBehindAppositions = (tokens: readonly Token[], comma: number): Subject
 /** The subject that stands before the verb at `verb`. */
 export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subject | null => {
   let i = verb - 1
-  while (i >= 0 && (between.has(wordOf(tokens[i])) || /.ly$/.test(wordOf(tokens[i])))) i--
+  while (i >= 0 && (is(tokens[i], classes.between) || /.ly$/.test(wordOf(tokens[i])))) i--
   const token = tokens[i]
   if (token === undefined || token.kind === 'quote') return null
   if (token.kind === 'sign') {
@@ -220,24 +217,23 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
     // Two that speak together are no speaker.
     if (wordOf(tokens[i - 1]) === 'and' && tokens[i - 2]?.kind === 'name') return null
     // "after X told reporters": the word before the name opens a clause.
-    if (isFreeName(tokens, i) || (!token.run.possessive && timeWords.has(wordOf(tokens[i - 1]))))
+    if (isFreeName(tokens, i) || (!token.run.possessive && is(tokens[i - 1], classes.timeWord)))
       return nameAt(i)
     return findClauseSubject(tokens, i + 1)
   }
-  const { word } = token
-  if (speakingPronouns.has(word)) return { kind: 'pronoun', first: i, last: i, word }
-  if (relatives.has(word)) {
+  if (is(token, classes.pronoun)) return { kind: 'pronoun', first: i, last: i, word: token.word }
+  if (is(token, classes.relative)) {
     const at = isComma(tokens[i - 1]) ? i - 2 : i - 1
     return isFreeName(tokens, at) ? nameAt(at) : findBehindAppositions(tokens, i - 1)
   }
-  if (conjunctions.has(word)) return findClauseSubject(tokens, i)
+  if (is(token, classes.conjunction)) return findClauseSubject(tokens, i)
   let from = i
   while (from > 0 && i - from < 12) {
     const before = tokens[from - 1]
     if (
       before?.kind === 'sign' ||
       before?.kind === 'quote' ||
-      conjunctions.has(wordOf(before)) ||
+      is(before, classes.conjunction) ||
       wordOf(before) === 'that'
     )
       break
@@ -252,8 +248,8 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
 /** The subject that stands behind the verb at `verb`: "said X", "said council spokesman X", "said the head of Y, X". */
 export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subject | null => {
   const first = verb + 1
-  const word = wordOf(tokens[first])
-  if (speakingPronouns.has(word)) return { kind: 'pronoun', first, last: first, word }
+  if (is(tokens[first], classes.pronoun))
+    return { kind: 'pronoun', first, last: first, word: wordOf(tokens[first]) }
   const to = Math.min(tokens.length, verb + 12)
   for (let i = first; i < to; i++) {
     const token = tokens[i]
@@ -268,7 +264,7 @@ export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subjec
       break
     }
     if (token?.kind === 'sign' && token.sign !== '-') break
-    if (conjunctions.has(wordOf(token)) && i > first) break
+    if (is(token, classes.conjunction) && i > first) break
   }
   return describe(tokens, first, to)
 }

@@ -16,9 +16,12 @@ import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
 import { tokenFrom } from '../../story/tokens.js'
 import type { FoundQuotation } from '../quotations.js'
+import type { SignToken, TokenArena, WordToken } from './tokenArena.js'
+import { classesOf, classFacts } from './wordClasses.js'
 
 export type Token =
-  | { readonly kind: 'word'; readonly start: number; readonly end: number; readonly word: string }
+  | Readonly<WordToken>
+  | Readonly<SignToken>
   | {
       readonly kind: 'name'
       readonly start: number
@@ -32,7 +35,14 @@ export type Token =
       readonly end: number
       readonly quotation: FoundQuotation
     }
-  | { readonly kind: 'sign'; readonly start: number; readonly end: number; readonly sign: string }
+
+export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.word : '')
+export const signOf = (token: Token | undefined): string => (token?.kind === 'sign' ? token.sign : '')
+export const isComma = (token: Token | undefined): boolean => signOf(token) === ','
+
+/** True for a word that is in one of the lists whose bits `mask` has. */
+export const is = (token: Token | undefined, mask: number): boolean =>
+  token?.kind === 'word' && (token.classes & mask) !== 0
 
 /** The index of the first run that begins at or behind `at`. */
 const firstRun = (runs: readonly ReadRun[], at: number): number => {
@@ -66,6 +76,7 @@ class ClauseReader {
   constructor(
     private readonly names: CollectedNames,
     private readonly into: Token[],
+    private readonly arena: TokenArena,
   ) {
     this.text = names.tokens.text
   }
@@ -115,23 +126,24 @@ class ClauseReader {
       const number = to === ends[k] ? (spellings[k] ?? 0) : vocabulary.numberOf(text, at, to)
       const word =
         c === LOWER ? vocabulary.textOf(number, text, at, to) : vocabulary.loweredOf(number, text, at, to)
-      into.push({ kind: 'word', start: at, end: to, word })
+      const bits = number === 0 ? classesOf(word) : classFacts.of(vocabulary, number)
+      into.push(this.arena.word(at, to, word, bits))
       return skipPossessive(text, to, end)
     }
-    if (c !== SPACE && c !== MARK && c !== SURROGATE)
-      into.push({ kind: 'sign', start: at, end: at + 1, sign: text.charAt(at) })
+    if (c !== SPACE && c !== MARK && c !== SURROGATE) into.push(this.arena.sign(at, text.charAt(at)))
     return at + 1
   }
 }
 
-/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `names` all of the story. */
+/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `names` all of the story. Words and signs are lent by `arena`. */
 export const readTokens = (
   span: Span,
   quotations: readonly FoundQuotation[],
   names: CollectedNames,
+  arena: TokenArena,
 ): readonly Token[] => {
   const tokens: Token[] = []
-  const reader = new ClauseReader(names, tokens)
+  const reader = new ClauseReader(names, tokens, arena)
   let at = span.start
   for (const quotation of quotations) {
     const start = Math.max(quotation.outer.start, span.start)

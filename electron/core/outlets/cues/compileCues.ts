@@ -102,17 +102,24 @@ const expand = (words: string, lexicon: Lexicon): readonly (readonly number[])[]
   return ways.filter((way) => way.length > 0)
 }
 
-interface PatternNode<T> {
-  readonly next: Map<number, PatternNode<T>>
-  value: T | undefined
+/** A place in the phrases: what follows it by word, its slots, and the cue that ends here. */
+interface PatternNode {
+  readonly next: Map<number, PatternNode>
+  /** Slots that follow, with the roles of the words they skip. */
+  readonly slots: { readonly slot: number; readonly mask: number; readonly node: PatternNode }[]
+  cue: CompiledCue | null
 }
+
+const emptyNode = (): PatternNode => ({ next: new Map(), slots: [], cue: null })
 
 /** The most words that one slot may skip. */
 const widestSlot = 6
 
 /** Phrases with slots: like PhraseTrie, but `<time>` and `<mod>` skip words with those roles. */
 export class CuePatterns {
-  private readonly root: PatternNode<CompiledCue> = { next: new Map(), value: undefined }
+  private readonly root = emptyNode()
+  /** By word: 1 when a phrase begins with it. Most words end the search here. */
+  private begins = new Uint8Array(64)
 
   constructor(
     private readonly roleOf: () => Uint32Array,
@@ -123,39 +130,57 @@ export class CuePatterns {
 
   add(way: readonly number[], cue: CompiledCue): void {
     let node = this.root
-    for (const word of this.step === 1 ? way : way.toReversed()) {
-      let next = node.next.get(word)
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined }
-        node.next.set(word, next)
+    for (const part of this.step === 1 ? way : way.toReversed())
+      node = part < 0 ? this.overSlot(node, part) : this.overWord(node, part)
+    node.cue ??= cue
+  }
+
+  private overSlot({ slots }: PatternNode, slot: number): PatternNode {
+    const known = slots.find((other) => other.slot === slot)
+    if (known !== undefined) return known.node
+    const made = { slot, mask: maskOf(slot), node: emptyNode() }
+    slots.push(made)
+    // In one order for all nodes, whatever the cue file has first.
+    slots.sort((a, b) => b.slot - a.slot)
+    return made.node
+  }
+
+  private overWord(node: PatternNode, word: number): PatternNode {
+    const known = node.next.get(word)
+    if (known !== undefined) return known
+    const made = emptyNode()
+    node.next.set(word, made)
+    if (node === this.root) {
+      while (word >= this.begins.length) {
+        const wider = new Uint8Array(this.begins.length * 2)
+        wider.set(this.begins)
+        this.begins = wider
       }
-      node = next
+      this.begins[word] = 1
     }
-    node.value ??= cue
+    return made
   }
 
   /** The longest cue that starts at `at` and goes towards `to` (exclusive). */
   longest(words: Int32Array, at: number, to: number): Found<CompiledCue> | null {
-    return this.walk(this.root, words, at, to, 0)
+    const { root } = this
+    const word = at === to ? 0 : (words[at] ?? 0)
+    const begins = word < this.begins.length && this.begins[word] === 1
+    return begins || root.slots.length > 0 ? this.walk(root, words, at, to, 0) : null
   }
 
   private walk(
-    node: PatternNode<CompiledCue>,
+    node: PatternNode,
     words: Int32Array,
     at: number,
     to: number,
     length: number,
   ): Found<CompiledCue> | null {
-    let best: Found<CompiledCue> | null = node.value === undefined ? null : { length, value: node.value }
-    const take = (found: Found<CompiledCue> | null): void => {
-      if (found !== null && (best === null || found.length > best.length)) best = found
-    }
-    for (const [slot, mask] of slotMasks) {
-      const behind = node.next.get(slot)
-      if (behind === undefined) continue
+    let best: Found<CompiledCue> | null = node.cue === null ? null : { length, value: node.cue }
+    for (const { mask, node: behind } of node.slots) {
       let i = at
       for (let skipped = 0; skipped <= widestSlot; skipped++) {
-        take(this.walk(behind, words, i, to, length + skipped))
+        best = longerOf(best, this.walk(behind, words, i, to, length + skipped))
         const word = words[i] ?? 0
         // "on Nov. 29"
         const stopped = word === this.dot && skipped > 0 && mask === roles.time
@@ -164,16 +189,19 @@ export class CuePatterns {
       }
     }
     const word = at === to ? 0 : (words[at] ?? 0)
-    const next = word === 0 ? undefined : node.next.get(word)
-    if (next !== undefined) take(this.walk(next, words, at + this.step, to, length + 1))
-    return best
+    const next = word === 0 || node.next.size === 0 ? undefined : node.next.get(word)
+    return next === undefined ? best : longerOf(best, this.walk(next, words, at + this.step, to, length + 1))
   }
 }
 
-const slotMasks: readonly (readonly [number, number])[] = [
-  [timeSlot, roles.time],
-  [modifierSlot, roles.article | roles.modifier | roles.time],
-]
+const longerOf = (
+  best: Found<CompiledCue> | null,
+  found: Found<CompiledCue> | null,
+): Found<CompiledCue> | null =>
+  found !== null && (best === null || found.length > best.length) ? found : best
+
+const maskOf = (slot: number): number =>
+  slot === timeSlot ? roles.time : roles.article | roles.modifier | roles.time
 
 /** Reads a cue file. The lexicon must still be open for new words; `roleOf` is final when all words are added. */
 export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
