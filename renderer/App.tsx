@@ -18,6 +18,7 @@ import { ReviewDialog } from './sessions/ReviewDialog.js'
 import { SettleDialog } from './sessions/SettleDialog.js'
 import { SittingDialog } from './sessions/SittingDialog.js'
 import { SittingPanel } from './sessions/SittingPanel.js'
+import { WhoDialog } from './sessions/WhoDialog.js'
 import type { DeskActions } from './state/deskActions.js'
 import type { DeskState } from './state/deskState.js'
 import { useWorkbench } from './state/useWorkbench.js'
@@ -96,6 +97,8 @@ const OpenDialog = ({
       return <ExchangeDialog state={state} actions={actions} onClose={close} />
     case 'sitting':
       return <SittingDialog state={state} actions={actions} onClose={close} />
+    case 'who':
+      return <WhoDialog state={state} actions={actions} />
     case null:
       return null
   }

@@ -54,6 +54,7 @@ export const deskCommands = list([
   { id: 'exchange', group: 'Library', keys: ['y'] },
   { id: 'export', group: 'Library', keys: ['x'], accelerator: 'CmdOrCtrl+E' },
   { id: 'palette', group: 'Library', keys: ['F1', 'Ctrl+Shift+p'], accelerator: 'CmdOrCtrl+Shift+P' },
+  { id: 'who', group: 'Library', keys: ['c'] },
   { id: 'help', group: 'Library', keys: ['?'] },
 ])
 

@@ -15,6 +15,7 @@ import {
   listedOutletSchema,
   logEntrySchema,
   outletSchema,
+  profileEditSchema,
   profileEntrySchema,
   profileSchema,
   reasonSchema,
@@ -271,6 +272,8 @@ export const contract = {
     known: oc.output(resultSchema(z.array(profileSchema))),
     /** Seats a checker. The same name is the same checker, whose profile is changed by what is given of it. */
     set: oc.input(profileEntrySchema).output(resultSchema(checkerSchema)),
+    /** Changes the profile of a checker who sat here, the name too, and seats nobody. */
+    edit: oc.input(profileEditSchema).output(resultSchema(profileSchema)),
   },
   story: {
     /** Imports text files (.txt, .md). Cancelling keeps the files that were imported before and drops the one at hand. */

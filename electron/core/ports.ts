@@ -125,6 +125,8 @@ export interface Store {
   /** Seats a checker, and keeps the profile in place of the one with this id. */
   writeChecker(profile: Profile): Promise<Result<void>>
   /** Who sat here, the one who did last first. */
+  /** Puts a profile in the place of the one of its id. */
+  writeProfile(profile: Profile): Promise<Result<void>>
   readProfiles(): Promise<Result<readonly Profile[]>>
   /** The language that a checker chose for the desk; null while nobody did. */
   readLanguage(): Promise<Result<ReportLanguage | null>>

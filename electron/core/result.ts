@@ -6,6 +6,8 @@ export const errorCodes = [
   'adjudicator-marked',
   'bad-input',
   'cancelled',
+  'checker-name-taken',
+  'checker-not-found',
   'checkpoint-not-found',
   'claim-not-found',
   'claim-span-invalid',

@@ -9,14 +9,13 @@ import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
-import { checkerNamed } from './model.js'
 import type { CancelSignal, OutletMark, Ports } from './ports.js'
 import { exportReport } from './reports/exportReport.js'
 import { importReport } from './reports/importReport.js'
 import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
-import { fillProfile, withoutInterests } from './profile.js'
+import { editProfile, fillProfile, identify, idOf, withoutInterests } from './profile.js'
 import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
@@ -74,7 +73,8 @@ export const createWorkbench = (
   /** A checker who is only named carries what their profile here says. */
   const asKnown = async (by: Checker): Promise<Result<Checker>> => {
     const known = await ports.store.readProfiles()
-    return known.ok ? ok(withoutInterests(fillProfile(by, known.value))) : known
+    if (!known.ok) return known
+    return ok(withoutInterests(fillProfile({ ...by, id: idOf(by, known.value) }, known.value)))
   }
 
   /** How the story looks to `by`, else to the library's checker. */
@@ -132,14 +132,22 @@ export const createWorkbench = (
         return known.ok ? ok([...known.value]) : known
       },
       set: async ({ name, ...given }) => {
-        const checker = checkerNamed(name)
         const known = await ports.store.readProfiles()
         if (!known.ok) return known
-        const profile = fillProfile({ ...checker, ...given }, known.value)
+        const profile = fillProfile({ ...identify(name, known.value), ...given }, known.value)
         const written = await ports.store.writeChecker(profile)
         // Other windows show what the checker before may see.
         if (written.ok) changes.publish({ kind: 'libraryChanged' })
         return written.ok ? ok(withoutInterests(profile)) : written
+      },
+      edit: async (changed) => {
+        const known = await ports.store.readProfiles()
+        if (!known.ok) return known
+        const edited = editProfile(changed, known.value)
+        if (!edited.ok) return edited
+        const written = await ports.store.writeProfile(edited.value)
+        if (written.ok) changes.publish({ kind: 'libraryChanged' })
+        return written.ok ? edited : written
       },
     },
     story: {

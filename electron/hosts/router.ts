@@ -50,6 +50,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       get: os.checker.get.handler(() => checker.get(undefined)),
       known: os.checker.known.handler(() => checker.known(undefined)),
       set: os.checker.set.handler(({ input }) => checker.set(input)),
+      edit: os.checker.edit.handler(({ input }) => checker.edit(input)),
     },
     story: {
       import: os.story.import.handler(({ input, signal }) => story.import(input, callOf(signal))),

@@ -3,6 +3,7 @@ import type { ClaimState, ClaimView, StoryView } from '../../electron/core/model
 import { EvidenceList } from '../evidence/EvidenceList.js'
 import { EvidenceForm } from '../evidence/EvidenceForm.js'
 import { OutletChips } from '../outlets/OutletChips.js'
+import { MarkedBy } from '../sessions/MarkedBy.js'
 import { SettlementNote } from '../sessions/SettlementNote.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
@@ -82,6 +83,7 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
               )}
               {standing}
             </span>
+            <MarkedBy standing={claim.standing} />
             {reasons === '' ? null : (
               <span
                 className="worth"

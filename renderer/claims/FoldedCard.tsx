@@ -1,6 +1,7 @@
 /** A claim that is not current, folded to a line: its words, and its state or else its outlets or why it is worth checking. */
 import { memo } from 'react'
 import type { ClaimState, ClaimView } from '../../electron/core/model.js'
+import { MarkedBy } from '../sessions/MarkedBy.js'
 import { SettlementSign } from '../sessions/SettlementSign.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { focusOn } from '../ui/focusOn.js'
@@ -77,6 +78,7 @@ export const FoldedCard = memo(function FoldedCard({
         ) : (
           <span className={`standing state-${status}`}>
             <span className="glyph">{statusGlyphs[status]}</span> {word}
+            <MarkedBy standing={claim.standing} />
           </span>
         )}
       </button>

@@ -1,5 +1,6 @@
 /** What stands in the logs of a story. */
 import type { StoryLogs } from '../../electron/core/model.js'
+import { CheckerBadge } from '../sessions/CheckerBadge.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 const None = () => {
@@ -16,7 +17,10 @@ export const Corrections = ({ entries }: { readonly entries: StoryLogs['correcti
       {entries.map((c) => (
         <li key={c.id}>
           <p>
-            <b>{day(c.day)}</b> <span dir="auto">{c.what}</span> <small>{c.checker.name}</small>
+            <b>{day(c.day)}</b> <span dir="auto">{c.what}</span>{' '}
+            <small>
+              <CheckerBadge checker={c.checker} />
+            </small>
           </p>
           {c.oldText === '' ? null : <p dir="auto">{words('logs.before', { text: c.oldText })}</p>}
           {c.why === '' ? null : <p dir="auto">{c.why}</p>}
@@ -37,7 +41,9 @@ export const Replies = ({ entries }: { readonly entries: StoryLogs['replies'] })
           <p>
             <b>{day(r.day)}</b> <span dir="auto">{r.whom}</span>
             {r.deadline === null ? '' : `, ${words('logs.until', { day: day(r.deadline) })}`}{' '}
-            <small>{r.checker.name}</small>
+            <small>
+              <CheckerBadge checker={r.checker} />
+            </small>
           </p>
           {r.question === '' ? null : <p dir="auto">{r.question}</p>}
           {r.answers.length === 0 ? (
@@ -62,7 +68,10 @@ export const Interests = ({ entries }: { readonly entries: StoryLogs['interests'
     <ul>
       {entries.map((i) => (
         <li key={i.id}>
-          <b>{i.checker.name}</b> <span dir="auto">{i.interest}</span>
+          <b>
+            <CheckerBadge checker={i.checker} />
+          </b>{' '}
+          <span dir="auto">{i.interest}</span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { ClaimView, Evidence, Verdict } from '../../electron/core/model.js'
 import { stanceSigns } from '../evidence/stanceSigns.js'
 import { statusGlyphs } from '../verdicts/shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
+import { CheckerBadge } from './CheckerBadge.js'
 import { checkerNameOf } from './checkerNameOf.js'
 
 const Held = ({ evidence }: { readonly evidence: Evidence }) => {
@@ -34,7 +35,9 @@ const Side = ({
   const name = checkerNameOf(verdict.checker, speech)
   return (
     <section className="side" aria-label={name} data-testid="side">
-      <h4>{name}</h4>
+      <h4>
+        <CheckerBadge checker={verdict.checker} />
+      </h4>
       <p>
         <span className={`state-${verdict.status}`}>
           <span className="glyph" aria-hidden="true">

@@ -97,6 +97,7 @@ export type DialogName =
   | 'review'
   | 'settle'
   | 'sitting'
+  | 'who'
 
 /** What one checker typed on claims and did not save. */
 export interface CheckerDrafts {
@@ -115,7 +116,8 @@ export interface DeskState extends CheckerDrafts {
   readonly checker: Checker | null | 'unknown'
   /** A decision that waits for the checker's name. */
   readonly waiting: Decision | null
-  readonly editingName: boolean
+  /** The dialog that stands behind the question who checks, and comes back after it. */
+  readonly afterWho: DialogName | null
   readonly story: StoryState
   readonly currentClaimId: ClaimId | null
   /** Who chose the current claim: a choice in the text does not scroll the text. */
@@ -160,7 +162,7 @@ export const emptyDesk: DeskState = {
   filter: '',
   checker: 'unknown',
   waiting: null,
-  editingName: false,
+  afterWho: null,
   story: { kind: 'none' },
   currentClaimId: null,
   chosenIn: 'desk',

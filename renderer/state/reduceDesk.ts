@@ -98,9 +98,16 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
     case 'checkerRead':
       return seatChecker(state, action.checker)
     case 'nameAsked':
-      return { ...state, waiting: action.waiting, editingName: true }
+      return state.dialog === 'who'
+        ? { ...state, waiting: action.waiting }
+        : { ...state, waiting: action.waiting, dialog: 'who', afterWho: state.dialog }
     case 'nameLeft':
-      return { ...state, waiting: null, editingName: false }
+      return {
+        ...state,
+        waiting: null,
+        afterWho: null,
+        dialog: state.afterWho ?? (state.offered.length > 0 ? 'merge' : null),
+      }
     case 'storyOpening':
       return {
         ...state,

@@ -111,7 +111,7 @@ export const useWorkbench = (): Workbench => {
   useEffect(() => {
     const stop = new AbortController()
     void openFirst(desk)
-    void desk.actions.readChecker()
+    void desk.actions.readChecker().then(() => desk.actions.askAtStart())
     void desk.actions.readOutlets()
     void desk.actions.readShared().then(() => desk.actions.exchange())
     const exchanging = setInterval(() => void desk.actions.exchange(), betweenExchanges)

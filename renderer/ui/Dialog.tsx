@@ -29,9 +29,9 @@ export const Dialog = ({
     if (dialog === null || dialog.open) return
     dialog.showModal()
     // Not on Close: a checker who types on would press it with the first space.
-    const field = quiet
-      ? null
-      : dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input')
+    const field =
+      dialog.querySelector<HTMLElement>('.dialog-body [data-first]') ??
+      (quiet ? null : dialog.querySelector<HTMLElement>('.dialog-body textarea, .dialog-body input'))
     ;(field ?? dialog).focus()
   }, [quiet])
   /** At once, not with the close event, which a fast typist's next key can overtake. */

@@ -57,6 +57,7 @@ export const buildCommands = (
     merge: pickPackages,
     export: show('report'),
     palette: show('palette'),
+    who: () => dispatch({ kind: 'nameAsked', waiting: null }),
     help: show('help'),
   }
   return deskCommands.map((facts) => ({ ...facts, run: runs[facts.id] }))

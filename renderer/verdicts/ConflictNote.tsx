@@ -1,12 +1,11 @@
 /** Where checkers disagree: every verdict that stands, side by side. */
 import type { ClaimState } from '../../electron/core/model.js'
-import { checkerNameOf } from '../sessions/checkerNameOf.js'
+import { CheckerBadge } from '../sessions/CheckerBadge.js'
 import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {
-  const speech = useSpeech()
-  const { words } = speech
+  const { words } = useSpeech()
   return claim.standing.kind === 'conflict' ? (
     <ul className="conflict" aria-label={words('verdicts.disagree')}>
       {claim.standing.verdicts.map((verdict) => (
@@ -17,7 +16,7 @@ export const ConflictNote = ({ claim }: { readonly claim: ClaimState }) => {
             </span>{' '}
             {words(`verdicts.${verdict.status}`)}
           </span>{' '}
-          {checkerNameOf(verdict.checker, speech)}
+          <CheckerBadge checker={verdict.checker} />
           {verdict.rationale === '' ? '' : `: ${verdict.rationale}`}
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** Every verdict ever recorded on a claim, the withdrawn ones too; the one in force can be withdrawn. */
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
+import { CheckerBadge } from '../sessions/CheckerBadge.js'
 import { checkerNameOf } from '../sessions/checkerNameOf.js'
 import { statusGlyphs } from './shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
@@ -27,7 +28,7 @@ const Line = ({
             <b>{words(`verdicts.${verdict.status}`)}</b>
           </span>{' '}
           {words(`verdicts.${verdict.reason}`).toLocaleLowerCase(locale)} ·{' '}
-          {checkerNameOf(verdict.checker, speech)}
+          <CheckerBadge checker={verdict.checker} />
         </span>
         <time dateTime={verdict.at}>{dayAndTime(verdict.at)}</time>
       </span>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { profilesOf, seatProfile } from '../../electron/adapters/store/profiles.js'
 import type { Profile } from '../../electron/core/model.js'
-import { checkerSchema, initialsSchema, profileEntrySchema } from '../../electron/core/model.js'
+import { checkerNamed, checkerSchema, initialsSchema, profileEntrySchema } from '../../electron/core/model.js'
 import { createWorkbench } from '../../electron/core/workbench.js'
 import { filesOf, merge, pack, tryMerge, zipAgain } from '../support/sessions.js'
 import {
@@ -87,6 +87,49 @@ describe('the checkers of a library', () => {
     expect(profilesOf(before)).toEqual([{ id: 'ana', name: 'Ana', interests: '' }])
     const after = seatProfile({ id: 'ben', name: 'Ben', interests: '' }, before)
     expect(profilesOf(after).map((p) => p.name)).toEqual(['Ben', 'Ana'])
+  })
+
+  it('changes a profile under the id that it has, and seats nobody', async () => {
+    const { workbench, folder } = await temporaryWorkbench()
+    valueOf(await workbench.checker.set(ana))
+    valueOf(await workbench.checker.set({ name: 'Ben' }))
+    const married = { ...ana, id: 'ana lopes', name: 'Ana  Ruiz', initials: 'AR' }
+    expect(valueOf(await workbench.checker.edit(married))).toEqual({ ...married, name: 'Ana Ruiz' })
+    const again = createWorkbench(await openPorts(folder))
+    expect(valueOf(await again.checker.get(undefined))).toEqual({ id: 'ben', name: 'Ben' })
+    expect(valueOf(await again.checker.known(undefined)).map((p) => p.name)).toEqual(['Ben', 'Ana Ruiz'])
+    // By the new name it is still her; by the old one it is somebody else.
+    expect(valueOf(await again.checker.set({ name: 'ana ruiz' })).id).toBe('ana lopes')
+    expect(valueOf(await again.checker.set({ name: 'Ana Lopes' })).id).toBe('ana lopes 2')
+  })
+
+  it('shows the new look of whoever sits at the desk at once', async () => {
+    const { workbench } = await temporaryWorkbench()
+    valueOf(await workbench.checker.set(ana))
+    valueOf(await workbench.checker.edit({ ...ana, id: 'ana lopes', colour: 'teal' }))
+    expect(valueOf(await workbench.checker.get(undefined))?.colour).toBe('teal')
+  })
+
+  it('gives two profiles no name in common, and makes none by an edit', async () => {
+    const { workbench } = await temporaryWorkbench()
+    valueOf(await workbench.checker.set(ana))
+    valueOf(await workbench.checker.set({ name: 'Ben' }))
+    const ben = { id: 'ben', name: 'ANA lopes', interests: '' }
+    expect(codeOf(await workbench.checker.edit(ben))).toBe('checker-name-taken')
+    expect(codeOf(await workbench.checker.edit({ ...ben, id: 'cleo' }))).toBe('checker-not-found')
+    expect(valueOf(await workbench.checker.known(undefined)).map((p) => p.name)).toEqual(['Ben', 'Ana Lopes'])
+  })
+
+  it('finds a checker who took another name by that name, in what a command marks', async () => {
+    const { workbench, ports } = await temporaryWorkbench()
+    const storyId = await importText(workbench, digest)
+    valueOf(await workbench.checker.set(ana))
+    valueOf(await workbench.checker.edit({ ...ana, id: 'ana lopes', name: 'Ana Ruiz' }))
+    const claimId = (await openStory(workbench, storyId)).claims[0]?.claim.id ?? ''
+    const checker = checkerNamed('Ana Ruiz')
+    valueOf(await workbench.verdict.record({ storyId, claimId, status: 'supported', rationale: '', checker }))
+    const { events } = valueOf(await ports.store.read(storyId))
+    expect(events[0]?.checker).toMatchObject({ id: 'ana lopes', name: 'Ana Ruiz', colour: 'plum' })
   })
 
   it('puts initials and colour, and no interests, into every event', async () => {

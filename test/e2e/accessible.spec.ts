@@ -1,28 +1,8 @@
 /** axe-core over the desk's screens and the HTML report: no violation of WCAG 2.2, levels A and AA. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.js'
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds wrong, a line each, with the first elements. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  return await page.evaluate(async (tags) => {
-    const run: unknown = Reflect.get(Reflect.get(globalThis, 'axe'), 'run')
-    if (typeof run !== 'function') throw new Error('axe is not there')
-    const found = await run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.map(
-      (v: { id: string; help: string; nodes: { target: unknown[]; failureSummary: string }[] }) =>
-        `${v.id}: ${v.help}: ${v.nodes.length} at ${v.nodes
-          .slice(0, 3)
-          .map((n) => `${n.target.join(' ')} (${n.failureSummary.replace(/\s+/gu, ' ')})`)
-          .join('; ')}`,
-    )
-  }, levels)
-}
+import { violations } from './violations.js'
 
 const reach: readonly (readonly [screen: string, open: (page: Page) => Promise<void>])[] = [
   ['the desk', async () => undefined],
@@ -55,6 +35,9 @@ const reach: readonly (readonly [screen: string, open: (page: Page) => Promise<v
       ['the dialog of two checkers', 'v'],
       ['the package dialog', 'h'],
       ['the shared folder', 'y'],
+      ['who sits here', 'c'],
+      ['the logs', 'l'],
+      ['the settling of disagreements', 'a'],
     ] as const
   ).map(
     ([screen, key]) =>

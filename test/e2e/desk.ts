@@ -74,6 +74,14 @@ export const startServer = async (
   }
 }
 
+/** A new library asks who sits here; most journeys say so with their first decision. */
+export const lookAround = async (page: Page): Promise<void> => {
+  const asked = page.getByRole('dialog', { name: 'Who sits here?' })
+  await expect(asked).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+}
+
 /** What the program wrote down about itself. */
 export const logOf = (library: string): Promise<string> =>
   readFile(join(library, 'logs', 'tickmark.log'), 'utf8')
@@ -125,14 +133,16 @@ const openInElectron = async (binary: string, library: string, complaints: strin
   return { page, close: () => app.close() }
 }
 
-export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
+export const test = base.extend<DeskOptions & { desk: Desk; library: string; asksWho: boolean }>({
   host: ['browser', { option: true }],
+  /** Leaves the question of the start on the screen. */
+  asksWho: [false, { option: true }],
   library: async ({ browserName: _anyBrowser }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'tickmark-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  desk: async ({ host, library, playwright, launchOptions }, use, info) => {
+  desk: async ({ host, asksWho, library, playwright, launchOptions }, use, info) => {
     info.skip(host === 'electron' && electron.binary === null, electron.why)
     const complaints: string[] = []
     const browser = host === 'electron' ? null : await playwright.chromium.launch(launchOptions)
@@ -148,6 +158,7 @@ export const test = base.extend<DeskOptions & { desk: Desk; library: string }>({
               join(info.project.outputDir, `w${info.workerIndex}`),
             )
     await expect(opened.page.getByTestId('story-item').first()).toBeVisible()
+    if (!asksWho) await lookAround(opened.page)
     await use({ page: opened.page, library, complaints })
     await opened.close()
     await browser?.close()

@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { expect, startServer, test } from './desk.js'
+import { expect, lookAround, startServer, test } from './desk.js'
 
 const share = async (page: Page, folder: string): Promise<void> => {
   await page.keyboard.press('y')
@@ -30,6 +30,7 @@ test('two desks exchange their work through a shared folder, and a disk that was
     const ben = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
     await ben.goto(server.address)
     await expect(ben.getByTestId('story-item').first()).toBeVisible()
+    await lookAround(ben)
 
     await share(ana, folder)
     await expect(ana.locator('dialog .trouble')).toContainText('cannot be read')

@@ -4,9 +4,14 @@ import { expect, test } from './desk.js'
 
 const sit = async ({ page }: Desk, name: string) => {
   await page.locator('.who .name').click()
+  const who = page.getByRole('dialog')
+  await expect(who).toBeVisible()
+  const another = who.getByRole('button', { name: 'Somebody else…' })
+  if ((await another.count()) > 0) await another.click()
   await page.getByLabel('Your name').fill(name)
   await page.keyboard.press('Enter')
   await expect(page.locator('.who .name')).toContainText(name)
+  await expect(who).toBeHidden()
   await page.locator('.foot').click()
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, startServer, test } from './desk.js'
+import { expect, lookAround, startServer, test } from './desk.js'
 
 const text =
   'Ferry returns to the sound\n\nThe ferry returned on Monday after repairs that cost 3.1 million pounds, Reuters reported.\n\nThe crossing takes an hour.\n'
@@ -47,6 +47,7 @@ test('a package carries a verdict to another library, where a dry run tells the 
   const other = await context.newPage()
   await other.goto(server.address)
   await expect(other.getByTestId('story-item').first()).toBeVisible()
+  await lookAround(other)
   await importAndMark(other, 'Ben', 'd')
   await other.locator('#package-files').setInputFiles(file)
   const merging = other.getByRole('dialog')

@@ -127,12 +127,12 @@ describe('a decision that was not saved', () => {
     } as const
     const ana = { id: 'ana', name: 'Ana' }
     const unsaved = { id: -1, storyId, decision, by: ana, phase: 'unsaved', trouble: null } as const
-    expect(await actions.giveName('Ben')).toBeNull()
+    expect(await actions.seat({ name: 'Ben' })).toBeNull()
     actions.retry(unsaved)
     await vi.waitFor(() =>
       expect(store.read().pending).toMatchObject([{ phase: 'unsaved', trouble: { code: 'other-checker' } }]),
     )
-    expect(await actions.giveName('Ana')).toBeNull()
+    expect(await actions.seat({ name: 'Ana' })).toBeNull()
     actions.retryAll()
     await savedOnce(store)
     expect(store.read().pending).toEqual([])

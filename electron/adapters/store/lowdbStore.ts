@@ -204,6 +204,7 @@ export class LowdbStore implements Store, FileOwner {
 
   readonly readChecker = () => this.#settings.readChecker()
   readonly writeChecker = (profile: Profile) => this.#settings.writeChecker(profile)
+  readonly writeProfile = (profile: Profile) => this.#settings.writeProfile(profile)
   readonly readProfiles = () => this.#settings.readProfiles()
   readonly readLanguage = () => this.#settings.readLanguage()
   readonly writeLanguage = (language: ReportLanguage) => this.#settings.change({ language })

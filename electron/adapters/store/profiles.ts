@@ -17,3 +17,9 @@ export const seatProfile = (profile: Profile, held: Seats): Seats => {
     profiles: [profile, ...profilesOf(held).filter((p) => p.id !== profile.id)],
   }
 }
+
+/** Who sits at the desk stays there. */
+export const replaceProfile = (profile: Profile, held: Seats): Seats => ({
+  checker: held.checker?.id === profile.id ? withoutInterests(profile) : held.checker,
+  profiles: profilesOf(held).map((p) => (p.id === profile.id ? profile : p)),
+})

@@ -4,7 +4,7 @@ import type { Checker, Profile, ReportLanguage, ReviewPolicy } from '../../core/
 import type { Result } from '../../core/result.js'
 import { ok } from '../../core/result.js'
 import type { Settings } from './libraryFiles.js'
-import { profilesOf, seatProfile } from './profiles.js'
+import { profilesOf, replaceProfile, seatProfile } from './profiles.js'
 
 /** What changes, or how that follows from what is there when its turn comes. */
 type SettingsChange = Partial<Settings> | ((held: Settings) => Partial<Settings>)
@@ -28,6 +28,10 @@ export class SettingsFile {
 
   writeChecker(profile: Profile): Promise<Result<void>> {
     return this.change((held) => seatProfile(profile, held))
+  }
+
+  writeProfile(profile: Profile): Promise<Result<void>> {
+    return this.change((held) => replaceProfile(profile, held))
   }
 
   readProfiles(): Promise<Result<readonly Profile[]>> {

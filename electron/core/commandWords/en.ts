@@ -37,6 +37,7 @@ export const en: CommandWords = {
     exchange: 'Share a folder with other libraries',
     export: 'Export the report',
     palette: 'Find a command',
+    who: 'Say who checks; edit the profile',
     help: 'Show the keys',
   },
 }

@@ -32,6 +32,7 @@ export const es: CommandWords = {
     exchange: 'Compartir una carpeta con otras bibliotecas',
     export: 'Exportar el informe',
     palette: 'Buscar un comando',
+    who: 'Decir quién verifica; editar el perfil',
     help: 'Mostrar las teclas',
   },
 }

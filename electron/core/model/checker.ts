@@ -47,6 +47,9 @@ export const profileEntrySchema = z.object({
 })
 export type ProfileEntry = Readonly<z.infer<typeof profileEntrySchema>>
 
+/** A profile as it is from now on, under the id that it has. */
+export const profileEditSchema = profileSchema.extend({ name: enteredNameSchema })
+
 /** The same name is the same checker: case and spacing do not count. */
 export const checkerNamed = (name: string): Checker => {
   const tidy = name.trim().replace(/\s+/gu, ' ')

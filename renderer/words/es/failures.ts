@@ -4,6 +4,8 @@ import type { FailureWords } from '../failureWords.js'
 export const failures: FailureWords = {
   'adjudicator-marked': 'Usted mismo ha marcado esta afirmación. Otra persona debe resolver el desacuerdo.',
   'bad-input': 'El programa no aceptó la petición. {message}',
+  'checker-name-taken': 'Ya hay aquí alguien llamado {name}. Elija otro nombre.',
+  'checker-not-found': 'Esta persona ya no consta aquí.',
   cancelled: 'Cancelado; no se ha cambiado nada.',
   'checkpoint-not-found': 'La afirmación no tiene ningún punto de control en este lugar.',
   'claim-not-found': 'Esta afirmación ya no existe: puede haberse dividido, unido o quitado.',

@@ -4,6 +4,8 @@ import type { FailureWords } from '../failureWords.js'
 export const failures: FailureWords = {
   'adjudicator-marked': 'Ви самі позначили це твердження. Розбіжність має розв’язати хтось інший.',
   'bad-input': 'Програма не прийняла запит. {message}',
+  'checker-name-taken': 'Перевіряльник на ім’я {name} тут уже є. Виберіть інше ім’я.',
+  'checker-not-found': 'Цього перевіряльника тут більше немає.',
   cancelled: 'Скасовано; нічого не змінено.',
   'checkpoint-not-found': 'У твердженні немає контрольної точки в цьому місці.',
   'claim-not-found': 'Цього твердження вже немає: його могли поділити, об’єднати або прибрати.',
