@@ -36,6 +36,12 @@ import { failureSchema, resultSchema } from './result.js'
 import { exchangeStepSchema } from './sessions/exchangeState.js'
 import { mergeStepSchema, sessionInspectionSchema } from './sessions/sessionFacts.js'
 import { sessionRequestSchema } from './sessions/sessionRequest.js'
+import {
+  fieldChoiceSchema,
+  settledEventSchema,
+  settleItemSchema,
+  settleOutcomeSchema,
+} from './sessions/settleRequest.js'
 
 export type { CommandFacts, CommandGroup, CommandId } from './commands.js'
 export { deskCommands } from './commands.js'
@@ -203,6 +209,7 @@ export type {
 } from './sessions/sessionFacts.js'
 export type { ExchangeOutcome, ExchangeStep } from './sessions/exchangeState.js'
 export type { SessionRequest, SessionScope } from './sessions/sessionRequest.js'
+export type { FieldChoice, SettledEvent, SettleItem, SettleOutcome } from './sessions/settleRequest.js'
 
 const sharedFolderSchema = z.object({ folder: z.string().nullable(), confidential: z.boolean() })
 export type SharedFolder = Readonly<z.infer<typeof sharedFolderSchema>>
@@ -397,6 +404,23 @@ export const contract = {
     merge: oc
       .input(z.object({ package: packageSourceSchema, dryRun: z.boolean().default(false) }))
       .output(eventIterator(mergeStepSchema)),
+    /**
+     * Settles conflicts that a merge told, by keeping one side of each: of decisions and of fields of outlets. An item that
+     * cannot be settled says why, and leaves the others to be.
+     */
+    settle: oc
+      .input(
+        z.object({
+          items: z.array(settleItemSchema).max(1000).default([]),
+          fields: z.array(fieldChoiceSchema).max(1000).default([]),
+          rationale: z.string().max(1_000_000).default(''),
+        }),
+      )
+      .output(resultSchema(settleOutcomeSchema)),
+    /** Takes back what `settle` decided on claims; a field of an outlet is settled for the other side instead. */
+    unsettle: oc
+      .input(z.object({ decided: z.array(settledEventSchema).min(1).max(10_000) }))
+      .output(resultSchema(z.null())),
   },
   exchange: {
     /** The folder that this library shares with others; null while it shares none. */

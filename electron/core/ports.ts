@@ -186,6 +186,8 @@ export interface SearchQuery {
   readonly cursor: string | null
   /** Whether to count what the filters can be set to. */
   readonly choices?: boolean | undefined
+  /** Waits until the index holds the whole library: what is made of the answer must not leave a story out in silence. */
+  readonly whole?: boolean | undefined
 }
 
 export interface SearchAnswer {

@@ -25,11 +25,11 @@ export const fillProfile = (
   }
 }
 
-const isNamed = (name: string, { name: held }: Profile): boolean =>
+const isNamed = (name: string, { name: held }: Pick<Profile, 'name'>): boolean =>
   checkerNamed(held).id === checkerNamed(name).id
 
 /** The id of a checker who is named: their own, else that of the profile of that name. */
-export const idOf = ({ id, name }: Checker, known: readonly Profile[]): string =>
+export const idOf = ({ id, name }: Checker, known: readonly Pick<Profile, 'id' | 'name'>[]): string =>
   known.some((p) => p.id === id) ? id : (known.find((p) => isNamed(name, p))?.id ?? id)
 
 /**

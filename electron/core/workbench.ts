@@ -9,13 +9,15 @@ import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
+import { settleFields } from './outlets/settleFields.js'
 import type { CancelSignal, OutletMark, Ports } from './ports.js'
 import { exportReport } from './reports/exportReport.js'
 import { importReport } from './reports/importReport.js'
 import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
 import { ok } from './result.js'
-import { editProfile, fillProfile, identify, idOf, withoutInterests } from './profile.js'
+import { checkerOperations } from './checkerOperations.js'
+import { fillProfile, idOf, withoutInterests } from './profile.js'
 import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
@@ -24,6 +26,7 @@ import { maskConflicts } from './sessions/maskConflicts.js'
 import { mergeFound } from './sessions/mergeSession.js'
 import { OfferedPackages } from './sessions/offeredPackages.js'
 import { packSession } from './sessions/packSession.js'
+import { settleConflicts, unsettle } from './sessions/settleConflicts.js'
 import { importStories } from './story/importStories.js'
 import { visibleName } from './story/readStory.js'
 import type { OpenStory } from './story/openStories.js'
@@ -98,6 +101,8 @@ export const createWorkbench = (
     return patch
   }
 
+  const onDecided = (storyId: StoryId): void => changes.publish({ kind: 'storyChanged', storyId })
+
   const exchanges = new Exchanges({ stories, ports }, () => changes.publish({ kind: 'libraryChanged' }))
 
   return {
@@ -125,31 +130,7 @@ export const createWorkbench = (
         return written.ok ? ok(null) : written
       },
     },
-    checker: {
-      get: () => ports.store.readChecker(),
-      known: async () => {
-        const known = await ports.store.readProfiles()
-        return known.ok ? ok([...known.value]) : known
-      },
-      set: async ({ name, ...given }) => {
-        const known = await ports.store.readProfiles()
-        if (!known.ok) return known
-        const profile = fillProfile({ ...identify(name, known.value), ...given }, known.value)
-        const written = await ports.store.writeChecker(profile)
-        // Other windows show what the checker before may see.
-        if (written.ok) changes.publish({ kind: 'libraryChanged' })
-        return written.ok ? ok(withoutInterests(profile)) : written
-      },
-      edit: async (changed) => {
-        const known = await ports.store.readProfiles()
-        if (!known.ok) return known
-        const edited = editProfile(changed, known.value)
-        if (!edited.ok) return edited
-        const written = await ports.store.writeProfile(edited.value)
-        if (written.ok) changes.publish({ kind: 'libraryChanged' })
-        return written.ok ? edited : written
-      },
-    },
+    checker: checkerOperations(ports.store, () => changes.publish({ kind: 'libraryChanged' })),
     story: {
       import: ({ files, origin }, call) =>
         importStories(files, origin, ports, () => changes.publish({ kind: 'libraryChanged' }), call?.signal),
@@ -273,6 +254,18 @@ export const createWorkbench = (
         )
         for await (const step of merging)
           yield step.kind === 'done' ? { ...step, outcome: maskConflicts(step.outcome, viewer.value) } : step
+      },
+      settle: async ({ items, fields, rationale }) => {
+        const viewer = await whoLooks()
+        if (!viewer.ok) return viewer
+        const settled = await settleFields(fields, ports.registry, markOutlet)
+        if (fields.length > 0) changes.publish({ kind: 'libraryChanged' })
+        if (!settled.ok) return settled
+        return ok(await settleConflicts(items, rationale, { stories, viewer: viewer.value, onDecided }))
+      },
+      unsettle: async ({ decided }) => {
+        const viewer = await whoLooks()
+        return viewer.ok ? await unsettle(decided, { stories, viewer: viewer.value, onDecided }) : viewer
       },
     },
     exchange: {

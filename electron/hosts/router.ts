@@ -99,6 +99,8 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       inspect: os.session.inspect.handler(({ input }) => session.inspect(input)),
       offer: os.session.offer.handler(({ input }) => session.offer(input)),
       merge: os.session.merge.handler(({ input, signal }) => session.merge(input, callOf(signal))),
+      settle: os.session.settle.handler(({ input }) => session.settle(input)),
+      unsettle: os.session.unsettle.handler(({ input }) => session.unsettle(input)),
     },
     exchange: {
       get: os.exchange.get.handler(() => exchange.get(undefined)),

@@ -83,7 +83,7 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
               )}
               {standing}
             </span>
-            <MarkedBy standing={claim.standing} />
+            <MarkedBy claim={claim} />
             {reasons === '' ? null : (
               <span
                 className="worth"

@@ -78,7 +78,7 @@ export const FoldedCard = memo(function FoldedCard({
         ) : (
           <span className={`standing state-${status}`}>
             <span className="glyph">{statusGlyphs[status]}</span> {word}
-            <MarkedBy standing={claim.standing} />
+            <MarkedBy claim={claim} />
           </span>
         )}
       </button>

@@ -1,7 +1,12 @@
 /** The conflicts that a merge brings: the words of the story, and what each side says, who and when. */
 import type { ConflictSide, MergeConflict } from '../../electron/core/contract.js'
+import { Avatar } from '../sessions/CheckerBadge.js'
+import { checkerNameOf } from '../sessions/checkerNameOf.js'
 import type { PlainKey } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
+import { SettleOne } from './SettleBar.js'
+import { claimKey } from './settling.js'
+import type { SettlingActions } from './useSettling.js'
 
 /** More are no reading; the counts are of all. */
 const mostShown = 100
@@ -21,16 +26,18 @@ const decidedWords: Readonly<Record<ConflictSide['what'], PlainKey>> = {
 }
 
 const Sides = ({ where, sides }: { readonly where: PlainKey; readonly sides: readonly ConflictSide[] }) => {
-  const { words, dayAndTime } = useSpeech()
+  const speech = useSpeech()
+  const { words, dayAndTime } = speech
   if (sides.length === 0) return null
   return (
     <div>
       <dt>{words(where)}</dt>
       {sides.map(({ eventId, what, checker, at, rationale }) => (
         <dd key={eventId}>
+          <Avatar checker={checker} small />{' '}
           {words('packages.side', {
             what: words(decidedWords[what]),
-            checker: checker.name,
+            checker: checkerNameOf(checker, speech),
             instant: dayAndTime(at),
           })}
           {rationale === '' ? null : <q dir="auto">{rationale}</q>}
@@ -43,9 +50,12 @@ const Sides = ({ where, sides }: { readonly where: PlainKey; readonly sides: rea
 export const MergeConflicts = ({
   conflicts,
   count,
+  work,
 }: {
   readonly conflicts: readonly MergeConflict[]
   readonly count: number
+  /** Null before the merge: there is nothing to settle yet. */
+  readonly work: SettlingActions | null
 }) => {
   const { words } = useSpeech()
   if (count === 0) return null
@@ -62,6 +72,7 @@ export const MergeConflicts = ({
               <Sides where="packages.here" sides={here} />
               <Sides where="packages.there" sides={there} />
             </dl>
+            {work === null ? null : <SettleOne at={claimKey(i)} work={work} />}
           </li>
         ))}
       </ol>

@@ -6,14 +6,17 @@ import type { DeskActions } from '../state/deskActions.js'
 import type { OfferedPackage } from '../state/deskState.js'
 import { Dialog } from '../ui/Dialog.js'
 import { useSpeech } from '../words/SpeechProvider.js'
-import { MergeConflicts } from './MergeConflicts.js'
-import { MergeOutlets } from './MergeOutlets.js'
-import { describeChange, MergeSummary } from './MergeSummary.js'
+import { MergeDone, MergePlan } from './MergeOutcomeView.js'
+import { describeChange } from './MergeSummary.js'
+import { settleables } from './settling.js'
 
 type Phase =
   | { readonly kind: 'checking' | 'merging'; readonly fraction: number }
   | { readonly kind: 'planned' | 'merged'; readonly outcome: MergeOutcome }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
+
+/** What comes next has the focus, so that Enter alone goes through. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus()
 
 interface MergeProps {
   readonly offered: OfferedPackage
@@ -62,6 +65,9 @@ const MergeAttempt = ({
     setPhase(reply.ok ? { kind: 'merged', outcome: reply.value } : { kind: 'failed', trouble: reply.trouble })
   }
   const outcome = phase.kind === 'planned' || phase.kind === 'merged' ? phase.outcome : null
+  // What conflicts comes before the review.
+  const isAtOdds = outcome !== null && settleables(outcome).length > 0
+  const reviewed = outcome?.session.storyIds ?? []
   const status = (): string => {
     switch (phase.kind) {
       case 'checking':
@@ -87,8 +93,21 @@ const MergeAttempt = ({
             {status()}
           </span>
           {phase.kind === 'planned' ? (
-            <button type="button" className="button main" onClick={() => void merge()}>
+            <button ref={takeFocus} type="button" className="button main" onClick={() => void merge()}>
               {words('packages.merge')}
+            </button>
+          ) : null}
+          {phase.kind === 'merged' && reviewed.length > 0 ? (
+            <button
+              ref={isAtOdds ? undefined : takeFocus}
+              type="button"
+              className={isAtOdds ? 'button' : 'button main'}
+              onClick={() => {
+                onClose()
+                void actions.reviewStories(reviewed)
+              }}
+            >
+              {words('packages.reviewNow')}
             </button>
           ) : null}
         </>
@@ -105,13 +124,8 @@ const MergeAttempt = ({
           </div>
         </div>
       ) : null}
-      {outcome === null ? null : (
-        <>
-          <MergeSummary outcome={outcome} />
-          <MergeOutlets outlets={outcome.outlets} />
-          <MergeConflicts conflicts={outcome.conflicts} count={outcome.conflictCount} />
-        </>
-      )}
+      {phase.kind === 'planned' ? <MergePlan outcome={phase.outcome} /> : null}
+      {phase.kind === 'merged' ? <MergeDone outcome={phase.outcome} actions={actions} /> : null}
     </Dialog>
   )
 }

@@ -3,6 +3,9 @@ import type { MergeOutcome, OutletConflict } from '../../electron/core/contract.
 import { outletKindSchema } from '../../electron/core/model.js'
 import type { PlainKey } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
+import { SettleOne } from './SettleBar.js'
+import { outletKey } from './settling.js'
+import type { SettlingActions } from './useSettling.js'
 
 const fieldWords: Readonly<Record<OutletConflict['field'], PlainKey>> = {
   name: 'outletForm.name',
@@ -44,7 +47,13 @@ const Side = ({
   )
 }
 
-export const MergeOutlets = ({ outlets }: { readonly outlets: MergeOutcome['outlets'] }) => {
+export const MergeOutlets = ({
+  outlets,
+  work,
+}: {
+  readonly outlets: MergeOutcome['outlets']
+  readonly work: SettlingActions | null
+}) => {
   const { words, list } = useSpeech()
   const { newChanges, names, conflicts } = outlets
   if (newChanges === 0) return null
@@ -60,7 +69,7 @@ export const MergeOutlets = ({ outlets }: { readonly outlets: MergeOutcome['outl
         <>
           <h3>{words('packages.outletConflicts', { count: conflicts.length })}</h3>
           <ol>
-            {conflicts.map(({ outletId, name, field, here, there }) => (
+            {conflicts.map(({ outletId, name, field, here, there }, i) => (
               <li key={`${outletId} ${field}`}>
                 <p>
                   <b dir="auto" translate="no">
@@ -73,6 +82,7 @@ export const MergeOutlets = ({ outlets }: { readonly outlets: MergeOutcome['outl
                   <Side where="packages.here" side={here} field={field} />
                   <Side where="packages.there" side={there} field={field} />
                 </dl>
+                {work === null ? null : <SettleOne at={outletKey(i)} work={work} />}
               </li>
             ))}
           </ol>

@@ -33,6 +33,7 @@ const describePackage = ({ session }: MergeOutcome, { words, dayAndTime }: Speec
       ? words('packages.signed', { fingerprint: signature.fingerprint })
       : words('packages.unsigned'),
     ...(session.blind ? [words('packages.isBlind')] : []),
+    ...(session.sealed ? [words('packages.isSealed')] : []),
     ...(session.evidence ? [] : [words('packages.withoutCopies')]),
   ].join(' ')
 }

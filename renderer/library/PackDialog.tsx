@@ -1,27 +1,14 @@
 /** Makes a session package: which stories, and what is left out of it. */
 import { useEffect, useRef, useState } from 'react'
-import type { SessionRequest, SessionScope } from '../../electron/core/contract.js'
 import type { StoryId } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import { Dialog } from '../ui/Dialog.js'
 import { saveBlob } from '../ui/saveBlob.js'
 import { useSpeech } from '../words/SpeechProvider.js'
-
-type Which = 'story' | 'found' | 'library'
-
-const options = [
-  ['blind', 'packages.blind'],
-  ['evidence', 'packages.copies'],
-  ['confidential', 'packages.confidential'],
-  ['signed', 'packages.sign'],
-] as const
-type Option = (typeof options)[number][0]
-
-const scopeOf = (which: Which, storyId: StoryId | null, search: string): SessionScope => {
-  if (which === 'story' && storyId !== null) return { kind: 'stories', storyIds: [storyId] }
-  return { kind: 'library', text: which === 'found' ? search : '', filters: {} }
-}
+import type { PackChoices } from './packChoices.js'
+import { requestOf } from './packChoices.js'
+import { PackOptions } from './PackOptions.js'
 
 export const PackDialog = ({
   storyId,
@@ -35,9 +22,11 @@ export const PackDialog = ({
   readonly onClose: () => void
 }) => {
   const { words, percent, failure } = useSpeech()
-  const [which, setWhich] = useState<Which>(storyId === null ? 'library' : 'story')
-  const [chosen, setChosen] = useState<Readonly<Record<Option, boolean>>>({
-    blind: false,
+  const place = { storyId, search }
+  const [choices, setChoices] = useState<PackChoices>({
+    scope: storyId === null ? 'library' : 'story',
+    filters: {},
+    verdicts: 'along',
     evidence: true,
     confidential: false,
     signed: true,
@@ -47,15 +36,14 @@ export const PackDialog = ({
   const running = useRef<AbortController | null>(null)
   // A dialog that is closed gives up what it was making.
   useEffect(() => () => running.current?.abort(), [])
-  const text = search.trim()
 
   const save = async () => {
     const stop = new AbortController()
     running.current = stop
     setTrouble(null)
     setFraction(0)
-    const request: SessionRequest = { scope: scopeOf(which, storyId, text), ...chosen }
-    const made = await actions.packSession(request, { signal: stop.signal, onProgress: setFraction })
+    const watch = { signal: stop.signal, onProgress: setFraction }
+    const made = await actions.packSession(requestOf(choices, place), watch)
     setFraction(null)
     if (!made.ok) {
       if (made.trouble.code !== 'cancelled') setTrouble(made.trouble)
@@ -87,32 +75,7 @@ export const PackDialog = ({
       }
     >
       <p>{words('packages.packHint')}</p>
-      <div className="pack-options">
-        <label>
-          {words('packages.stories')}
-          <select
-            className="field"
-            value={which}
-            onChange={({ target: { value } }) =>
-              setWhich(value === 'story' || value === 'found' ? value : 'library')
-            }
-          >
-            {storyId === null ? null : <option value="story">{words('reports.thisStory')}</option>}
-            {text === '' ? null : <option value="found">{words('reports.found', { text })}</option>}
-            <option value="library">{words('reports.library')}</option>
-          </select>
-        </label>
-        {options.map(([option, key]) => (
-          <label key={option} className="check">
-            <input
-              type="checkbox"
-              checked={chosen[option]}
-              onChange={(event) => setChosen({ ...chosen, [option]: event.target.checked })}
-            />
-            {words(key)}
-          </label>
-        ))}
-      </div>
+      <PackOptions choices={choices} place={place} actions={actions} onChange={setChoices} />
       {trouble === null ? null : (
         <div className="trouble" role="alert">
           <p>{failure(trouble)}</p>

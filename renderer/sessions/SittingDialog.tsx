@@ -80,7 +80,7 @@ export const SittingDialog = ({
   const { words } = speech
   const view = state.story.kind === 'open' ? state.story.view : null
   const stories = state.library.kind === 'ready' ? state.library.stories : []
-  const next = nextStory(stories, view?.story.id ?? null)
+  const next = nextStory(stories, view?.story.id ?? null, state.sitting?.stories ?? null)
   const minutes = Math.round((state.sitting?.spent ?? 0) / 60_000)
   return (
     <Dialog

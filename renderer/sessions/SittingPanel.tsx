@@ -5,6 +5,7 @@ import type { DeskState } from '../state/deskState.js'
 import { ProgressBar } from '../library/ProgressBar.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import type { Sitting } from './sitting.js'
+import { ofSitting } from './sittingSummary.js'
 import './sitting.css'
 
 /** How often the time spent is added up, in milliseconds. */
@@ -38,6 +39,10 @@ export const SittingPanel = ({
   }, [storyId, open])
 
   const { library } = state
+  const left = ({ stories, groups }: Extract<typeof library, { kind: 'ready' }>): number =>
+    sitting.stories === null
+      ? groups.toCheck
+      : ofSitting(stories, sitting.stories).filter((s) => s.counts.open > 0).length
   return (
     <nav className="library sitting" aria-label={words('sitting.sitting')} data-testid="sitting">
       <div className="stories">
@@ -55,7 +60,7 @@ export const SittingPanel = ({
           {library.kind === 'ready' ? (
             <>
               <dt>{words('sitting.stories')}</dt>
-              <dd>{words('sitting.storiesLeft', { count: library.groups.toCheck })}</dd>
+              <dd>{words('sitting.storiesLeft', { count: left(library) })}</dd>
             </>
           ) : null}
         </dl>

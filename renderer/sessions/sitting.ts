@@ -11,14 +11,17 @@ export interface Sitting {
   /** Where it was paused. */
   readonly storyId: StoryId | null
   readonly claimId: ClaimId | null
+  /** The stories of the package that is reviewed; null for those of the library. */
+  readonly stories: readonly StoryId[] | null
 }
 
-export const startSitting = (now: number): Sitting => ({
+export const startSitting = (now: number, stories: readonly StoryId[] | null = null): Sitting => ({
   alone: false,
   spent: 0,
   since: now,
   storyId: null,
   claimId: null,
+  stories,
 })
 
 /** Whoever leaves the desk without a word is not at work: a gap longer than this, in milliseconds, is no time spent. */

@@ -38,8 +38,23 @@ export const summariseSitting = (claims: readonly ClaimState[]): SittingSummary 
   }
 }
 
+/** The stories of the list that a sitting goes through. */
+export const ofSitting = (
+  listed: readonly StorySummary[],
+  only: readonly StoryId[] | null,
+): readonly StorySummary[] => {
+  if (only === null) return listed
+  const wanted = new Set(only)
+  return listed.filter((s) => wanted.has(s.story.id))
+}
+
 /** The story of the list that is to be checked next, after the one on the desk and then from the top. */
-export const nextStory = (stories: readonly StorySummary[], current: StoryId | null): StorySummary | null => {
+export const nextStory = (
+  listed: readonly StorySummary[],
+  current: StoryId | null,
+  only: readonly StoryId[] | null = null,
+): StorySummary | null => {
+  const stories = ofSitting(listed, only)
   const at = stories.findIndex((s) => s.story.id === current)
   const round = [...stories.slice(at + 1), ...stories.slice(0, Math.max(at, 0))]
   return round.find((s) => s.counts.open > 0) ?? null

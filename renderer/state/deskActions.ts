@@ -6,7 +6,6 @@ import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import type { SearchAnswer } from '../search/searchState.js'
 import type { DeskLanguage } from '../words/languages.js'
-import { pauseSitting, resumeSitting, startSitting, tickSitting } from '../sessions/sitting.js'
 import { verdictInForce } from '../verdicts/verdictInForce.js'
 import { inQueue, neighbourClaim, nextOpenClaim } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
@@ -25,12 +24,19 @@ import type { ReviewActions } from './reviewActions.js'
 import { createReviewActions } from './reviewActions.js'
 import { runImport } from './runImport.js'
 import { sendDecision } from './sendDecision.js'
+import type { SittingActions } from './sittingActions.js'
+import { createSittingActions } from './sittingActions.js'
 
 /** Stories of one page of the library, and the most that are read again at once. */
 const pageLength = 200
 const longestPage = 1000
 
-export interface DeskActions extends ReviewActions, CheckerActions, PackageActions, ExchangeActions {
+export interface DeskActions
+  extends ReviewActions,
+    CheckerActions,
+    PackageActions,
+    ExchangeActions,
+    SittingActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
   /** Reads the next page of the library. */
@@ -53,11 +59,6 @@ export interface DeskActions extends ReviewActions, CheckerActions, PackageActio
   ) => void
   readonly cancelImport: () => void
   readonly toggleQueue: () => void
-  /** Begins a sitting, pauses the one that runs, or goes on with the paused one where it was. */
-  readonly toggleSitting: () => void
-  readonly toggleSittingAlone: () => void
-  readonly tickSitting: () => void
-  readonly endSitting: () => void
   readonly readOutlets: () => Promise<void>
   readonly saveOutlet: (outlet: Outlet) => Promise<Reply<ListedOutlet>>
   /** Takes back what was added or changed in this library. */
@@ -206,6 +207,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     ...createReviewActions(client, lookAgain),
     ...createExchangeActions(client, store),
     ...createPackageActions(client),
+    ...createSittingActions(store, { readLibrary, openStory }),
     ...createCheckerActions(client, store, { decide, lookAgain }),
     dispatch,
     readLibrary,
@@ -231,28 +233,6 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       // Whoever asks for the order begins at its top.
       if (queue === 'worth') choose(nextOpenClaim(queued(), null))
     },
-    toggleSitting: () => {
-      const { sitting, story, currentClaimId } = read()
-      const now = Date.now()
-      if (sitting === null) return dispatch({ kind: 'sittingChanged', sitting: startSitting(now) })
-      if (sitting.since !== null) {
-        const storyId = story.kind === 'open' ? story.view.story.id : null
-        const paused = pauseSitting(sitting, now, { storyId, claimId: currentClaimId })
-        return dispatch({ kind: 'sittingChanged', sitting: paused })
-      }
-      dispatch({ kind: 'sittingChanged', sitting: resumeSitting(sitting, now) })
-      if (sitting.storyId !== null) void openStory(sitting.storyId, sitting.claimId)
-    },
-    toggleSittingAlone: () => {
-      const { sitting } = read()
-      if (sitting !== null)
-        dispatch({ kind: 'sittingChanged', sitting: { ...sitting, alone: !sitting.alone } })
-    },
-    tickSitting: () => {
-      const { sitting } = read()
-      if (sitting !== null) dispatch({ kind: 'sittingChanged', sitting: tickSitting(sitting, Date.now()) })
-    },
-    endSitting: () => dispatch({ kind: 'sittingChanged', sitting: null }),
     retryAll: () => {
       for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
     },

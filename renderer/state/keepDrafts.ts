@@ -90,6 +90,7 @@ const sittingSchema = z.object({
   queue: z.enum(['text', 'worth']),
   storyId: storyIdSchema.nullable(),
   claimId: claimIdSchema.nullable(),
+  stories: z.array(storyIdSchema).nullable().default(null),
 })
 type KeptSitting = Readonly<z.infer<typeof sittingSchema>>
 
@@ -153,7 +154,13 @@ const placeOf = ({ sitting, story, currentClaimId }: KeptState): Pick<KeptSittin
 const keptSitting = (state: KeptState): KeptSitting | null =>
   state.sitting === null
     ? null
-    : { alone: state.sitting.alone, spent: state.sitting.spent, queue: state.queue, ...placeOf(state) }
+    : {
+        alone: state.sitting.alone,
+        spent: state.sitting.spent,
+        stories: state.sitting.stories === null ? null : [...state.sitting.stories],
+        queue: state.queue,
+        ...placeOf(state),
+      }
 
 type KeptState = Pick<DeskState, Kept | 'pending' | 'sitting' | 'queue' | 'story' | 'currentClaimId'>
 

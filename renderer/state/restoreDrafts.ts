@@ -23,6 +23,7 @@ export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts
           since: null,
           storyId: drafts.sitting.storyId,
           claimId: drafts.sitting.claimId,
+          stories: drafts.sitting.stories,
         }),
   pending: [
     // Numbers below zero, so that they never meet those that this window gives.

@@ -50,7 +50,7 @@ const pack = async (): Promise<void> => {
   const ports = await open()
   const measured = await measure(async () => {
     const out = openSync(file, 'w')
-    const request = { blind: false, evidence: false, confidential: false, signed: true }
+    const request = { blind: false, sealed: false, evidence: false, confidential: false, signed: true }
     const scope = { kind: 'library' as const, text: '', filters: {} }
     for await (const step of await createWorkbench(ports).session.pack({ scope, ...request })) {
       if (step.kind === 'failed') throw new Error(step.error.message)

@@ -69,6 +69,23 @@ describe('tickmark session', () => {
       expect(planned.stdout).toMatch(
         /1 conflicts:.+here {2}disputed by Ben.+there supported by Ana.+nothing was changed/su,
       )
+      const queued = join(folder, 'queue.tickmark')
+      const pack = (...args: string[]) =>
+        tickmark('session', 'pack', ...args, '--out', queued, '--library', ana)
+      expect(await pack('--queue', '--sealed')).toMatchObject({ code: 0, stderr: '' })
+      expect((await tickmark('session', 'inspect', queued)).stdout).toMatch(/verdicts are sealed/u)
+      expect(await pack('--status', 'supported', '--checker', 'ana')).toMatchObject({ code: 0, stderr: '' })
+      expect(await pack('--status', 'unverified')).toMatchObject({ code: 3 })
+      expect(await pack('--status', 'true')).toMatchObject({ code: 2 })
+      expect(await pack('--all', '--blind', '--sealed')).toMatchObject({ code: 2 })
+
+      const third = join(folder, 'third')
+      await tickmark('import', file, '--library', third)
+      await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Cleo', '--library', third)
+      const kept = await tickmark('session', 'merge', out, '--keep', 'there', '--library', third)
+      expect(kept.stdout).toMatch(/merged\n1 conflicts settled for what is in the package\n$/u)
+      expect((await tickmark('list', '--library', third)).stdout).toMatch(/1 supported/u)
+
       const asJson: unknown = JSON.parse(
         (await tickmark('session', 'merge', out, '--json', '--library', ben)).stdout,
       )

@@ -11,6 +11,7 @@ import type { Workbench } from '../../electron/core/workbench.js'
 export const wholeLibrary: SessionRequest = {
   scope: { kind: 'library', text: '', filters: {} },
   blind: false,
+  sealed: false,
   evidence: false,
   confidential: false,
   signed: false,

@@ -1,5 +1,5 @@
 /** The Search port over a library: starts the search when it is first needed, and tells it what the store saves. */
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { CheckEvent, StoryId, StorySummary } from '../../core/model.js'
 import type { CancelSignal, Search, SearchAnswer, SearchQuery } from '../../core/ports.js'
 import type { Result } from '../../core/result.js'
@@ -16,6 +16,8 @@ import type { FromSearch } from './serveSearch.js'
 const tellDelay = 100
 /** Rows sent in one message: the list of a large library must not hold up this thread. */
 const batch = 500
+/** Whoever wants the whole library asks again after so many milliseconds while it is being indexed. */
+const lookAgain = 50
 /** A thread that was lost so often is not started again before the program is. */
 const mostLost = 3
 
@@ -58,10 +60,23 @@ export class LibrarySearch implements Search {
 
   /** Starts the search `delay` milliseconds from now, unless it is started before: its first answer is then complete earlier. */
   warm(delay: number): void {
-    setTimeout(() => this.#start(), delay).unref()
+    globalThis.setTimeout(() => this.#start(), delay).unref()
   }
 
-  find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>> {
+  async find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>> {
+    for (;;) {
+      const answer = await this.#findNow(query, signal)
+      if (query.whole !== true || !answer.ok) return answer
+      const { ready, done, total } = answer.value.index
+      if (ready && done >= total) return answer
+      if (this.#closed) return cancelled()
+      if (this.#lost >= mostLost)
+        return err('store-failed', 'The library cannot be searched now. Start Tickmark anew and try again.')
+      await setTimeout(lookAgain)
+    }
+  }
+
+  #findNow(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>> {
     if (signal?.aborted === true) return Promise.resolve(cancelled())
     const thread = this.#start()
     if (thread === null) return Promise.resolve(ok(nothing))
@@ -135,7 +150,7 @@ export class LibrarySearch implements Search {
       else for (const event of decided.events) held.push(event)
     }
     if (this.#timer !== null) return
-    this.#timer = setTimeout(() => this.#tell(), tellDelay)
+    this.#timer = globalThis.setTimeout(() => this.#tell(), tellDelay)
     this.#timer.unref()
   }
 

@@ -16,6 +16,7 @@ import type {
 import type { StoryRecord } from '../ports.js'
 import { unreachable } from '../result.js'
 import { foldLogs } from './foldLogs.js'
+import { openSeals } from './sealedVerdicts.js'
 import { addedClaim, mergeClaims, splitClaim } from './claimEdits.js'
 
 export interface DerivedStory {
@@ -29,9 +30,12 @@ export interface DerivedStory {
 export const orderEvents = (events: readonly CheckEvent[]): readonly CheckEvent[] =>
   events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
-/** Leaves out what an `editUndone` takes back, and the undos themselves. */
+/** Leaves out what an `editUndone` takes back, and the undos themselves. An undo that was itself taken back takes nothing back. */
 export const inForce = (events: readonly CheckEvent[]): readonly CheckEvent[] => {
-  const undone = new Set(events.flatMap((e) => (e.kind === 'editUndone' ? [e.eventId] : [])))
+  const undone = new Set<string>()
+  // The latest first, so that of undos that name each other one rule decides in every library.
+  for (const e of orderEvents(events.filter((each) => each.kind === 'editUndone')).toReversed())
+    if (e.kind === 'editUndone' && !undone.has(e.id)) undone.add(e.eventId)
   return events.filter((e) => e.kind !== 'editUndone' && !undone.has(e.id))
 }
 
@@ -208,7 +212,7 @@ export const statesOf = (claims: readonly Claim[], events: readonly CheckEvent[]
 
 /** Folds every event into the state of the story. Pure: the same record gives the same state in every library. */
 export const foldEvents = (record: StoryRecord): DerivedStory => {
-  const events = inForce(orderEvents(record.events))
+  const events = inForce(orderEvents(openSeals(record.events)))
   let claims: readonly Claim[] = record.extraction.claims
   for (const e of events) {
     if (

@@ -3,6 +3,7 @@ import type { CheckEvent, ClaimId } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 import type { DerivedStory } from './foldEvents.js'
 import { countStandings, foldEvents, inForce, orderEvents, statesOf } from './foldEvents.js'
+import { openSeals } from './sealedVerdicts.js'
 
 /** The claim whose state the event changes; null when it changes which claims there are, or takes another event back. */
 const claimOf = (event: CheckEvent, { claims }: DerivedStory): ClaimId | null => {
@@ -35,7 +36,7 @@ export const foldOneMore = (record: StoryRecord, before: DerivedStory, event: Ch
   const at = before.claims.findIndex((s) => s.claim.id === claimId)
   const held = before.claims[at]
   if (claimId === null || held === undefined) return foldEvents(record)
-  const events = inForce(orderEvents(record.events.filter((e) => concerns(e, claimId))))
+  const events = inForce(orderEvents(openSeals(record.events.filter((e) => concerns(e, claimId)))))
   const [state] = statesOf([held.claim], events)
   if (state === undefined) return before
   const claims = before.claims.with(at, state)

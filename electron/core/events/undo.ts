@@ -1,6 +1,6 @@
 /** Finds what the checker's undo takes back, and the event that takes it back. */
 import type { CheckEvent, EventOf } from '../model.js'
-import { orderEvents } from './foldEvents.js'
+import { inForce, orderEvents } from './foldEvents.js'
 
 /** The decision to take back and how: a verdict is withdrawn, anything else is undone. */
 export type Undo =
@@ -12,17 +12,13 @@ export type Undo =
  * one decision further back instead of bringing the first one back.
  */
 export const undoOfLast = (events: readonly CheckEvent[], checkerId: string): Undo | null => {
-  const takenBack = new Set<string>()
-  for (const e of events) {
-    if (e.kind === 'editUndone') takenBack.add(e.eventId)
-  }
-  for (const e of events) {
-    if (e.kind === 'verdictWithdrawn' && !takenBack.has(e.id)) takenBack.add(e.verdictId)
-  }
-  const last = orderEvents(events).findLast(
+  const standing = inForce(orderEvents(events))
+  const takenBack = new Set(standing.flatMap((e) => (e.kind === 'verdictWithdrawn' ? [e.verdictId] : [])))
+  const last = standing.findLast(
     (e) =>
       e.checker.id === checkerId &&
-      e.kind !== 'editUndone' &&
+      // Handing work over is no decision on the story.
+      e.kind !== 'verdictsSealed' &&
       !(e.kind === 'verdictWithdrawn' && e.undo) &&
       !takenBack.has(e.id),
   )

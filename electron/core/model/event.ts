@@ -17,8 +17,8 @@ const eventBase = {
 const eventOf = <K extends string, T extends z.ZodRawShape>(kind: K, shape: T) =>
   z.object({ kind: z.literal(kind), ...eventBase, ...shape })
 
-/** What checkers decided. An event is appended, never edited; undo is one more event. */
-export const eventSchema = z.discriminatedUnion('kind', [
+/** What can go under a seal: what says how a claim stands. */
+const verdictEvents = [
   eventOf('verdictRecorded', {
     claimId: claimIdSchema,
     status: statusSchema,
@@ -31,6 +31,23 @@ export const eventSchema = z.discriminatedUnion('kind', [
     rationale: z.string().max(1_000_000),
     undo: z.boolean(),
   }),
+  /** Settles a disagreement. `verdictIds` are the verdicts that stood then, and that the decision is about. */
+  eventOf('claimAdjudicated', {
+    claimId: claimIdSchema,
+    status: statusSchema,
+    reason: reasonSchema,
+    rationale: z.string().max(1_000_000),
+    verdictIds: z.array(z.uuid()).min(2).max(100),
+  }),
+] as const
+export const sealedEventSchema = z.discriminatedUnion('kind', verdictEvents)
+export type SealedEvent = Readonly<z.infer<typeof sealedEventSchema>>
+
+/** What checkers decided. An event is appended, never edited; undo is one more event. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  ...verdictEvents,
+  /** Verdicts that were handed over under a seal: each opens once somebody else than its checker has marked the claim. */
+  eventOf('verdictsSealed', { sealed: z.array(sealedEventSchema).min(1) }),
   eventOf('evidenceAttached', { claimId: claimIdSchema, evidence: evidenceEntrySchema }),
   eventOf('evidenceDetached', { evidenceId: z.uuid() }),
   /** Makes evidence confidential, or no longer so. */
@@ -46,20 +63,12 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** `at` of the split is `offset`, inside the claim. */
   eventOf('claimSplit', { claimId: claimIdSchema, offset }),
   eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2) }),
-  /** Settles a disagreement. `verdictIds` are the verdicts that stood then, and that the decision is about. */
-  eventOf('claimAdjudicated', {
-    claimId: claimIdSchema,
-    status: statusSchema,
-    reason: reasonSchema,
-    rationale: z.string().max(1_000_000),
-    verdictIds: z.array(z.uuid()).min(2).max(100),
-  }),
   eventOf('correctionLogged', correctionShape),
   eventOf('replyAsked', replyAskedShape),
   eventOf('replyReceived', replyReceivedShape),
   /** By the event's checker, in the matter of the story. */
   eventOf('interestDeclared', interestShape),
-  /** Takes back one earlier event that is neither a recorded verdict nor an undo. */
+  /** Takes back one earlier event that is not a recorded verdict; what an undo took back stands again when that undo is taken back. */
   eventOf('editUndone', { eventId: z.uuid() }),
 ])
 export type CheckEvent = Readonly<z.infer<typeof eventSchema>>

@@ -64,7 +64,10 @@ const lastWords = (
     else
       for (const field of outletFields) {
         const value = change.fields[field]
-        if (value !== undefined) words.set(field, [change, value])
+        if (value === undefined) continue
+        // The latest word comes last, whichever was there first.
+        words.delete(field)
+        words.set(field, [change, value])
       }
   return words
 }

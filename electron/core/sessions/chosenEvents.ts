@@ -24,7 +24,9 @@ export const chooseEvents = (
   const isAboutKept = (e: CheckEvent): boolean =>
     kept.has(e.id) || ('evidenceId' in e && kept.has(e.evidenceId))
   const behind = new Set(events.flatMap((e) => ((blind && isVerdict(e)) || isAboutKept(e) ? [e.id] : [])))
-  return events.filter((e) => !behind.has(e.id) && !(e.kind === 'editUndone' && behind.has(e.eventId)))
+  // In order: an undo may itself have been taken back.
+  for (const e of events) if (e.kind === 'editUndone' && behind.has(e.eventId)) behind.add(e.id)
+  return events.filter((e) => !behind.has(e.id))
 }
 
 /** The copies of evidence that the decisions name, each once. */

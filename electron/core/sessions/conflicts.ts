@@ -56,7 +56,7 @@ const verdictConflicts = (
     ]
   })
 
-const isEdit = (e: CheckEvent): e is ClaimEdit =>
+export const isEdit = (e: CheckEvent): e is ClaimEdit =>
   e.kind === 'claimAdded' || e.kind === 'claimDropped' || e.kind === 'claimSplit' || e.kind === 'claimsMerged'
 
 const spanOfId = (claimId: string): Span => {

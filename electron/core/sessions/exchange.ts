@@ -131,6 +131,7 @@ class Exchanging {
     const request = {
       scope: { kind: 'stories' as const, storyIds: [...storyIds] },
       blind: false,
+      sealed: false,
       evidence: true,
       confidential,
       signed: false,

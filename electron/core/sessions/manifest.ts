@@ -32,6 +32,8 @@ export const manifestSchema = z.strictObject({
   madeBy: checkerSchema.nullable(),
   /** Blind: verdicts are left out, so that the next checker marks without seeing them. */
   blind: z.boolean(),
+  /** Verdicts are under a seal, and open once the recipient has marked. Absent where they are not. */
+  sealed: z.literal(true).optional(),
   /** Whether copies of evidence are in it. */
   evidence: z.boolean(),
   /** Whether evidence that is marked confidential is in it. */

@@ -14,6 +14,7 @@ import { attachmentsOf, chooseEvents } from './chosenEvents.js'
 import type { Manifest, PackageEntry } from './manifest.js'
 import { entryNames, manifestName, sessionFormat, signatureName } from './manifest.js'
 import { mostEntries, packageByteLimit } from './packageLimits.js'
+import { sealEvents } from './sealEvents.js'
 import type { SessionRequest } from './sessionRequest.js'
 import { mostStories } from './sessionRequest.js'
 
@@ -116,7 +117,8 @@ class Packing {
     const { ports, stories } = this.world
     const { record } = valueOf(await stories.peekSettled(storyId))
     const { story, extraction } = record
-    const events = chooseEvents(record.events, this.request)
+    const chosen = chooseEvents(record.events, this.request)
+    const events = this.#isSealed ? sealEvents(chosen, ports) : chosen
     const original = valueOf(await ports.store.readOriginal(story.sha256))
     if (this.request.evidence) for (const sha256 of attachmentsOf(events)) this.#evidence.add(sha256)
     this.#newest = laterOf(laterOf(this.#newest, story.importedAt), lastInstant(events))
@@ -155,10 +157,16 @@ class Packing {
       madeAt: this.#newest ?? '1970-01-01T00:00:00.000Z',
       madeBy: this.madeBy,
       blind,
+      ...(this.#isSealed ? { sealed: true as const } : {}),
       evidence,
       confidential,
       entries: this.#entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     }
+  }
+
+  /** What is left out needs no seal. */
+  get #isSealed(): boolean {
+    return this.request.sealed && !this.request.blind
   }
 
   #goOn(): void {

@@ -18,11 +18,11 @@ const mostLetters = 200
 
 const sideOf = (
   field: FieldConflict['field'],
-  { checker, at, fields }: OutletChange,
+  { id: changeId, checker, at, fields }: OutletChange,
 ): OutletConflict['here'] => {
   const value = field === 'removed' ? null : fields?.[field]
   const text = typeof value === 'string' ? value : (value ?? []).join(', ')
-  return { checker, at, value: text.slice(0, mostLetters) }
+  return { changeId, checker, at, value: text.slice(0, mostLetters) }
 }
 
 export const planOutlets = (

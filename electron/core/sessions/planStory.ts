@@ -1,5 +1,6 @@
 /** Says what a package changes in one story: which decisions are new here, what becomes of each claim, what conflicts. */
 import { foldEvents, orderEvents } from '../events/foldEvents.js'
+import { openSeals } from '../events/sealedVerdicts.js'
 import type { CheckEvent, ClaimState } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 import type { Result } from '../result.js'
@@ -106,10 +107,14 @@ export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result
   const after: OpenStory = { record, derived: foldEvents(record) }
   const offered = new Set(incoming.events.map((e) => e.id))
   const claims = new Set(after.derived.claims.map((s) => s.claim.id))
+  // What opens by this merge is the other side's; what is under a whole seal tells of no conflict.
+  const before = openSeals(base.events)
+  const all = openSeals(record.events)
+  const ours = new Set(before.map((e) => e.id))
   const sides = {
-    here: orderEvents(base.events.filter((e) => !offered.has(e.id))),
-    there: orderEvents(fresh.value),
-    all: orderEvents(record.events),
+    here: orderEvents(before.filter((e) => !offered.has(e.id))),
+    there: orderEvents(all.filter((e) => !ours.has(e.id))),
+    all: orderEvents(all),
   }
   const about = { storyId: story.id, title, text: base.text, hash: story.sha256.slice(0, 12) }
   return ok({

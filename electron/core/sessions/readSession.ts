@@ -160,6 +160,9 @@ class Reading {
   }
 }
 
+/** Stories that the facts of a package name. */
+const mostNamed = 1000
+
 const cancelled = () => err('cancelled', 'It was cancelled; nothing was changed.')
 
 /** Everything is read once and let go again; what is used later is read and checked again, story by story. */
@@ -221,7 +224,7 @@ export const readSession = async (
   if (!checked.ok) return checked
   const outlets = await reading.outlets()
   if (!outlets.ok) return outlets
-  const { madeAt, madeBy, blind, evidence, confidential } = reading.manifest
+  const { madeAt, madeBy, blind, sealed = false, evidence, confidential } = reading.manifest
   const { outlines, events } = checked.value
   return ok({
     facts: {
@@ -230,10 +233,12 @@ export const readSession = async (
       madeAt,
       madeBy,
       blind,
+      sealed,
       evidence,
       confidential,
       signature: signature.value,
       stories: outlines.length,
+      storyIds: outlines.slice(0, mostNamed).map((o) => o.storyId),
       events,
       evidenceFiles: reading.evidence().length,
       outletChanges: outlets.value.length,

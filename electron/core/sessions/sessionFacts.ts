@@ -20,10 +20,14 @@ export const sessionFactsSchema = z.object({
   madeAt: instantSchema,
   madeBy: checkerSchema.nullable(),
   blind: z.boolean(),
+  /** The verdicts open claim by claim, once somebody here has marked. */
+  sealed: z.boolean(),
   evidence: z.boolean(),
   confidential: z.boolean(),
   signature: signatureOutcomeSchema,
   stories: z.number().int(),
+  /** The first thousand of them. */
+  storyIds: z.array(storyIdSchema),
   events: z.number().int(),
   evidenceFiles: z.number().int(),
   /** Changes to outlets of the library that it comes from. */
@@ -83,6 +87,7 @@ export const mergeConflictSchema = z.object({
 export type MergeConflict = Readonly<z.infer<typeof mergeConflictSchema>>
 
 const outletSideSchema = z.object({
+  changeId: z.uuid(),
   /** Null where nobody had said who marks, or where names are hidden. */
   checker: checkerSchema.nullable(),
   at: instantSchema,

@@ -21,6 +21,8 @@ export const sessionRequestSchema = z.object({
   scope: sessionScopeSchema,
   /** Leaves the verdicts out, so that the next checker marks without seeing them. */
   blind: z.boolean().default(false),
+  /** Takes the verdicts along under a seal: each opens in the other library once somebody there has marked the claim. */
+  sealed: z.boolean().default(false),
   /** Takes copies of evidence along. */
   evidence: z.boolean().default(false),
   /** Takes evidence along that is marked confidential. */

@@ -74,12 +74,19 @@ const checkEvents = (
     if (!namesOwnClaims(event, story, text)) return `the decision ${event.id} is on a claim of another text`
     if ('start' in event && !spanFits(event, text)) return `the decision ${event.id} is outside its text`
     if (rules.blind && isVerdict(event)) return 'it says to be blind but holds verdicts'
+    // What is under a seal is checked like what lies open; it may lie open in the package as well.
+    const inside = event.kind === 'verdictsSealed' ? event.sealed : []
+    const why = checkEvents(inside, { story, text }, { ...rules, seen: new Map() })
+    if (why !== null) return why
   }
   return null
 }
 
 export const isVerdict = (event: CheckEvent): boolean =>
-  event.kind === 'verdictRecorded' || event.kind === 'verdictWithdrawn' || event.kind === 'claimAdjudicated'
+  event.kind === 'verdictRecorded' ||
+  event.kind === 'verdictWithdrawn' ||
+  event.kind === 'claimAdjudicated' ||
+  event.kind === 'verdictsSealed'
 
 /** What an event takes back, changes or settles; nothing when it stands by itself. A kind of null may be any. */
 const referencesOf = (

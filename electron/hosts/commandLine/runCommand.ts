@@ -22,12 +22,16 @@ const usage = `tickmark: an offline workbench for fact-checkers
                 [--claim CLAIM] [--status STATUS,...] [--outlet ID] [--checker NAME] [--from DAY] [--to DAY]
                 [--language en|uk|es] [--out FILE|-]
   tickmark import-report FILE...                 take the stories and decisions of JSON reports in
-  tickmark session pack STORY... | --all | --search TEXT
-                [--blind] [--evidence] [--confidential] [--sign] [--out FILE|-]
-                                                 hand work over as a file; --blind leaves the verdicts out
+  tickmark session pack STORY... | --all | --queue | --search TEXT
+                [--status STATUS] [--outlet NAME] [--checker NAME] [--from DAY] [--to DAY]
+                [--blind | --sealed] [--evidence] [--confidential] [--sign] [--out FILE|-]
+                                                 hand work over as a file: stories, those that still are to be checked
+                                                 (--queue), or those that a search and filters find; --blind leaves
+                                                 the verdicts out, --sealed keeps each closed until its claim is marked
   tickmark session inspect FILE [--json]         check a package and say what is in it, without a library
-  tickmark session merge FILE [--dry-run] [--json]
-                                                 bring in what is new; --dry-run says what would change
+  tickmark session merge FILE [--dry-run | --keep here|there] [--json]
+                                                 bring in what is new; --dry-run says what would change,
+                                                 --keep settles each conflict for what is here, or there
   tickmark session open FILE --library DIR       the package as a library of its own
   tickmark exchange [--folder DIR [--confidential] | --off] [--json]
                                                  share a folder with other libraries: put own work there, merge theirs
@@ -58,6 +62,8 @@ const options = {
   rationale: { type: 'string' },
   checker: { type: 'string' },
   blind: { type: 'boolean', default: false },
+  sealed: { type: 'boolean', default: false },
+  queue: { type: 'boolean', default: false },
   evidence: { type: 'boolean', default: false },
   confidential: { type: 'boolean', default: false },
   sign: { type: 'boolean', default: false },
@@ -65,6 +71,7 @@ const options = {
   session: { type: 'string' },
   off: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  keep: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -77,6 +84,7 @@ const unset = {
   status: undefined,
   outlet: undefined,
   checker: undefined,
+  keep: undefined,
   from: undefined,
   to: undefined,
   language: undefined,

@@ -1,10 +1,13 @@
 /** tickmark session pack, inspect, merge, open: work handed between checkers as files. */
 import type { MergeOutcome, MergeStep, SessionFacts, SessionScope } from '../../core/contract.js'
-import type { StoryId } from '../../core/model.js'
+import type { SearchFilters, StoryId } from '../../core/model.js'
+import { checkerNamed, searchFiltersSchema } from '../../core/model.js'
+import { idOf } from '../../core/profile.js'
 import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { conflictLines } from './conflictLines.js'
+import { settleAll, settledLines } from './settleAll.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
@@ -14,10 +17,18 @@ export interface SessionOptions {
   readonly search: string | undefined
   readonly out: string | undefined
   readonly blind: boolean
+  readonly sealed: boolean
+  readonly queue: boolean
+  readonly status: string | undefined
+  readonly outlet: string | undefined
+  readonly checker: string | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
   readonly evidence: boolean
   readonly confidential: boolean
   readonly sign: boolean
   readonly dryRun: boolean
+  readonly keep: string | undefined
   readonly json: boolean
 }
 
@@ -33,12 +44,44 @@ class Refused extends Error {
   }
 }
 
+const filterOptions = ['all', 'queue', 'search', 'status', 'outlet', 'checker', 'from', 'to'] as const
+const isFiltered = (options: SessionOptions): boolean =>
+  filterOptions.some((name) => options[name] !== undefined && options[name] !== false)
+
+/** The filters of the library's search. The queue is what has claims that nobody has marked. */
+const filtersOf = async (
+  { queue, status, outlet, checker, from, to }: SessionOptions,
+  workbench: Workbench,
+): Promise<Result<SearchFilters>> => {
+  const known = checker === undefined ? ok([]) : await workbench.checker.known(undefined)
+  if (!known.ok) return known
+  if (queue && status !== undefined) throw new BadUse('session pack takes --queue or --status, not both')
+  const asked = queue ? 'open' : status
+  const filters = searchFiltersSchema.safeParse({
+    ...(asked === undefined ? {} : { status: asked }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(checker === undefined ? {} : { checker: idOf(checkerNamed(checker), known.value) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  })
+  if (filters.success) return ok(filters.data)
+  const [at] = filters.error.issues[0]?.path ?? []
+  if (at === 'status')
+    throw new BadUse('--status takes one of supported, disputed, unverified, conflict, open')
+  throw new BadUse(
+    at === 'from' || at === 'to' ? `--${at} takes a day, such as 2026-11-23` : `--${String(at)} is too long`,
+  )
+}
+
 const scopeOf = async (
   stories: readonly string[],
-  { all, search }: SessionOptions,
+  options: SessionOptions,
   workbench: Workbench,
 ): Promise<Result<SessionScope>> => {
-  if (all || search !== undefined) return ok({ kind: 'library', text: search ?? '', filters: {} })
+  if (isFiltered(options)) {
+    const filters = await filtersOf(options, workbench)
+    return filters.ok ? ok({ kind: 'library', text: options.search ?? '', filters: filters.value }) : filters
+  }
   const storyIds: StoryId[] = []
   for (const asked of stories) {
     const found = await findStory(workbench, asked)
@@ -65,17 +108,18 @@ const pack = async (
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const whole = options.all || options.search !== undefined
+  const whole = isFiltered(options)
   if (stories.length === 0 && !whole)
-    throw new BadUse('session pack takes a STORY, or --all, or --search TEXT')
-  if (stories.length > 0 && whole) throw new BadUse('session pack takes a STORY or --all, not both')
+    throw new BadUse('session pack takes a STORY, or --all, or --queue, or --search TEXT or a filter')
+  if (stories.length > 0 && whole) throw new BadUse('session pack takes a STORY or a filter, not both')
+  if (options.blind && options.sealed) throw new BadUse('session pack takes --blind or --sealed, not both')
   const opened = await openToPack(library, options.sign, terminal)
   if (!opened.ok) return refuse(terminal, opened.error)
   const scope = await scopeOf(stories, options, opened.value)
   if (!scope.ok) return refuse(terminal, scope.error)
-  const { blind, evidence, confidential, sign: signed } = options
+  const { blind, sealed, evidence, confidential, sign: signed } = options
   const steps = await opened.value.session.pack(
-    { scope: scope.value, blind, evidence, confidential, signed },
+    { scope: scope.value, blind, sealed, evidence, confidential, signed },
     { signal: terminal.interrupted },
   )
   const iterator = steps[Symbol.asyncIterator]()
@@ -114,6 +158,7 @@ const factLines = (facts: SessionFacts): readonly string[] => {
       signature.kind === 'signed' ? `signed with the key ${signature.fingerprint}` : 'not signed'
     }`,
     ...(left.length === 0 ? [] : [`  left out: ${left.join(', ')}`]),
+    ...(facts.sealed ? ['  verdicts are sealed: each opens once somebody here has marked its claim'] : []),
   ]
 }
 
@@ -150,11 +195,15 @@ const lastStep = async (
 
 const merge = async (
   [path, ...more]: readonly string[],
-  options: Pick<SessionOptions, 'dryRun' | 'json'> & { readonly intoEmpty: boolean },
+  options: Pick<SessionOptions, 'dryRun' | 'json' | 'keep'> & { readonly intoEmpty: boolean },
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   if (path === undefined || more.length > 0) throw new BadUse('session takes one FILE')
+  const { keep } = options
+  if (keep !== undefined && keep !== 'here' && keep !== 'there')
+    throw new BadUse('--keep takes “here” or “there”')
+  if (keep !== undefined && options.dryRun) throw new BadUse('--keep settles; a dry run changes nothing')
   const file = await terminal.readFile(path, 'session')
   if (!file.ok) return refuse(terminal, file.error)
   const opened = await terminal.openLibrary(library, options.dryRun ? 'read' : 'write')
@@ -176,8 +225,18 @@ const merge = async (
   const done = await lastStep(steps, terminal)
   if (!done.ok) return refuse(terminal, done.error)
   const { merged, outcome } = done.value
-  if (options.json) terminal.out(JSON.stringify({ merged, ...outcome }, null, 2))
-  else for (const line of outcomeLines(outcome, merged)) terminal.out(line)
+  const settled = keep === undefined ? ok(null) : await settleAll(opened.value, outcome, keep)
+  if (!settled.ok) return refuse(terminal, settled.error)
+  if (options.json)
+    terminal.out(
+      JSON.stringify(
+        { merged, ...outcome, ...(settled.value === null ? {} : { settled: settled.value }) },
+        null,
+        2,
+      ),
+    )
+  else
+    for (const line of [...outcomeLines(outcome, merged), ...settledLines(settled.value)]) terminal.out(line)
   return exitCodes.done
 }
 

@@ -5,6 +5,7 @@ import { inlineExtractor } from '../../../electron/adapters/extraction/inlineExt
 import { openLibrary } from '../../../electron/adapters/openLibrary.js'
 import { createWorkbench } from '../../../electron/core/workbench.js'
 import type { Workbench } from '../../../electron/core/workbench.js'
+import { pack } from '../../support/sessions.js'
 import {
   closeLibrary,
   importText,
@@ -238,4 +239,15 @@ describe('the search over a library', () => {
     }
     await closeLibrary(folder)
   })
+})
+
+it('waits for the whole library where a package or a report is made of what it finds', async () => {
+  const { folder } = await library()
+  await closeLibrary(folder)
+  // A new start has read nothing yet when it is asked.
+  const workbench = createWorkbench(await openPorts(folder))
+  const file = await pack(workbench, {
+    scope: { kind: 'library', text: '', filters: { status: 'open' } },
+  })
+  expect(valueOf(await workbench.session.inspect({ file })).session.stories).toBe(3)
 })

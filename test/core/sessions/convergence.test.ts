@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
-import type { SessionScope } from '../../../electron/core/contract.js'
+import type { MergeOutcome, SessionScope } from '../../../electron/core/contract.js'
 import type { CheckEvent } from '../../../electron/core/model.js'
 import type { Ports } from '../../../electron/core/ports.js'
 import type { Workbench } from '../../../electron/core/workbench.js'
@@ -66,12 +66,20 @@ const act = fc.oneof(
       library: which,
       one: fc.boolean(),
       blind: fc.boolean(),
+      sealed: fc.boolean(),
       evidence: fc.boolean(),
     }),
   },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('merge' as const), library: which, file: fc.nat(50) }),
+    arbitrary: fc.record({
+      kind: fc.constant('merge' as const),
+      library: which,
+      file: fc.nat(50),
+      /** What conflicts is settled for this side, or not at all; and taken back again, or not. */
+      keep: fc.option(fc.constantFrom('here' as const, 'there' as const)),
+      back: fc.boolean(),
+    }),
   },
 )
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
@@ -161,10 +169,39 @@ const edit = async ({ workbench }: Library, view: View, { kind, claim, pick }: E
   }
 }
 
+/** What of these can be seen: everything that lies open, and what is under a seal on a claim that somebody else marked. */
+const visible = (events: readonly CheckEvent[]): readonly CheckEvent[] => {
+  const open = events.filter((e) => e.kind !== 'verdictsSealed')
+  const byId = new Map<string, CheckEvent>()
+  for (const seal of events)
+    if (seal.kind === 'verdictsSealed') {
+      const seen = new Set<string>()
+      for (const e of seal.sealed)
+        if (
+          e.kind === 'verdictRecorded' &&
+          open.some(
+            (o) => o.kind === 'verdictRecorded' && o.claimId === e.claimId && o.checker.id !== e.checker.id,
+          )
+        )
+          seen.add(e.id)
+      for (const e of seal.sealed)
+        if (
+          seen.has(e.id) ||
+          (e.kind === 'verdictWithdrawn' && seen.has(e.verdictId)) ||
+          (e.kind === 'claimAdjudicated' && e.verdictIds.some((id) => seen.has(id)))
+        )
+          byId.set(e.id, e)
+    }
+  for (const e of open) byId.set(e.id, e)
+  return [...byId.values()]
+}
+
 /** The claims on which the latest verdicts of different checkers disagree, from the events alone, with those verdicts. */
 const disagreements = (events: readonly CheckEvent[]): ReadonlyMap<string, readonly string[]> => {
   const ordered = events.toSorted((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1))
-  const undone = new Set(ordered.map((e) => (e.kind === 'editUndone' ? e.eventId : '')))
+  const undone = new Set<string>()
+  for (const e of ordered.toReversed())
+    if (e.kind === 'editUndone' && !undone.has(e.id)) undone.add(e.eventId)
   const gone = new Set(
     ordered.map((e) => (e.kind === 'verdictWithdrawn' && !undone.has(e.id) ? e.verdictId : '')),
   )
@@ -202,8 +239,10 @@ const allEvents = async (library: Library): Promise<readonly CheckEvent[]> =>
   (await Promise.all(stories.map(({ record }) => eventsOf(library, record.story.id)))).flat()
 
 /** The verdict conflicts that a dry run tells are those of a model that knows nothing of the merge. */
-const mergeAndCompare = async (library: Library, file: File): Promise<void> => {
-  const before = new Set((await allEvents(library)).map((e) => e.id))
+const mergeAndCompare = async (library: Library, file: File): Promise<MergeOutcome> => {
+  const held = await allEvents(library)
+  const before = new Set(held.map((e) => e.id))
+  const seen = new Set(visible(held).map((e) => e.id))
   const planned = await merge(library.workbench, file, true)
   expect((await allEvents(library)).length, 'a dry run changes nothing').toBe(before.size)
   const merged = await merge(library.workbench, file)
@@ -214,11 +253,38 @@ const mergeAndCompare = async (library: Library, file: File): Promise<void> => {
   for (const { record } of stories)
     if ((await library.ports.store.read(record.story.id)).ok)
       for (const s of (await openStory(library.workbench, record.story.id)).claims) present.add(s.claim.id)
-  const expected = [...disagreements(after)].flatMap(([claimId, ids]) =>
-    present.has(claimId) && ids.some((id) => !before.has(id)) ? [claimId] : [],
+  const expected = [...disagreements(visible(after))].flatMap(([claimId, ids]) =>
+    present.has(claimId) && ids.some((id) => !seen.has(id)) ? [claimId] : [],
   )
   const told = planned.conflicts.flatMap((c) => (c.kind === 'verdict' ? [c.claimId] : []))
   expect(new Set(told)).toEqual(new Set(expected))
+  return planned
+}
+
+/** Settles what a merge told, and takes it back where that is asked for; the state is then what it was. */
+const settle = async (
+  { workbench }: Library,
+  { conflicts }: MergeOutcome,
+  keep: 'here' | 'there',
+  back: boolean,
+): Promise<void> => {
+  const drop = keep === 'here' ? 'there' : 'here'
+  const items = conflicts
+    .filter((c) => c.here.length > 0 && c.there.length > 0)
+    .map((c) => ({
+      storyId: c.storyId,
+      keep: c[keep].map((s) => s.eventId),
+      drop: c[drop].map((s) => s.eventId),
+    }))
+  if (items.length === 0) return
+  const ids = [...new Set(items.map((i) => i.storyId))]
+  const shown = async () => await Promise.all(ids.map(async (id) => (await openStory(workbench, id)).claims))
+  const before = await shown()
+  const settled = valueOf(await workbench.session.settle({ items, fields: [], rationale: '' }))
+  const decided = settled.items.flatMap((i) => i.decided)
+  if (!back || decided.length === 0) return
+  valueOf(await workbench.session.unsettle({ decided }))
+  expect(await shown()).toEqual(before)
 }
 
 const run = async (acts: readonly Act[], order: readonly number[]): Promise<void> => {
@@ -229,17 +295,23 @@ const run = async (acts: readonly Act[], order: readonly number[]): Promise<void
   for (const one of acts) {
     const library = at(one.library)
     if (one.kind === 'pack') {
-      const { one: only, blind, evidence } = one
+      const { one: only, blind, sealed, evidence } = one
       const listed = valueOf(await library.workbench.library.list(undefined)).stories
       const [first] = listed
       if (first === undefined) continue
       const scope: SessionScope = only
         ? { kind: 'stories', storyIds: [first.story.id] }
         : { kind: 'library', text: '', filters: {} }
-      files.push(await pack(library.workbench, { scope, blind, evidence: evidence && library === at(0) }))
+      files.push(
+        await pack(library.workbench, { scope, blind, sealed, evidence: evidence && library === at(0) }),
+      )
     } else if (one.kind === 'merge') {
       const file = files[one.file % Math.max(1, files.length)]
-      if (file !== undefined) await mergeAndCompare(library, file)
+      if (file === undefined) continue
+      const outcome = await mergeAndCompare(library, file)
+      if (one.keep === null) continue
+      await settle(library, outcome, one.keep, one.back)
+      for (const e of await allEvents(library)) if (e.kind !== 'verdictsSealed') made.add(e.id)
     } else {
       const opened = await library.workbench.story.open({
         storyId: stories[one.story]?.record.story.id ?? '',
@@ -272,7 +344,10 @@ const run = async (acts: readonly Act[], order: readonly number[]): Promise<void
     }
   }
   for (const library of libraries)
-    expect(new Set((await allEvents(library)).map((e) => e.id)), 'no event is lost').toEqual(made)
+    expect(
+      new Set((await allEvents(library)).flatMap((e) => (e.kind === 'verdictsSealed' ? [] : [e.id]))),
+      'no event is lost',
+    ).toEqual(made)
   for (const { folder } of libraries) {
     await closeLibrary(folder)
     expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])

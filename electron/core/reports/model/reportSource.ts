@@ -45,7 +45,7 @@ export const found = async (
   const ids = new Set<StoryId>()
   for (let cursor: string | null = null; ; ) {
     const page = await search.find(
-      { text: scope.text, filters: scope.filters, limit: searchPage, cursor },
+      { text: scope.text, filters: scope.filters, limit: searchPage, cursor, whole: true },
       signal,
     )
     if (!page.ok) return page
