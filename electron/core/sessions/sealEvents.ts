@@ -29,5 +29,7 @@ export const sealEvents = (
   if (last === undefined) return rest
   const { storyId, at, checker } = last
   const id = idOf(canonicalJson(standing), ports)
+  // The same work was sealed before, and came back.
+  if (rest.some((e) => e.id === id)) return rest
   return orderEvents([...rest, { kind: 'verdictsSealed', id, storyId, at, checker, sealed: [...standing] }])
 }

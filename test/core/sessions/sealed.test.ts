@@ -116,6 +116,13 @@ describe('a sealed package', () => {
     expect(await standings(ana, storyId)).toEqual(['conflict', 'marked', 'marked'])
   })
 
+  it('can be sealed again by whoever got its own seal back', async () => {
+    const { ana, ben } = await handedOver()
+    await merge(ana, await pack(ben))
+    const again = await pack(ana, { sealed: true })
+    expect(await merge(ben, again)).toMatchObject({ events: { new: 0 } })
+  })
+
   it('tells the conflict that it opens at the merge, in a library that has marked already', async () => {
     const { file, storyId } = await handedOver()
     const { workbench } = await temporaryWorkbench()
