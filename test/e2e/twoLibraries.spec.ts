@@ -7,7 +7,6 @@ import { expect, startServer, test } from './desk.js'
 import { violations } from './violations.js'
 
 test.use({ asksWho: true })
-test.setTimeout(180_000)
 
 const story = `Ferry returns to the sound
 
@@ -266,7 +265,7 @@ test('a package is made of what still is to be checked, narrowed by an outlet', 
   const packing = page.getByRole('dialog')
   await packing.getByLabel('Stories').first().selectOption('queue')
   await expect(packing.getByTestId('pack-count')).toHaveText('7 stories fit')
-  await packing.getByLabel('Outlet').selectOption('AFP')
+  await packing.getByLabel('Outlet').selectOption('Agence France-Presse')
   await expect(packing.getByTestId('pack-count')).not.toHaveText('7 stories fit')
   await shoot(page, 'pack-queue')
   expect(await violations(page)).toEqual([])
