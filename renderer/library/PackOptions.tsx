@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { DeskActions } from '../state/deskActions.js'
 import type { SearchAnswer } from '../search/searchState.js'
+import { withFilter } from '../search/searchState.js'
 import { SearchFilters } from '../search/SearchFilters.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import type { PackChoices, PackPlace } from './packChoices.js'
@@ -50,6 +51,7 @@ export const PackOptions = ({
 }) => {
   const { words } = useSpeech()
   const found = useFound(choices, place, actions)
+  const shown = queryOf(choices, place)?.filters ?? choices.filters
   const scopeWords = {
     story: words('reports.thisStory'),
     queue: words('packages.queue'),
@@ -79,9 +81,18 @@ export const PackOptions = ({
       {choices.scope === 'story' ? null : (
         <div className="pack-filters" role="group" aria-label={words('packages.narrow')}>
           <SearchFilters
-            filters={choices.filters}
+            filters={shown}
             choices={found?.choices ?? noChoices}
-            onChange={(filters) => onChange({ ...choices, filters })}
+            onChange={(filters) => {
+              // Whoever asks for another status asks for more than what still is to be checked.
+              const isQueue = choices.scope === 'queue' && filters.status === 'open'
+              const scope = choices.scope === 'queue' && !isQueue ? 'library' : choices.scope
+              onChange({
+                ...choices,
+                scope,
+                filters: isQueue ? withFilter(filters, { status: undefined }) : filters,
+              })
+            }}
             onCleared={() => document.querySelector<HTMLElement>('.pack-options select')?.focus()}
           />
           <p role="status" data-testid="pack-count">

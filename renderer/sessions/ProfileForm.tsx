@@ -1,26 +1,28 @@
 /** The form of a profile: name, initials, colour, declared interests. */
 import type { FormEvent, ReactNode } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { ProfileEntry } from '../../electron/core/model.js'
+import type { Profile, ProfileEntry } from '../../electron/core/model.js'
 import { checkerColours } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import { Avatar } from './CheckerBadge.js'
 import { initials } from './initials.js'
 import type { DraftProblem, ProfileDraft } from './profileDraft.js'
-import { entryOf } from './profileDraft.js'
+import { colourOf, entryOf } from './profileDraft.js'
 
 type Problem = DraftProblem | 'checker.nameKnown' | Trouble
 
 export const ProfileForm = ({
   formId,
   start,
+  known,
   isNew,
   hint,
   onSave,
 }: {
   readonly formId: string
   readonly start: ProfileDraft
+  readonly known: readonly Profile[]
   readonly isNew: boolean
   readonly hint: ReactNode
   /** Resolves to why it is not saved, or null. */
@@ -38,7 +40,7 @@ export const ProfileForm = ({
   }
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    const entry = entryOf(draft)
+    const entry = entryOf(draft, known)
     const found = typeof entry === 'string' ? entry : await onSave(entry)
     setProblem(found)
     if (found !== null && found !== 'checker.badInitials') name.current?.focus()
@@ -47,7 +49,7 @@ export const ProfileForm = ({
     id: 'draft',
     name: draft.name,
     initials: draft.initials.trim() === '' ? initials(draft.name) : draft.initials.trim(),
-    colour: draft.colour,
+    colour: colourOf(draft, known),
   }
   return (
     <form id={formId} className="profile-form" noValidate onSubmit={(event) => void save(event)}>
@@ -85,7 +87,7 @@ export const ProfileForm = ({
             <input
               type="radio"
               name={`${id}-colour`}
-              checked={draft.colour === colour}
+              checked={shown.colour === colour}
               onChange={() => change({ colour })}
             />
             <Avatar checker={{ ...shown, colour }} small />

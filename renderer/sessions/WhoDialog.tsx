@@ -108,7 +108,8 @@ const Who = ({
         <ProfileForm
           key="add"
           formId={formId}
-          start={newDraft(known)}
+          start={newDraft}
+          known={known}
           isNew
           hint={words(hint)}
           onSave={async (entry) =>
@@ -122,7 +123,8 @@ const Who = ({
         <ProfileForm
           key={page.profile.id}
           formId={formId}
-          start={draftOf(page.profile, known)}
+          start={draftOf(page.profile)}
+          known={known}
           isNew={false}
           hint=""
           onSave={async (entry) => {

@@ -7,29 +7,37 @@ export interface ProfileDraft {
   readonly name: string
   /** Empty where those of the name will do. */
   readonly initials: string
-  readonly colour: CheckerColour
+  /** Null while nobody chose one. */
+  readonly colour: CheckerColour | null
   readonly interests: string
 }
 
-/** The first colour that nobody has, so that two checkers look different without anybody choosing. */
-export const newDraft = (known: readonly Profile[]): ProfileDraft => {
-  const taken = new Set(known.map((p) => p.colour))
-  const [first] = checkerColours
-  const colour =
-    checkerColours.find((c) => !taken.has(c)) ?? checkerColours[known.length % checkerColours.length]
-  return { name: '', initials: '', colour: colour ?? first, interests: '' }
+/** A colour that follows from the name, so that checkers of different libraries seldom look alike; one that is taken is passed over. */
+const colourFor = (name: string, taken: ReadonlySet<CheckerColour | undefined>): CheckerColour => {
+  const sum = Array.from(name.trim()).reduce(
+    (total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 9973,
+    7,
+  )
+  const round = checkerColours.map((_, i) => checkerColours[(sum + i) % checkerColours.length])
+  return round.find((c) => !taken.has(c)) ?? round[0] ?? checkerColours[0]
 }
 
-export const draftOf = (profile: Profile, known: readonly Profile[]): ProfileDraft => ({
+export const newDraft: ProfileDraft = { name: '', initials: '', colour: null, interests: '' }
+
+export const draftOf = (profile: Profile): ProfileDraft => ({
   name: profile.name,
   initials: profile.initials ?? '',
-  colour: profile.colour ?? newDraft(known).colour,
+  colour: profile.colour ?? null,
   interests: profile.interests,
 })
 
+/** The colour that was chosen, else the one of the name. */
+export const colourOf = ({ name, colour }: ProfileDraft, known: readonly Profile[]): CheckerColour =>
+  colour ?? colourFor(name, new Set(known.map((p) => p.colour)))
+
 export type DraftProblem = 'checker.needName' | 'checker.badName' | 'checker.badInitials'
 
-export const entryOf = (draft: ProfileDraft): ProfileEntry | DraftProblem => {
+export const entryOf = (draft: ProfileDraft, known: readonly Profile[]): ProfileEntry | DraftProblem => {
   if (draft.name.trim() === '') return 'checker.needName'
   const name = enteredNameSchema.safeParse(draft.name)
   if (!name.success) return 'checker.badName'
@@ -40,7 +48,7 @@ export const entryOf = (draft: ProfileDraft): ProfileEntry | DraftProblem => {
   return {
     name: name.data,
     ...(chosen.success ? { initials: chosen.data } : {}),
-    colour: draft.colour,
+    colour: colourOf(draft, known),
     interests: draft.interests.trim(),
   }
 }
