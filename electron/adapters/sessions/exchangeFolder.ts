@@ -1,6 +1,6 @@
 /** The folder that libraries share: one folder in it for each stream, in which only the library of that stream writes. */
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { ExportStep } from '../../core/contract.js'
 import type { ExchangeFolder, ExchangePackage } from '../../core/ports.js'
@@ -16,6 +16,7 @@ import { JsonFile } from '../store/jsonFile.js'
 import { DamagedFile } from '../store/sealedFile.js'
 import { entriesOf, exists, removeIfThere, writeAll } from '../store/wholeFiles.js'
 import { readNamedFile } from '../terminalFiles.js'
+import { unreachableFolder, whyUnreachable } from './unreachableFolder.js'
 
 const streamPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 /** Names that other programs leave (copies on their way, copies of conflicts) do not fit. */
@@ -94,6 +95,8 @@ export const exchangeFolder = (path: string, owner: FileOwner, disk: Disk = node
       }
     },
     packages: async (folder) => {
+      // It would mean another place for each program that opens the library.
+      if (!isAbsolute(folder)) return unreachableFolder(folder, 'relative')
       try {
         const found: ExchangePackage[] = []
         // A share that is not there must not look like one in which nobody wrote.
@@ -106,12 +109,7 @@ export const exchangeFolder = (path: string, owner: FileOwner, disk: Disk = node
         }
         return ok(found.toSorted((a, b) => a.number - b.number || (a.stream < b.stream ? -1 : 1)))
       } catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause)
-        return err(
-          'exchange-unreachable',
-          `The shared folder ${folder} cannot be read: ${why}. Connect the disk or the share and try again; nothing is lost meanwhile.`,
-          { path: folder },
-        )
+        return unreachableFolder(folder, whyUnreachable(cause), codeOf(cause))
       }
     },
     file: (folder, one) => readNamedFile(join(folder, fileOf(one)), 'session'),

@@ -220,7 +220,7 @@ export async function* exchangeWork(
     const { error } = err(
       'exchange-unreachable',
       `The shared folder ${folder} does not hold what this library put there. Connect the disk or the share; or choose the folder again, to put everything there anew.`,
-      { path: folder },
+      { path: folder, why: 'other' },
     )
     return yield { kind: 'failed', error }
   }

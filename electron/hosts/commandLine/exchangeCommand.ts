@@ -1,4 +1,5 @@
 /** tickmark exchange: one exchange through the folder that libraries share. */
+import { resolve } from 'node:path'
 import type { ExchangeOutcome } from '../../core/contract.js'
 import type { Failure } from '../../core/result.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -29,12 +30,17 @@ export const exchangeCommand = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   if (rest.length > 0) throw new BadUse('exchange takes its folder as --folder DIR')
+  if (folder?.trim() === '') throw new BadUse('--folder needs a folder')
   if (off && folder !== undefined) throw new BadUse('exchange takes --folder or --off, not both')
   const opened = await terminal.openLibrary(library, 'write')
   if (!opened.ok) return refuse(terminal, opened.error)
   const { exchange } = opened.value
   if (off || folder !== undefined) {
-    const used = await exchange.use({ folder: off ? null : (folder ?? null), confidential })
+    // The library is opened from other folders later, where a relative name would mean another place.
+    const used = await exchange.use({
+      folder: off || folder === undefined ? null : resolve(folder),
+      confidential,
+    })
     if (!used.ok) return refuse(terminal, used.error)
     if (off) return exitCodes.done
   }

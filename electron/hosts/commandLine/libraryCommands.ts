@@ -1,12 +1,14 @@
 /** tickmark import, list, mark: the library from the command line. */
 import { reasonSchema, statusSchema } from '../../core/model.js'
 import type { Failure } from '../../core/result.js'
-import { checkerNamed } from '../../core/model.js'
 import type { Workbench } from '../../core/workbench.js'
 import { listAll } from './listAll.js'
+import { findClaim } from './findClaim.js'
 import { findStory } from './findStory.js'
+import { listClaims } from './listClaims.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
+import { namedChecker, whoMarks } from './whoMarks.js'
 
 const refuse = (terminal: Terminal, error: Failure): ExitCode => {
   terminal.error(error.message)
@@ -45,11 +47,14 @@ export const importCommand = async (
 }
 
 export const listCommand = async (
+  [asked, ...more]: readonly string[],
   form: { readonly json: boolean },
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  if (more.length > 0) throw new BadUse('list takes one STORY at most')
   const opened = await terminal.openLibrary(library, 'read')
+  if (opened.ok && asked !== undefined) return await listClaims(asked, form, opened.value, terminal)
   const listed = opened.ok ? await listAll(opened.value) : opened
   if (!listed.ok) return refuse(terminal, listed.error)
   const rows = listed.value.stories.map(({ story, counts, outlets }) => ({
@@ -77,12 +82,12 @@ export interface MarkOptions {
 }
 
 export const markCommand = async (
-  [asked, claimId, statusGiven, ...rest]: readonly string[],
+  [asked, claimAsked, statusGiven, ...rest]: readonly string[],
   options: MarkOptions,
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  if (asked === undefined || claimId === undefined || statusGiven === undefined || rest.length > 0)
+  if (asked === undefined || claimAsked === undefined || statusGiven === undefined || rest.length > 0)
     throw new BadUse('mark takes STORY CLAIM supported|disputed|unverified')
   const status = statusSchema.safeParse(statusGiven)
   if (!status.success)
@@ -90,18 +95,23 @@ export const markCommand = async (
   const reason = reasonSchema.optional().safeParse(options.reason)
   if (!reason.success)
     throw new BadUse(`“${options.reason}” is no reason; use ${reasonSchema.options.join(', ')}`)
-  if (options.checker?.trim() === '') throw new BadUse('--checker needs a name')
+  const named = namedChecker(options.checker)
   const opened = await terminal.openLibrary(library, 'write')
   if (!opened.ok) return refuse(terminal, opened.error)
   const found = await findStory(opened.value, asked)
   if (!found.ok) return refuse(terminal, found.error)
+  const chosen = await findClaim(opened.value, found.value, claimAsked)
+  if (!chosen.ok) return refuse(terminal, chosen.error)
+  const claimId = chosen.value
+  const checker = await whoMarks(named, opened.value)
+  if (!checker.ok) return refuse(terminal, checker.error)
   const marked = await opened.value.verdict.record({
     storyId: found.value.story.id,
     claimId,
     status: status.data,
     reason: reason.data,
     rationale: options.rationale ?? '',
-    ...(options.checker === undefined ? {} : { checker: checkerNamed(options.checker) }),
+    checker: checker.value,
   })
   if (!marked.ok) return refuse(terminal, marked.error)
   terminal.out(`${claimId}  ${status.data}  saved ${marked.value.savedAt}`)

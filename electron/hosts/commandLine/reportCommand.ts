@@ -1,15 +1,18 @@
 /** tickmark report, import-report: verdicts out of a library, and back into one. */
-import type { ReportFilter, ReportFormat, ReportRequest, ReportScope, StoryId } from '../../core/model.js'
-import {
-  reportFilterSchema,
-  reportFormatSchema,
-  reportLanguageSchema,
-  reportScopeSchema,
+import type {
+  ReportFilter,
+  ReportFormat,
+  ReportRequest,
+  ReportScope,
+  StoryId,
+  StorySummary,
 } from '../../core/model.js'
+import { reportFilterSchema, reportFormatSchema, reportLanguageSchema, reportScopeSchema } from '../../core/model.js'
 import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { checkerNamed } from '../../core/model.js'
+import { findClaim } from './findClaim.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
@@ -89,6 +92,15 @@ const sessionScope = async (path: string, terminal: Terminal): Promise<Result<Re
   return ok(scope.data)
 }
 
+const claimScope = async (
+  story: StorySummary,
+  asked: string,
+  workbench: Workbench,
+): Promise<Result<ReportScope>> => {
+  const found = await findClaim(workbench, story, asked)
+  return found.ok ? ok({ kind: 'claim', storyId: story.story.id, claimId: found.value }) : found
+}
+
 const scopeOf = async (
   stories: readonly string[],
   { all, search, session, claim }: ReportOptions,
@@ -101,14 +113,12 @@ const scopeOf = async (
   for (const asked of stories) {
     const found = await findStory(workbench, asked)
     if (!found.ok) return found
+    if (claim !== undefined) return await claimScope(found.value, claim, workbench)
     storyIds.push(found.value.story.id)
   }
   const [storyId, ...more] = storyIds
   if (storyId === undefined || more.length > 0) return ok({ kind: 'stories', storyIds })
-  if (claim === undefined) return ok({ kind: 'story', storyId })
-  const scope = reportScopeSchema.safeParse({ kind: 'claim', storyId, claimId: claim })
-  if (!scope.success) throw new BadUse(`“${claim}” is no claim; “tickmark extract” prints their ids`)
-  return ok(scope.data)
+  return ok({ kind: 'story', storyId })
 }
 
 /** The pieces of the file, and its name once it is known. */

@@ -13,6 +13,7 @@ const usage = `tickmark: an offline workbench for fact-checkers
 
   tickmark import FILE...                        put stories into the library
   tickmark list [--json]                         the stories, with their verdict counts
+  tickmark list STORY [--json]                   its claims: number, status, id, first words, outlets
   tickmark extract FILE --json                   what is found in a text, without a library
   tickmark extract FILE... --jsonl               the same, one object a line
   tickmark mark STORY CLAIM supported|disputed|unverified
@@ -109,7 +110,7 @@ const dispatch = (words: readonly string[], terminal: Terminal): ExitCode | Prom
     case 'import':
       return importCommand(rest, values.library, terminal)
     case 'list':
-      return listCommand(values, values.library, terminal)
+      return listCommand(rest, values, values.library, terminal)
     case 'extract':
       return extractCommand(rest, values, terminal)
     case 'mark':

@@ -41,7 +41,8 @@ export const failures: FailureWords = {
   'session-newer': 'El paquete es de una versión más nueva de Tickmark. {message}',
   'session-signature-invalid': 'La firma del paquete no es válida. {message}',
   'exchange-off': 'Esta biblioteca no comparte ninguna carpeta. Elija una primero.',
-  'exchange-unreachable': 'No se puede leer la carpeta compartida. {message}',
+  'exchange-unreachable':
+    '{why, select, relative {La carpeta compartida «{path}» no está indicada con su ruta completa. Elíjala de nuevo, empezando por el disco.} missing {La carpeta compartida {path} no está. Conecte el disco o el recurso compartido e inténtelo de nuevo; mientras tanto no se pierde nada.} file {La carpeta compartida {path} es un archivo. Elija una carpeta.} forbidden {No se permite leer la carpeta compartida {path}. Cambie sus permisos e inténtelo de nuevo; mientras tanto no se pierde nada.} silent {La carpeta compartida {path} no responde. Conecte el disco o el recurso compartido e inténtelo de nuevo; mientras tanto no se pierde nada.} other {La carpeta compartida {path} no contiene lo que esta biblioteca puso en ella. Conecte el disco o el recurso compartido; o elija de nuevo la carpeta, para ponerlo todo otra vez.}}',
   'session-too-large': 'El paquete es demasiado grande. {message}',
   'store-disk-full': 'El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo.',
   'store-failed': 'No se pudo acceder a la biblioteca. {message}',
