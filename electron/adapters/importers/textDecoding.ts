@@ -8,26 +8,6 @@ type Decoded = Result<{ readonly text: string; readonly encoding: Encoding }>
 
 const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.every((b, i) => bytes[i] === b)
 
-/**
- * UTF-16 without a BOM shows as NUL bytes in every other place wherever the text has ASCII. Counts NULs at even and odd
- * places of the first 4 KB; prose in any script has spaces and stops enough for one in fifty.
- */
-const guessUtf16 = (bytes: Uint8Array): Encoding | null => {
-  const sample = bytes.subarray(0, 4096)
-  if (bytes.length % 2 !== 0) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < sample.length; i++) {
-    if (sample[i] !== 0) continue
-    if (i % 2 === 0) even++
-    else odd++
-  }
-  const enough = sample.length / 2 / 50
-  if (odd > enough && even === 0) return 'utf-16le'
-  if (even > enough && odd === 0) return 'utf-16be'
-  return null
-}
-
 const decodeAs = (bytes: Uint8Array, label: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
@@ -68,6 +48,39 @@ const controlAt = (text: string): number => {
   return -1
 }
 
+/**
+ * UTF-16 without a BOM shows as NUL bytes in every other place wherever the text has ASCII. Counts NULs at even and odd
+ * places of the first 4 KB; prose in any script has spaces and stops enough for one in fifty. A few may stand at the other
+ * places: the Chinese sign for "one" is 4E 00.
+ */
+const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const sample = bytes.subarray(0, 4096)
+  if (bytes.length % 2 !== 0) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
+  const most = Math.max(even, odd)
+  const units = sample.length / 2
+  if (even === odd || most <= units / 50) return null
+  // ASCII in UTF-16 is NUL in every other place; with fewer it is text of single bytes into which a NUL strayed.
+  if (most < units / 2 && isTextBesideNuls(sample)) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+/** Whether the bytes would be a text in UTF-8 if they had no NUL; the sample may end inside a character. */
+const isTextBesideNuls = (sample: Uint8Array): boolean => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
+    return controlAt(text.replaceAll('\0', '')) < 0
+  } catch {
+    return false
+  }
+}
+
 const accept = (text: string | null, encoding: Encoding): Decoded => {
   if (text === null)
     return err(
@@ -91,9 +104,10 @@ const decode = (bytes: Uint8Array): Decoded => {
   } else if (startsWith(bytes, 0xff, 0xfe)) return accept(decodeAs(bytes, 'utf-16le'), 'utf-16le')
   else if (startsWith(bytes, 0xfe, 0xff)) return accept(decodeAs(bytes, 'utf-16be'), 'utf-16be')
   const guessed = guessUtf16(bytes)
-  if (guessed === 'utf-16le' || guessed === 'utf-16be') {
+  if (guessed !== null) {
     const text = decodeAs(bytes, guessed)
-    if (text !== null && controlAt(text) < 0) return ok({ text, encoding: guessed })
+    // What is no character of any script comes from a picture or a program, not from a text.
+    if (text !== null && controlAt(text) < 0 && !/\p{Cn}/u.test(text)) return ok({ text, encoding: guessed })
   }
   const text = decodeAs(bytes, 'utf-8')
   if (text !== null) return accept(text, 'utf-8')
