@@ -1,5 +1,6 @@
 /** Gives an imported text its title and its date, from the text itself. */
 import type { Extraction, MediaType } from '../model.js'
+import { dayOfLine } from './dateLine.js'
 
 /** A longer first line is prose, not a headline (newspapers' longest run to about 120 characters). */
 const longestHeadline = 120
@@ -83,6 +84,8 @@ const datelineDay = (line: string): string | null => {
 export const dateOf = (text: string): string | null => {
   for (const raw of text.slice(0, 4000).split('\n').slice(0, 8)) {
     const line = raw.trim()
+    const elsewhere = dayOfLine(line)
+    if (elsewhere !== null) return elsewhere
     const iso = isoLine.exec(line)
     if (iso?.[1] !== undefined) {
       const [year, month, day] = iso[1].split('-')
