@@ -7,6 +7,7 @@ import { libraryPaths } from './store/libraryFiles.js'
 import type { LibraryLock } from './store/libraryLock.js'
 import { lockLibrary } from './store/libraryLock.js'
 import { LowdbStore } from './store/lowdbStore.js'
+import { missingLibrary } from './store/missingLibrary.js'
 import type { Restored } from './store/restoreBackup.js'
 import { restoreBackup } from './store/restoreBackup.js'
 import type { Verified } from './store/verify/verifyLibrary.js'
@@ -24,6 +25,8 @@ const holdStill = async (folder: string): Promise<Result<LibraryLock | null>> =>
 export const libraryUpkeep = {
   verify: async (folder: string): Promise<Result<Verified>> => {
     try {
+      const missing = await missingLibrary(folder)
+      if (missing !== null) return missing
       const lock = await holdStill(folder)
       if (!lock.ok) return lock
       try {
@@ -38,6 +41,8 @@ export const libraryUpkeep = {
 
   /** Gives the backup's folder. */
   backUp: async (folder: string): Promise<Result<string>> => {
+    const missing = await missingLibrary(folder)
+    if (missing !== null) return missing
     const store = await LowdbStore.open(folder, { now: () => systemClock.now() })
     if (!store.ok) return store
     const made = await store.value.backUp()

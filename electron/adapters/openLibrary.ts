@@ -18,6 +18,7 @@ import { signingKey } from './sessions/signingKey.js'
 import { evidenceFolder } from './store/evidenceFolder.js'
 import { libraryPaths } from './store/libraryFiles.js'
 import { LowdbStore } from './store/lowdbStore.js'
+import { missingLibrary } from './store/missingLibrary.js'
 import { nodeHashes, randomIds, systemClock } from './system.js'
 
 export interface OpenLibraryOptions {
@@ -30,7 +31,7 @@ export interface OpenLibraryOptions {
   readonly documents?: Documents
   /** Whether a new library gets the sample stories: a desk does, so that it is never empty; a script's library does not. */
   readonly samples: boolean
-  /** `read` opens beside the program that writes, and writes nothing. */
+  /** `read` opens a library that is there, beside the program that writes, and writes nothing. */
   readonly access?: 'write' | 'read'
   /** Where the search runs; without one it runs in this thread, once somebody searches. */
   readonly searchThread?: StartThread
@@ -59,6 +60,8 @@ const addSamples = async (store: LowdbStore, ports: Ports, seeds: string): Promi
 /** Opens or begins the library. */
 export const openLibrary = async (options: OpenLibraryOptions): Promise<Result<Ports>> => {
   const { folder, seeds, extractor, documents = inlineDocuments(), access = 'write' } = options
+  const missing = access === 'read' ? await missingLibrary(folder) : null
+  if (missing !== null) return missing
   const store = await LowdbStore.open(folder, { now: () => systemClock.now(), access })
   if (!store.ok) return store
   const search = new LibrarySearch(

@@ -25,6 +25,7 @@ export const errorCodes = [
   'library-damaged',
   'library-in-use',
   'library-newer',
+  'library-not-found',
   'nothing-to-settle',
   'nothing-to-undo',
   'outlet-invalid',

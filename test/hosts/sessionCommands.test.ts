@@ -55,10 +55,10 @@ describe('tickmark session', () => {
 
       const inspected = await tickmark('session', 'inspect', out)
       expect(inspected).toMatchObject({ code: 0, stderr: '' })
-      expect(inspected.stdout).toMatch(/1 stories, 1 decisions.+signed with the key [0-9a-f]{4} /su)
+      expect(inspected.stdout).toMatch(/1 story, 1 decision,.+signed with the key [0-9a-f]{4} /su)
 
       const opened = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
-      expect(opened).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 new stories.+merged\n$/su) })
+      expect(opened).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 new story.+merged\n$/su) })
       const twice = await tickmark('session', 'open', out, '--library', join(folder, 'opened'))
       expect(twice).toMatchObject({ code: 3, stderr: expect.stringContaining('has stories already') })
 
@@ -67,7 +67,7 @@ describe('tickmark session', () => {
       await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Ben', '--library', ben)
       const planned = await tickmark('session', 'merge', out, '--dry-run', '--library', ben)
       expect(planned.stdout).toMatch(
-        /1 conflicts:.+here {2}disputed by Ben.+there supported by Ana.+nothing was changed/su,
+        /1 conflict:.+here {2}disputed by Ben.+there supported by Ana.+nothing was changed/su,
       )
       const queued = join(folder, 'queue.tickmark')
       const pack = (...args: string[]) =>

@@ -44,3 +44,12 @@ export const outletRefSchema = z.object({
   listed: z.boolean(),
 })
 export type OutletRef = Readonly<z.infer<typeof outletRefSchema>>
+
+/** The id of an outlet that no registry lists, derived from its name. */
+export const unlistedId = (name: string): string => {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return `unlisted:${slug === '' ? 'name' : slug}`
+}

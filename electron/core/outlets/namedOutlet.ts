@@ -1,5 +1,8 @@
 /** An outlet as a story names it, listed or not, with what the grammar asks of it. */
 import type { OutletKind, OutletRef } from '../model.js'
+import { unlistedId } from '../model.js'
+
+export { unlistedId }
 
 export interface NamedOutlet extends OutletRef {
   /** The outlet as an extraction gives it: one object for all its mentions and attributions. */
@@ -7,15 +10,6 @@ export interface NamedOutlet extends OutletRef {
   readonly kind: OutletKind | null
   /** For an outlet of the registry: the last words of its name that can stand for it later, as the index gives them. */
   readonly tails?: readonly number[]
-}
-
-/** The id of an outlet that no registry lists, derived from its name. */
-export const unlistedId = (name: string): string => {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return `unlisted:${slug === '' ? 'name' : slug}`
 }
 
 export const unlisted = (name: string): NamedOutlet => {

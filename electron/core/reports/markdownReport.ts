@@ -1,5 +1,6 @@
 /** Renders a report as Markdown (CommonMark with tables): what a story says is text there, never markup. */
 import type { Counts } from '../model.js'
+import { withoutComma } from './withoutComma.js'
 import { describeScope } from './describeScope.js'
 import { hasHistory } from './model/hasHistory.js'
 import type {
@@ -81,7 +82,7 @@ const checkpoints = (c: ReportClaim, speech: Speech): string[] => {
   const rows = c.checkpoints.map(({ kind, start, end, text }) => {
     const tick = c.ticks.find((t) => t.start === start && t.end === end)?.tick
     const how = tick === undefined ? 'tickOpen' : tick === 'right' ? 'tickRight' : 'tickWrong'
-    return `- ${inline(text)}: ${speech.checkpointKind(kind)}, ${speech.t(how)}`
+    return `- ${inline(withoutComma(text))}: ${speech.checkpointKind(kind)}, ${speech.t(how)}`
   })
   return [`#### ${speech.t('checkpoints')}`, rows.join('\n')]
 }
@@ -100,7 +101,7 @@ const claim = (c: ReportClaim, speech: Speech): string[] => [
   ...(c.outlets.length > c.origins ? [speech.t('origins', { count: c.origins })] : []),
   ...c.quotations.map(
     (q) =>
-      `${speech.t('quotation')}: “${inline(q.text)}”, ${q.speaker === null ? speech.t('speakerOpen') : inline(q.speaker.fullName ?? q.speaker.name)}`,
+      `${speech.t('quotation')}: “${inline(withoutComma(q.text))}”, ${q.speaker === null ? speech.t('speakerOpen') : inline(q.speaker.fullName ?? q.speaker.name)}`,
   ),
   ...checkpoints(c, speech),
   ...c.verdicts.flatMap((v) => verdict(v, speech)),

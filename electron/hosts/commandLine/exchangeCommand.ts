@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { ExchangeOutcome } from '../../core/contract.js'
 import type { Failure } from '../../core/result.js'
+import { counted, countedStories } from './counted.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
@@ -18,7 +19,7 @@ const refuse = (terminal: Terminal, error: Failure): ExitCode => {
 }
 
 const linesOf = (outcome: ExchangeOutcome): readonly string[] => [
-  `${outcome.folder}: ${outcome.published} stories put there; ${outcome.merged} packages merged, ${outcome.decisions} new decisions, ${outcome.conflicts} conflicts`,
+  `${outcome.folder}: ${countedStories(outcome.published)} put there; ${counted(outcome.merged, 'package')} merged, ${counted(outcome.decisions, 'new decision')}, ${counted(outcome.conflicts, 'conflict')}`,
   ...outcome.waiting.map((p) => `  waiting: ${p.name} is not whole yet (${p.error.message})`),
   ...outcome.refused.map((p) => `  refused: ${p.name}: ${p.error.message}`),
 ]

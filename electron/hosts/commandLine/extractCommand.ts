@@ -1,6 +1,7 @@
 /** tickmark extract: prints what extraction finds in text files, without a library. */
 import type { Extraction } from '../../core/model.js'
 import type { ReadText } from '../../core/story/readStory.js'
+import { counted } from './counted.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
@@ -14,7 +15,7 @@ export const extractionDocument = (read: ReadText, extraction: Extraction) => ({
 })
 
 const summaryLines = (read: ReadText, { claims, creditLines, mentions }: Extraction): string[] => [
-  `${read.fileName}: ${claims.length} claims, ${creditLines.length} credit lines, ${mentions.filter((m) => m.cited).length} cited mentions`,
+  `${read.fileName}: ${counted(claims.length, 'claim')}, ${counted(creditLines.length, 'credit line')}, ${counted(mentions.filter((m) => m.cited).length, 'cited mention')}`,
   ...claims.map((c) => {
     const outlets = [...new Set(c.attributions.map((a) => a.outlet.name))].join(', ')
     return `  ${c.id}  ${c.text.replace(/\s+/gu, ' ')}${outlets === '' ? '' : `  [${outlets}]`}`

@@ -3,6 +3,7 @@ import { reasonSchema, statusSchema } from '../../core/model.js'
 import type { Failure } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { listAll } from './listAll.js'
+import { counted } from './counted.js'
 import { findClaim } from './findClaim.js'
 import { findStory } from './findStory.js'
 import { listClaims } from './listClaims.js'
@@ -68,7 +69,7 @@ export const listCommand = async (
     for (const { id, title, counts: c } of rows) {
       const conflicts = c.conflict === 0 ? '' : `, ${c.conflict} in conflict`
       terminal.out(
-        `${id}  ${title}  (${c.total} claims: ${c.supported} supported, ${c.disputed} disputed, ${c.unverified} unverified${conflicts}, ${c.open} open)`,
+        `${id}  ${title}  (${counted(c.total, 'claim')}: ${c.supported} supported, ${c.disputed} disputed, ${c.unverified} unverified${conflicts}, ${c.open} open)`,
       )
     }
   for (const notice of listed.value.notices) terminal.error(notice.message)

@@ -7,13 +7,20 @@ import type {
   StoryId,
   StorySummary,
 } from '../../core/model.js'
-import { reportFilterSchema, reportFormatSchema, reportLanguageSchema, reportScopeSchema } from '../../core/model.js'
+import {
+  reportFilterSchema,
+  reportFormatSchema,
+  reportLanguageSchema,
+  reportScopeSchema,
+} from '../../core/model.js'
 import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { checkerNamed } from '../../core/model.js'
+import { counted, countedStories } from './counted.js'
 import { findClaim } from './findClaim.js'
 import { findStory } from './findStory.js'
+import { fitFilter } from './reportFilter.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
@@ -160,11 +167,13 @@ export const reportCommand = async (
   const language = languageOf(options.language)
   const opened = await terminal.openLibrary(library, 'read')
   if (!opened.ok) return refuse(terminal, opened.error)
+  const fitting = await fitFilter(filter, options.checker, opened.value)
+  if (!fitting.ok) return refuse(terminal, fitting.error)
   const scope = await scopeOf(stories, options, opened.value, terminal)
   if (!scope.ok) return refuse(terminal, scope.error)
   const { begin, pieces, named } = piecesOf(
     opened.value,
-    { format, scope: scope.value, filter, language },
+    { format, scope: scope.value, filter: fitting.value, language },
     terminal,
   )
   try {
@@ -199,7 +208,7 @@ export const importReportCommand = async (
     const { added, existed, decisions, leftOut } = imported.value
     const missing = leftOut === 0 ? '' : `, ${leftOut} without a claim here`
     terminal.out(
-      `${path}: ${added.length} new stories, ${existed.length} known, ${decisions} decisions${missing}`,
+      `${path}: ${countedStories(added.length, 'new ')}, ${existed.length} known, ${counted(decisions, 'decision')}${missing}`,
     )
   }
   return code

@@ -20,7 +20,7 @@ const usage = `tickmark: an offline workbench for fact-checkers
                 [--reason CODE] [--rationale TEXT] [--checker NAME]
   tickmark report STORY... | --all | --search TEXT | --session FILE
                 [--format html|pdf|docx|md|csv|evidence-csv|figures-csv|json|claimreview|annotations]
-                [--claim CLAIM] [--status STATUS,...] [--outlet ID] [--checker NAME] [--from DAY] [--to DAY]
+                [--claim CLAIM] [--status STATUS,...] [--outlet ID|NAME] [--checker NAME] [--from DAY] [--to DAY]
                 [--language en|uk|es] [--out FILE|-]
   tickmark import-report FILE...                 take the stories and decisions of JSON reports in
   tickmark session pack STORY... | --all | --queue | --search TEXT

@@ -7,6 +7,7 @@ import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { conflictLines } from './conflictLines.js'
+import { counted, countedStories } from './counted.js'
 import { settleAll, settledLines } from './settleAll.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -97,9 +98,10 @@ const openToPack = async (
   sign: boolean,
   terminal: Terminal,
 ): Promise<Result<Workbench>> => {
-  const opened = sign ? await terminal.openLibrary(library, 'write') : null
-  const inUse = opened === null || (!opened.ok && opened.error.code === 'library-in-use')
-  return inUse ? await terminal.openLibrary(library, 'read') : opened
+  const reading = await terminal.openLibrary(library, 'read')
+  if (!reading.ok || !sign) return reading
+  const writing = await terminal.openLibrary(library, 'write')
+  return !writing.ok && writing.error.code === 'library-in-use' ? reading : writing
 }
 
 const pack = async (
@@ -153,7 +155,7 @@ const factLines = (facts: SessionFacts): readonly string[] => {
     ...(facts.confidential ? [] : ['confidential evidence']),
   ]
   return [
-    `${facts.fileName}: ${facts.stories} stories, ${facts.events} decisions, ${facts.evidenceFiles} evidence files`,
+    `${facts.fileName}: ${countedStories(facts.stories)}, ${counted(facts.events, 'decision')}, ${counted(facts.evidenceFiles, 'evidence file')}`,
     `  made by ${madeBy?.name ?? 'an unnamed checker'}, as of ${facts.madeAt}, ${
       signature.kind === 'signed' ? `signed with the key ${signature.fingerprint}` : 'not signed'
     }`,
@@ -166,16 +168,18 @@ const outcomeLines = (outcome: MergeOutcome, merged: boolean): readonly string[]
   const { stories, events, claims, withoutClaim, conflictCount, conflicts, outlets } = outcome
   return [
     ...factLines(outcome.session),
-    `  ${stories.new} new stories, ${stories.known} known; ${events.new} new decisions, ${events.known} known; ${claims} claims change`,
-    ...(withoutClaim === 0 ? [] : [`  ${withoutClaim} decisions have no claim here; they are kept`]),
+    `  ${countedStories(stories.new, 'new ')}, ${stories.known} known; ${counted(events.new, 'new decision')}, ${events.known} known; ${counted(claims, 'claim changes', 'claims change')}`,
+    ...(withoutClaim === 0
+      ? []
+      : [`  ${counted(withoutClaim, 'decision has', 'decisions have')} no claim here; kept all the same`]),
     ...(outlets.newChanges === 0
       ? []
-      : [`  ${outlets.newChanges} changes of outlets: ${outlets.names.join(', ')}`]),
+      : [`  ${counted(outlets.newChanges, 'change', 'changes')} of outlets: ${outlets.names.join(', ')}`]),
     ...outlets.conflicts.map(
       ({ name, field, here, there }) =>
         `  both sides changed ${name} (${field}): here “${here.value}”, in the package “${there.value}”; the later one stands`,
     ),
-    ...(conflictCount === 0 ? [] : [`  ${conflictCount} conflicts:`]),
+    ...(conflictCount === 0 ? [] : [`  ${counted(conflictCount, 'conflict')}:`]),
     ...conflicts.flatMap(conflictLines),
     merged ? 'merged' : 'nothing was changed (dry run)',
   ]
@@ -254,7 +258,7 @@ const inspect = async (
   else {
     for (const line of factLines(session)) terminal.out(line)
     for (const { storyId, title, claims, events } of outlines)
-      terminal.out(`${storyId}  ${title}  (${claims} claims, ${events} decisions)`)
+      terminal.out(`${storyId}  ${title}  (${counted(claims, 'claim')}, ${counted(events, 'decision')})`)
   }
   return exitCodes.done
 }

@@ -1,4 +1,5 @@
 /** tickmark verify, backup, restore: the safety of a library from the command line. */
+import { counted, countedStories } from './counted.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
 
@@ -21,7 +22,7 @@ export const verifyCommand = async (
   const { stories, entries, problems } = verified.value
   for (const problem of problems) terminal.error(problem)
   terminal.out(
-    `${stories} stories, ${entries} journal entries: ${problems.length === 0 ? 'everything holds' : `${problems.length} problems`}`,
+    `${countedStories(stories)}, ${counted(entries, 'journal entry', 'journal entries')}: ${problems.length === 0 ? 'everything holds' : counted(problems.length, 'problem')}`,
   )
   return problems.length === 0 ? exitCodes.done : exitCodes.damaged
 }

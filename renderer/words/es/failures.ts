@@ -27,6 +27,7 @@ export const failures: FailureWords = {
   'library-damaged': 'Un archivo de la biblioteca está dañado. {message}',
   'library-in-use': 'La biblioteca está abierta en otro lugar. {message}',
   'library-newer': 'La biblioteca se creó con una versión más reciente de Tickmark. {message}',
+  'library-not-found': 'En {path} no hay ninguna biblioteca. Compruebe el nombre de la carpeta.',
   'nothing-to-settle': 'Los verificadores no discrepan sobre esta afirmación: no hay nada que resolver.',
   'nothing-to-undo': 'No hay ninguna decisión suya en esta noticia que deshacer.',
   'outlet-invalid': 'Este medio no se puede guardar. {message}',

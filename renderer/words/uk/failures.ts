@@ -26,6 +26,7 @@ export const failures: FailureWords = {
   'library-damaged': 'Файл бібліотеки пошкоджено. {message}',
   'library-in-use': 'Бібліотеку відкрито в іншому місці. {message}',
   'library-newer': 'Бібліотеку створено новішою версією Tickmark. {message}',
+  'library-not-found': 'У {path} немає бібліотеки. Перевірте назву теки.',
   'nothing-to-settle': 'Перевіряльники не розходяться щодо цього твердження: розв’язувати нічого.',
   'nothing-to-undo': 'У цьому матеріалі немає вашого рішення, яке можна скасувати.',
   'outlet-invalid': 'Це видання не можна зберегти. {message}',
