@@ -83,7 +83,7 @@ describe('tickmark session', () => {
       await tickmark('import', file, '--library', third)
       await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Cleo', '--library', third)
       const kept = await tickmark('session', 'merge', out, '--keep', 'there', '--library', third)
-      expect(kept.stdout).toMatch(/merged\n1 conflicts settled for what is in the package\n$/u)
+      expect(kept.stdout).toMatch(/merged\n1 conflict settled for what is in the package\n$/u)
       expect((await tickmark('list', '--library', third)).stdout).toMatch(/1 supported/u)
 
       const asJson: unknown = JSON.parse(

@@ -3,6 +3,7 @@ import type { MergeConflict, MergeOutcome } from '../../core/contract.js'
 import type { Failure, Result } from '../../core/result.js'
 import { ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
+import { counted } from './counted.js'
 
 export interface Settled {
   readonly kept: 'here' | 'there'
@@ -36,6 +37,6 @@ export const settledLines = (settled: Settled | null): readonly string[] =>
   settled === null
     ? []
     : [
-        `${settled.settled} conflicts settled for what is ${settled.kept === 'here' ? 'here' : 'in the package'}`,
+        `${counted(settled.settled, 'conflict')} settled for what is ${settled.kept === 'here' ? 'here' : 'in the package'}`,
         ...settled.refused.map((error) => `  not settled: ${error.message}`),
       ]
