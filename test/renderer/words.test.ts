@@ -2,6 +2,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { commandWords, deskCommands } from '../../electron/core/contract.js'
+import { reasonSchema } from '../../electron/core/model.js'
+import { speak as speakOf } from '../../electron/core/reports/words/speak.js'
 import { errorCodes } from '../../electron/core/result.js'
 import { en } from '../../renderer/words/en.js'
 import { es } from '../../renderer/words/es.js'
@@ -39,6 +41,8 @@ const messagesOf = (table: Table): readonly (readonly [string, string])[] =>
   Object.entries(table).flatMap(([part, words]) =>
     Object.entries(words).map(([key, text]) => [`${part}.${key}`, text] as const),
   )
+const shownStatuses = ['supported', 'disputed', 'unverified', 'conflict', 'open'] as const
+const reasons = reasonSchema.options
 const english = new Map(messagesOf(en))
 
 describe.each([
@@ -62,6 +66,17 @@ describe.each([
       ([key, text]) => text === english.get(key) && /\p{L}{3}/u.test(readWords(text)),
     )
     expect(same.map(([key]) => key)).toEqual([])
+  })
+
+  it('name each status and each reason apart', () => {
+    const { verdicts } = table
+    const desk = [...shownStatuses, ...reasons].map((key) => verdicts[key].toLocaleLowerCase(tag))
+    expect(new Set(desk).size, desk.join(', ')).toBe(desk.length)
+    const speech = speakOf(tag)
+    const report = [...shownStatuses.map(speech.status), ...reasons.map(speech.reason)].map((word) =>
+      word.toLocaleLowerCase(tag),
+    )
+    expect(new Set(report).size, report.join(', ')).toBe(report.length)
   })
 
   it('are set by the rules of their typography', () => {

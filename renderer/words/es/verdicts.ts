@@ -4,7 +4,7 @@ import type { Like } from '../messages.js'
 
 export const verdicts: Like<typeof english> = {
   supported: 'Respaldada',
-  disputed: 'Rebatida',
+  disputed: 'Cuestionada',
   unverified: 'Sin verificar',
   conflict: 'En desacuerdo',
   open: 'Pendiente',
@@ -45,7 +45,7 @@ export const verdicts: Like<typeof english> = {
   andMore: '…y {count, number} más.',
   retryAll: 'Reintentar las {count, number}',
   tallySupported: '{count, plural, one {# respaldada} many {# de respaldadas} other {# respaldadas}}',
-  tallyDisputed: '{count, plural, one {# rebatida} many {# de rebatidas} other {# rebatidas}}',
+  tallyDisputed: '{count, plural, one {# cuestionada} many {# de cuestionadas} other {# cuestionadas}}',
   tallyUnverified: '{count, number} sin verificar',
   tallyConflict: '{count, number} en desacuerdo',
   tallyOpen: '{count, plural, one {# pendiente} many {# de pendientes} other {# pendientes}}',

@@ -92,7 +92,7 @@ export const es: Words = {
     'La noticia se leyó tal como se importó; su SHA-256 indica si una copia es idéntica. Tickmark la dividió en afirmaciones y encontró los medios que acredita. Los verificadores contrastaron cada afirmación con las pruebas y dieron un motivo y una justificación. El programa no consultó nada por su cuenta. Se conservan todos los veredictos, también los retirados.',
   meanings: 'Qué significan los estados',
   statusSupported: 'Respaldada',
-  statusDisputed: 'Rebatida',
+  statusDisputed: 'Cuestionada',
   statusUnverified: 'Sin verificar',
   statusConflict: 'En desacuerdo',
   statusOpen: 'Pendiente',
