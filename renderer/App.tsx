@@ -110,7 +110,14 @@ export const App = () => {
   useLibraryLanguage(actions)
   const [geometry] = useState(createPageGeometry)
   const commands = useMemo(() => buildCommands(actions, read, pickStoryFiles, pickPackages), [actions, read])
-  useShortcuts(commands)
+  const sayHeld = useCallback(
+    (held: boolean) => {
+      if (held || read().note === 'stranded.keysHeld')
+        actions.dispatch({ kind: 'noted', note: held ? 'stranded.keysHeld' : null })
+    },
+    [actions, read],
+  )
+  useShortcuts(commands, sayHeld)
   useEffect(
     () => onRequest((request) => answerRequest(request, commands, actions)),
     [onRequest, commands, actions],

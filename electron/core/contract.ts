@@ -68,7 +68,12 @@ const isIncomingFile = (x: unknown): x is IncomingFile =>
   typeof x.size === 'number'
 const fileSchema = z.custom<IncomingFile>(isIncomingFile, 'expects a file')
 
-const onClaim = z.object({ storyId: storyIdSchema, claimId: claimIdSchema })
+/**
+ * The identity that the caller gave the decision when it was made. One that is recorded already is answered with the story
+ * as it stands, and nothing is recorded twice.
+ */
+const decided = { decisionId: z.uuid().optional() }
+const onClaim = z.object({ storyId: storyIdSchema, claimId: claimIdSchema, ...decided })
 
 /**
  * What one decision changed: the claims whose state differs now, and the order of all claims when claims came or went.
@@ -297,6 +302,11 @@ export const contract = {
           status: statusSchema,
           reason: reasonSchema.optional(),
           rationale: z.string().max(1_000_000).default(''),
+          /**
+           * When it was decided, where that is not now. If the same checker marked the claim again since, it is refused with
+           * `newer-verdict`: what was decided before does not cover what was decided after.
+           */
+          decidedAt: z.iso.datetime().optional(),
           /** The checker who marks, where it is not the library's own (command line). */
           checker: checkerSchema.optional(),
         }),
@@ -363,11 +373,13 @@ export const contract = {
   },
   logs: {
     /** Logs a correction, a question to somebody concerned, their answer, or an interest of the checker. */
-    add: oc.input(z.object({ storyId: storyIdSchema, entry: logEntrySchema })).output(patchResult),
+    add: oc
+      .input(z.object({ storyId: storyIdSchema, entry: logEntrySchema, ...decided }))
+      .output(patchResult),
   },
   history: {
     /** Takes back the checker's own last decision on the story, by one more event. */
-    undo: oc.input(z.object({ storyId: storyIdSchema })).output(patchResult),
+    undo: oc.input(z.object({ storyId: storyIdSchema, ...decided })).output(patchResult),
   },
   outlets: {
     /** The registry that ships with Tickmark, under the library's own outlets. */

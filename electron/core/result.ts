@@ -27,6 +27,7 @@ export const errorCodes = [
   'library-newer',
   'library-not-found',
   'nothing-to-settle',
+  'newer-verdict',
   'nothing-to-undo',
   'outlet-invalid',
   'outlet-not-found',

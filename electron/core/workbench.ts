@@ -92,11 +92,16 @@ export const createWorkbench = (
   const decide = async (
     storyId: StoryId,
     decision: (story: OpenStory, by: Viewer) => Result<Decision>,
-    by?: Checker,
+    { by, decisionId }: { readonly by?: Checker | undefined; readonly decisionId?: string | undefined } = {},
   ): Promise<Result<StoryPatch>> => {
     const viewer = await whoLooks(by)
     if (!viewer.ok) return viewer
-    const patch = await stories.decide(storyId, viewer.value, (story) => decision(story, viewer.value))
+    const patch = await stories.decide(
+      storyId,
+      viewer.value,
+      (story) => decision(story, viewer.value),
+      decisionId,
+    )
     if (patch.ok) changes.publish({ kind: 'storyChanged', storyId })
     return patch
   }
@@ -154,16 +159,21 @@ export const createWorkbench = (
       },
     },
     verdict: {
-      record: ({ storyId, checker, ...verdict }) =>
-        decide(storyId, (story) => decisions.recordVerdict(story, verdict), checker),
+      record: ({ storyId, checker: by, decisionId, decidedAt, ...verdict }) =>
+        decide(
+          storyId,
+          (story, { checker }) =>
+            decisions.recordVerdict(story, verdict, { decidedAt, checkerId: checker.id }),
+          { by, decisionId },
+        ),
       withdraw: ({ storyId, verdictId, rationale }) =>
         decide(storyId, (story) => decisions.withdrawVerdict(story, verdictId, rationale)),
     },
     evidence: {
       storeFile: ({ file }) => storeEvidenceFile(file, ports.evidenceFiles),
       readFile: ({ attachment }) => readEvidenceFile(attachment, ports.evidenceFiles),
-      attach: ({ storyId, claimId, evidence }) =>
-        decide(storyId, (story) => decisions.attachEvidence(story, claimId, evidence)),
+      attach: ({ storyId, claimId, evidence, decisionId }) =>
+        decide(storyId, (story) => decisions.attachEvidence(story, claimId, evidence), { decisionId }),
       detach: ({ storyId, evidenceId }) =>
         decide(storyId, (story) => decisions.detachEvidence(story, evidenceId)),
       setConfidential: ({ storyId, evidenceId, confidential }) =>
@@ -180,18 +190,24 @@ export const createWorkbench = (
         measureAgreement(storyId, { stories, store: ports.store }, call?.signal),
     },
     claim: {
-      adjudicate: ({ storyId, ...finding }) =>
-        decide(storyId, (story, by) => decisions.adjudicate(story, finding, by)),
+      adjudicate: ({ storyId, decisionId, ...finding }) =>
+        decide(storyId, (story, by) => decisions.adjudicate(story, finding, by), { decisionId }),
       add: ({ storyId, span }) => decide(storyId, (story) => decisions.addClaim(story, span)),
-      drop: ({ storyId, claimId }) => decide(storyId, (story) => decisions.dropClaim(story, claimId)),
-      split: ({ storyId, claimId, offset }) =>
-        decide(storyId, (story) => decisions.splitClaim(story, claimId, offset)),
+      drop: ({ storyId, claimId, decisionId }) =>
+        decide(storyId, (story) => decisions.dropClaim(story, claimId), { decisionId }),
+      split: ({ storyId, claimId, offset, decisionId }) =>
+        decide(storyId, (story) => decisions.splitClaim(story, claimId, offset), { decisionId }),
       merge: ({ storyId, claimIds }) => decide(storyId, (story) => decisions.mergeClaims(story, claimIds)),
-      tick: ({ storyId, ...ticked }) => decide(storyId, (story) => decisions.tickCheckpoint(story, ticked)),
+      tick: ({ storyId, decisionId, ...ticked }) =>
+        decide(storyId, (story) => decisions.tickCheckpoint(story, ticked), { decisionId }),
     },
-    logs: { add: ({ storyId, entry }) => decide(storyId, (story) => decisions.addToLog(story, entry)) },
+    logs: {
+      add: ({ storyId, entry, decisionId }) =>
+        decide(storyId, (story) => decisions.addToLog(story, entry), { decisionId }),
+    },
     history: {
-      undo: ({ storyId }) => decide(storyId, (story, { checker }) => decisions.undoLast(story, checker.id)),
+      undo: ({ storyId, decisionId }) =>
+        decide(storyId, (story, { checker }) => decisions.undoLast(story, checker.id), { decisionId }),
     },
     outlets: {
       list: async () => {

@@ -1,6 +1,7 @@
 /** The current claim, open: its words, who is cited for it, what is in it to tick, the verdict and the evidence. */
 import type { ClaimState, ClaimView, StoryView } from '../../electron/core/model.js'
 import { EvidenceList } from '../evidence/EvidenceList.js'
+import { likelyStance } from '../evidence/stanceSigns.js'
 import { EvidenceForm } from '../evidence/EvidenceForm.js'
 import { OutletChips } from '../outlets/OutletChips.js'
 import { MarkedBy } from '../sessions/MarkedBy.js'
@@ -111,12 +112,20 @@ export const ClaimCard = ({ claim, number, rank, view, state, actions, geometry 
         <RationaleField claim={claim} verdict={verdict} draft={rationale} actions={actions} />
         <EvidenceList claim={claim} actions={actions} />
         {draft === undefined ? null : (
-          <EvidenceForm claimId={id} draft={draft} state={state} registry={registry} actions={actions} />
+          <EvidenceForm
+            claimId={id}
+            draft={draft}
+            likely={likelyStance(status)}
+            state={state}
+            registry={registry}
+            actions={actions}
+          />
         )}
         <VerdictHistory claim={claim} inForce={verdict} actions={actions} />
         <ClaimEdits
           claim={claim}
           claims={view.claims}
+          language={view.story.language}
           actions={actions}
           geometry={geometry}
           onEvidence={draft === undefined ? openForm : null}

@@ -2,33 +2,34 @@
 import type { ClaimState } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { PageGeometry } from '../story/pageGeometry.js'
+import { splitPlace } from './splitPlace.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
 export const ClaimEdits = ({
   claim,
   claims,
   actions,
+  language,
   geometry,
   onEvidence,
 }: {
   readonly claim: ClaimState
   readonly claims: readonly ClaimState[]
   readonly actions: DeskActions
+  /** Of the story, BCP 47. */
+  readonly language: string
   readonly geometry: PageGeometry
   /** Null while the form is open. */
   readonly onEvidence: (() => void) | null
 }) => {
   const { words } = useSpeech()
-  const { id, start, end } = claim.claim
+  const { id, start, text } = claim.claim
   const next = claims[claims.findIndex((c) => c.claim.id === id) + 1]?.claim.id
   const split = () => {
-    const offset = geometry.cursor()
-    if (offset === null || offset <= start || offset >= end)
-      actions.dispatch({
-        kind: 'noted',
-        note: 'claims.splitHint',
-      })
-    else actions.decide({ kind: 'split', claimId: id, offset })
+    const cursor = geometry.cursor()
+    const offset = cursor === null ? null : splitPlace(text, cursor - start, language)
+    if (offset === null) actions.dispatch({ kind: 'noted', note: 'claims.splitHint' })
+    else actions.decide({ kind: 'split', claimId: id, offset: start + offset })
   }
   return (
     <div className="claim-edits">

@@ -10,6 +10,7 @@ import { pendingMark, statusReader } from '../verdicts/shownVerdict.js'
 import { UnsavedNote } from '../verdicts/UnsavedNote.js'
 import { ClaimCard } from './ClaimCard.js'
 import { FoldedCard } from './FoldedCard.js'
+import { StrandedNotes } from './StrandedNotes.js'
 import { cardWindow } from './layCards.js'
 import { useCardPlaces } from './useCardPlaces.js'
 import { useSpeech } from '../words/SpeechProvider.js'
@@ -85,6 +86,16 @@ export const ClaimsPanel = (props: Props) => {
   return (
     <aside className="claims" aria-label={words('claims.panel')}>
       <UnsavedNote state={state} actions={actions} />
+      {state.story.kind === 'open' ? (
+        <StrandedNotes
+          view={state.story.view}
+          state={state}
+          actions={actions}
+          kinds={
+            state.dialog === 'settle' ? ['rationale', 'evidence'] : ['rationale', 'evidence', 'settling']
+          }
+        />
+      ) : null}
       {state.story.kind === 'open' ? <Cards {...props} view={state.story.view} /> : null}
     </aside>
   )

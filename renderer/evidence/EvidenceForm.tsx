@@ -1,12 +1,13 @@
 /** The form for one document held against the claim; what stands in it is kept while the checker goes elsewhere. */
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useId, useMemo, useState } from 'react'
-import type { ClaimId } from '../../electron/core/model.js'
+import type { ClaimId, Stance } from '../../electron/core/model.js'
 import type { OutletDirectory } from '../outlets/outletDirectory.js'
 import { searchOutlets } from '../outlets/outletDirectory.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState, EvidenceDraft } from '../state/deskState.js'
 import { AttachmentPicker } from './AttachmentPicker.js'
+import { useKeepTyping } from '../ui/useKeepTyping.js'
 import type { DraftCheck } from './entryFromDraft.js'
 import { entryFromDraft } from './entryFromDraft.js'
 import { useSpeech } from '../words/SpeechProvider.js'
@@ -17,17 +18,22 @@ const mostOffered = 30
 interface Props {
   readonly claimId: ClaimId
   readonly draft: EvidenceDraft
+  /** The stance that is meant while none is chosen; null where it must be. */
+  readonly likely: Stance | null
   readonly state: DeskState
   readonly registry: OutletDirectory
   readonly actions: DeskActions
+  /** What can be done with the form where its claim is gone, instead of saving it. */
+  readonly acts?: ReactNode
 }
 
 /** The same in every language. */
 const addressStart = 'https://'
 
-export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props) => {
+export const EvidenceForm = ({ claimId, draft, likely, state, registry, actions, acts }: Props) => {
   const { words } = useSpeech()
   const id = useId()
+  const box = useKeepTyping<HTMLFormElement>(`evidence ${claimId}`)
   const [problem, setProblem] = useState<Extract<DraftCheck, { ok: false }> | null>(null)
   const busy = state.pending.some(
     (p) => p.phase === 'saving' && p.decision.kind === 'attach' && p.decision.claimId === claimId,
@@ -41,7 +47,8 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
     actions.dispatch({ kind: 'evidenceChanged', claimId, draft: { ...draft, ...part } })
   }
   const save = () => {
-    const checked = entryFromDraft(draft)
+    if (acts !== undefined) return
+    const checked = entryFromDraft(draft, likely)
     if (checked.ok) actions.decide({ kind: 'attach', claimId, evidence: checked.entry })
     else setProblem(checked)
   }
@@ -49,7 +56,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
     event.preventDefault()
     save()
   }
-  const complaint = (field: 'title' | 'url' | 'capturedAt') =>
+  const complaint = (field: 'title' | 'url' | 'capturedAt' | 'stance') =>
     problem?.field === field ? (
       <span className="complaint" role="alert">
         {words(problem.why)}
@@ -57,6 +64,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
     ) : null
   return (
     <form
+      ref={box}
       className="evidence-form"
       aria-label={words('evidence.new')}
       noValidate
@@ -72,7 +80,7 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         {words('evidence.title')}
         <input
           className="field"
-          data-focus="evidence-title"
+          data-focus={acts === undefined ? 'evidence-title' : undefined}
           value={draft.title}
           maxLength={1000}
           placeholder={words('evidence.titleHint')}
@@ -141,16 +149,20 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         <select
           className="field"
           aria-label={words('evidence.stance')}
-          value={draft.stance}
+          value={draft.stance ?? likely ?? ''}
           onChange={(event) => {
             const { value } = event.target
             if (value === 'backs' || value === 'contradicts' || value === 'silent') change({ stance: value })
           }}
         >
+          {draft.stance === null && likely === null ? (
+            <option value="">{words('evidence.chooseStance')}</option>
+          ) : null}
           <option value="backs">{words('evidence.backs')}</option>
           <option value="contradicts">{words('evidence.contradicts')}</option>
           <option value="silent">{words('evidence.silent')}</option>
         </select>
+        {complaint('stance')}
       </label>
       <label>
         {words('evidence.standing')}
@@ -179,18 +191,20 @@ export const EvidenceForm = ({ claimId, draft, state, registry, actions }: Props
         />
         {words('evidence.confidentialField')}
       </label>
-      <div className="acts wide">
-        <button type="submit" className="button main" disabled={busy}>
-          {words(busy ? 'evidence.saving' : 'evidence.save')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => actions.dispatch({ kind: 'evidenceChanged', claimId, draft: null })}
-        >
-          {words('frame.cancel')}
-        </button>
-      </div>
+      {acts ?? (
+        <div className="acts wide">
+          <button type="submit" className="button main" disabled={busy}>
+            {words(busy ? 'evidence.saving' : 'evidence.save')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => actions.dispatch({ kind: 'evidenceChanged', claimId, draft: null })}
+          >
+            {words('frame.cancel')}
+          </button>
+        </div>
+      )}
     </form>
   )
 }

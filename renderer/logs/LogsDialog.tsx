@@ -61,6 +61,9 @@ const Logs = ({ state, actions, view }: Omit<Props, 'onClose'> & { readonly view
     label,
     required,
   })
+  /** What was begun is shown even when nothing is left to answer: somebody took the question back. */
+  const isEmpty = (kind: LogEntry['kind']) =>
+    Object.values(draftOf(state.logDraft, `${story.id} ${kind} `)).every((text) => text === '')
   const open = logs.replies.map((r) => [r.id, r.whom] as const)
   return (
     <div className="logs">
@@ -99,7 +102,7 @@ const Logs = ({ state, actions, view }: Omit<Props, 'onClose'> & { readonly view
           ],
           words('logs.logQuestion'),
         )}
-        {open.length === 0
+        {open.length === 0 && isEmpty('replyReceived')
           ? null
           : form(
               'replyReceived',

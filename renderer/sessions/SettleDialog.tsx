@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ClaimId, ClaimView, StoryView } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
+import { StrandedNotes } from '../claims/StrandedNotes.js'
 import { Dialog } from '../ui/Dialog.js'
 import { keyCap } from '../ui/Keys.js'
 import { useSpeech } from '../words/SpeechProvider.js'
@@ -41,9 +42,11 @@ const Settle = ({ state, actions, onClose, view }: Props & { readonly view: Stor
   const [settled, setSettled] = useState(0)
   const at = atHand(conflicts, place.claimId, place.at)
   const claim = conflicts[at]
+  const stranded = <StrandedNotes view={view} state={state} actions={actions} kinds={['settling']} />
   if (claim === undefined)
     return (
       <Dialog title={words('review.settleTitle')} wide quiet onClose={onClose}>
+        {stranded}
         <p role="status">{words(settled > 0 ? 'review.settledOne' : 'review.noConflicts')}</p>
       </Dialog>
     )
@@ -110,6 +113,7 @@ const Settle = ({ state, actions, onClose, view }: Props & { readonly view: Stor
         </>
       }
     >
+      {stranded}
       <p className="hint" role="status">
         {words('review.place', { number: at + 1, count: conflicts.length })}
       </p>
@@ -118,6 +122,8 @@ const Settle = ({ state, actions, onClose, view }: Props & { readonly view: Stor
       </blockquote>
       <SettleSides claim={claim} />
       <SettleForm
+        key={id}
+        claimId={id}
         draft={draft}
         rationale={rationale}
         onChange={choose}

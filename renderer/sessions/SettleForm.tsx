@@ -1,7 +1,8 @@
 /** The decision on a disagreement as it is written: verdict, reason and why. */
 import { useId } from 'react'
-import type { Reason, Status } from '../../electron/core/model.js'
+import type { ClaimId, Reason, Status } from '../../electron/core/model.js'
 import { reasonsByStatus } from '../../electron/core/model.js'
+import { useKeepTyping } from '../ui/useKeepTyping.js'
 import { statusGlyphs } from '../verdicts/shownStatus.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
@@ -17,11 +18,13 @@ const buttons: readonly (readonly [Status, string])[] = [
 ]
 
 export const SettleForm = ({
+  claimId,
   draft,
   rationale,
   onChange,
   onRationale,
 }: {
+  readonly claimId: ClaimId
   readonly draft: SettleDraft
   readonly rationale: string
   readonly onChange: (draft: SettleDraft) => void
@@ -29,6 +32,7 @@ export const SettleForm = ({
 }) => {
   const { words } = useSpeech()
   const id = useId()
+  const box = useKeepTyping<HTMLDivElement>(`settling ${claimId}`)
   const { status } = draft
   const reasons: readonly Reason[] = status === null ? [] : reasonsByStatus[status]
   return (
@@ -67,15 +71,17 @@ export const SettleForm = ({
           </select>
         </div>
       )}
-      <textarea
-        className="field"
-        dir="auto"
-        rows={3}
-        aria-label={words('review.decisionRationale')}
-        placeholder={words('review.decisionRationale')}
-        value={rationale}
-        onChange={(event) => onRationale(event.target.value)}
-      />
+      <div ref={box}>
+        <textarea
+          className="field"
+          dir="auto"
+          rows={3}
+          aria-label={words('review.decisionRationale')}
+          placeholder={words('review.decisionRationale')}
+          value={rationale}
+          onChange={(event) => onRationale(event.target.value)}
+        />
+      </div>
     </div>
   )
 }

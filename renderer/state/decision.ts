@@ -50,6 +50,10 @@ export type Decision =
 /** A decision on its way. `unsaved` keeps the checker's input with the cause until it is retried or discarded. */
 export interface PendingDecision {
   readonly id: number
+  /** The decision's own id, made once when it was decided: whoever sends it, and however often, it is recorded once. */
+  readonly decisionId: string
+  /** UTC instant at which it was decided; null for one that was kept without it. */
+  readonly decidedAt: string | null
   readonly storyId: StoryId
   readonly decision: Decision
   /** Who decided so; null where it is not known. Nobody else's name is put to it. */

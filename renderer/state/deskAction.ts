@@ -23,6 +23,7 @@ import type { QueueOrder } from './chooseClaim.js'
 import type { Decision, PendingDecision } from './decision.js'
 import type { Drafts } from './keepDrafts.js'
 import type { ExchangeRun } from './exchangeActions.js'
+import type { StrandedDraft } from './strandedDrafts.js'
 import type { DialogName, EvidenceDraft, Note, OfferedPackage, Refusal } from './deskState.js'
 
 export type DeskAction =
@@ -54,6 +55,14 @@ export type DeskAction =
   | { readonly kind: 'logDraftChanged'; readonly draft: Readonly<Record<string, string>> }
   | { readonly kind: 'rationaleChanged'; readonly claimId: ClaimId; readonly rationale: string }
   | { readonly kind: 'evidenceChanged'; readonly claimId: ClaimId; readonly draft: EvidenceDraft | null }
+  /** What was typed on a claim that is gone goes to another claim, under `held`, or away. */
+  | {
+      readonly kind: 'draftMoved'
+      readonly draft: Pick<StrandedDraft, 'kind' | 'claimId'>
+      readonly onto: ClaimId
+      readonly held: string
+    }
+  | { readonly kind: 'draftDiscarded'; readonly draft: Pick<StrandedDraft, 'kind' | 'claimId'> }
   | { readonly kind: 'pasteChanged'; readonly pasted: string }
   | { readonly kind: 'draftsRead'; readonly location: string; readonly drafts: Drafts }
   | { readonly kind: 'outletsRead'; readonly outlets: readonly ListedOutlet[] }
@@ -68,6 +77,8 @@ export type DeskAction =
   | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }
   | { readonly kind: 'decisionFailed'; readonly id: number; readonly trouble: Trouble }
   | { readonly kind: 'decisionDiscarded'; readonly id: number }
+  /** Another window saved or discarded it. */
+  | { readonly kind: 'decisionSettledElsewhere'; readonly decisionId: string }
   | { readonly kind: 'importStarted'; readonly total: number; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'importStepped'; readonly step: ImportStep }
   | { readonly kind: 'importEnded'; readonly phase: 'done' | 'cancelled' }

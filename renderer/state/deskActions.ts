@@ -50,7 +50,8 @@ export interface DeskActions
   /** Marks the current claim; `advance` goes on to the next open one. */
   readonly mark: (status: Status, advance: boolean) => void
   readonly decide: (decision: Decision) => void
-  readonly retry: (pending: PendingDecision) => void
+  /** Only a late one gives way to a newer verdict. */
+  readonly retry: (pending: PendingDecision, isLate?: boolean) => void
   readonly retryAll: () => void
   readonly importFiles: (
     files: readonly File[],
@@ -87,21 +88,23 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
   /** The claims of the open story as the checker goes through them. */
   const queued = (): readonly ClaimState[] => inQueue(openView()?.claims ?? [], read().queue)
 
-  const settle = async (before: Promise<void>, pending: PendingDecision): Promise<void> => {
+  const settle = async (before: Promise<void>, sent: PendingDecision, isLate: boolean): Promise<void> => {
     await before
+    // As it is now: a decision before it may have been saved meanwhile.
+    const pending = read().pending.find((p) => p.id === sent.id) ?? sent
     const trouble = whoseElse(pending, read().checker)
     if (trouble !== null) return dispatch({ kind: 'decisionFailed', id: pending.id, trouble })
     own.expect(pending.storyId, Date.now())
-    const reply = await sendDecision(client, pending.storyId, pending.decision)
+    const reply = await sendDecision(client, pending, isLate)
     if (reply.ok) {
       count.saved += 1
       dispatch({ kind: 'decisionSaved', id: pending.id, patch: reply.value })
     } else dispatch({ kind: 'decisionFailed', id: pending.id, trouble: reply.trouble })
   }
 
-  const run = (pending: PendingDecision): void => {
+  const run = (pending: PendingDecision, isLate = false): void => {
     dispatch({ kind: 'decisionSent', pending: { ...pending, phase: 'saving', trouble: null } })
-    queue = settle(queue, pending)
+    queue = settle(queue, pending, isLate)
   }
 
   const choose = (claimId: ClaimId | null): void => {
@@ -127,7 +130,8 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     const before = read().pending
     const { checker } = read()
     const by = checker === 'unknown' ? null : checker
-    run({ id: serial, storyId: view.story.id, decision, by, phase: 'saving', trouble: null })
+    const made = { decisionId: crypto.randomUUID(), decidedAt: new Date().toISOString() }
+    run({ id: serial, ...made, storyId: view.story.id, decision, by, phase: 'saving', trouble: null })
     if (decision.kind === 'mark' && decision.advance) goOn(view.claims, decision.claimId, before)
   }
 
@@ -234,7 +238,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
       if (queue === 'worth') choose(nextOpenClaim(queued(), null))
     },
     retryAll: () => {
-      for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending)
+      for (const pending of read().pending) if (pending.phase === 'unsaved') run(pending, true)
     },
     importFiles: (files, refused, origin) => {
       importing?.abort()

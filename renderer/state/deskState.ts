@@ -49,7 +49,8 @@ export interface EvidenceDraft {
   readonly url: string
   readonly excerpt: string
   readonly note: string
-  readonly stance: Stance
+  /** Null until it is chosen: it follows the verdict then, and nothing where none says. */
+  readonly stance: Stance | null
   readonly standing: 'primary' | 'secondary'
   /** As the field writes it: local time, "2026-11-23T14:02", or empty. */
   readonly capturedAt: string
@@ -194,7 +195,7 @@ export const emptyEvidence: EvidenceDraft = {
   url: '',
   excerpt: '',
   note: '',
-  stance: 'backs',
+  stance: null,
   standing: 'secondary',
   capturedAt: '',
   attachments: [],

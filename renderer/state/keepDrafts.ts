@@ -2,59 +2,14 @@
 import { z } from 'zod'
 import {
   attachmentSchema,
-  checkerSchema,
   claimIdSchema,
-  evidenceEntrySchema,
-  logEntrySchema,
   outletKindSchema,
-  reasonSchema,
-  spanSchema,
-  statusSchema,
   storyIdSchema,
 } from '../../electron/core/model.js'
-import type { Decision, PendingDecision } from './decision.js'
 import type { DeskState } from './deskState.js'
+import type { KeptDecision } from './keepDecisions.js'
+import { keptDecisionSchema, restoreKept } from './keepDecisions.js'
 import { noCheckerDrafts } from './deskState.js'
-
-const onClaim = { claimId: claimIdSchema }
-const decisionSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('mark'),
-    ...onClaim,
-    status: statusSchema,
-    reason: reasonSchema.optional(),
-    rationale: z.string(),
-    advance: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('settle'),
-    ...onClaim,
-    status: statusSchema,
-    reason: reasonSchema.optional(),
-    rationale: z.string(),
-  }),
-  z.object({ kind: z.literal('withdraw'), ...onClaim, verdictId: z.string() }),
-  z.object({ kind: z.literal('attach'), ...onClaim, evidence: evidenceEntrySchema }),
-  z.object({ kind: z.literal('detach'), ...onClaim, evidenceId: z.string() }),
-  z.object({
-    kind: z.literal('confide'),
-    ...onClaim,
-    evidenceId: z.string(),
-    confidential: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('tick'),
-    ...onClaim,
-    span: spanSchema,
-    tick: z.enum(['right', 'wrong', 'open']),
-  }),
-  z.object({ kind: z.literal('add'), span: spanSchema }),
-  z.object({ kind: z.literal('drop'), ...onClaim }),
-  z.object({ kind: z.literal('split'), ...onClaim, offset: z.number().int() }),
-  z.object({ kind: z.literal('merge'), claimIds: z.array(claimIdSchema) }),
-  z.object({ kind: z.literal('log'), entry: logEntrySchema }),
-  z.object({ kind: z.literal('undo') }),
-])
 
 const evidenceDraftSchema = z.object({
   title: z.string(),
@@ -62,7 +17,7 @@ const evidenceDraftSchema = z.object({
   url: z.string(),
   excerpt: z.string(),
   note: z.string(),
-  stance: z.enum(['backs', 'contradicts', 'silent']),
+  stance: z.enum(['backs', 'contradicts', 'silent']).nullable(),
   standing: z.enum(['primary', 'secondary']),
   capturedAt: z.string(),
   attachments: z.array(attachmentSchema),
@@ -106,19 +61,14 @@ const draftsSchema = z.object({
   asideDrafts: z.record(z.string(), z.object(checkerDrafts)).default({}),
   outletDraft: outletDraftSchema.nullable(),
   pasted: z.string(),
-  decisions: z.array(
-    z.object({
-      storyId: storyIdSchema,
-      decision: decisionSchema,
-      by: checkerSchema.nullable().default(null),
-    }),
-  ),
+  /** Where an earlier version kept them. */
+  decisions: z.array(keptDecisionSchema).default([]),
 })
 
 type Kept = 'rationales' | 'evidenceDrafts' | 'settling' | 'asideDrafts' | 'outletDraft' | 'pasted'
 
 export type Drafts = Pick<DeskState, Kept> & {
-  readonly decisions: readonly Pick<PendingDecision, 'storyId' | 'decision' | 'by'>[]
+  readonly decisions: readonly KeptDecision[]
   /** The sitting, as it is taken up again: paused. */
   readonly sitting: KeptSitting | null
 }
@@ -138,14 +88,6 @@ const keyOf = (location: string): string => `tickmark.drafts/1 ${location}`
 /** A pasted text beyond this many characters would crowd everything else out of the storage (5 MB in all). */
 const longestPaste = 500_000
 
-/** Whether a decision that was cut off while it was being saved can be tried again without doing something else. */
-const canRepeat = ({ decision, phase }: PendingDecision): boolean =>
-  phase === 'unsaved' ||
-  decision.kind === 'mark' ||
-  decision.kind === 'attach' ||
-  decision.kind === 'settle' ||
-  decision.kind === 'log'
-
 const placeOf = ({ sitting, story, currentClaimId }: KeptState): Pick<KeptSitting, 'storyId' | 'claimId'> =>
   sitting?.since == null
     ? { storyId: sitting?.storyId ?? null, claimId: sitting?.claimId ?? null }
@@ -162,7 +104,7 @@ const keptSitting = (state: KeptState): KeptSitting | null =>
         ...placeOf(state),
       }
 
-type KeptState = Pick<DeskState, Kept | 'pending' | 'sitting' | 'queue' | 'story' | 'currentClaimId'>
+type KeptState = Pick<DeskState, Kept | 'sitting' | 'queue' | 'story' | 'currentClaimId'>
 
 export const draftsOf = (state: KeptState): Drafts => ({
   sitting: keptSitting(state),
@@ -172,7 +114,8 @@ export const draftsOf = (state: KeptState): Drafts => ({
   asideDrafts: state.asideDrafts,
   outletDraft: state.outletDraft,
   pasted: state.pasted.length > longestPaste ? '' : state.pasted,
-  decisions: state.pending.filter(canRepeat).map(({ storyId, decision, by }) => ({ storyId, decision, by })),
+  // Each has a key of its own, which other windows watch.
+  decisions: [],
 })
 
 const isEmpty = ({ outletDraft, pasted, decisions, sitting, ...drafts }: Drafts): boolean =>
@@ -182,20 +125,12 @@ const isEmpty = ({ outletDraft, pasted, decisions, sitting, ...drafts }: Drafts)
   sitting === null &&
   pasted === ''
 
-const restoreDecision = (decision: z.infer<typeof decisionSchema>): Decision =>
-  decision.kind === 'mark' || decision.kind === 'settle' ? { ...decision, reason: decision.reason } : decision
-
 /** Drafts that cannot be read (storage switched off, damaged, from another version) are none. */
 export const readDrafts = (storage: Pick<Storage, 'getItem'>, location: string): Drafts => {
   try {
     const parsed = draftsSchema.safeParse(JSON.parse(storage.getItem(keyOf(location)) ?? 'null'))
     if (!parsed.success) return noDrafts
-    const decisions = parsed.data.decisions.map(({ storyId, decision, by }) => ({
-      storyId,
-      by,
-      decision: restoreDecision(decision),
-    }))
-    return { ...parsed.data, decisions }
+    return { ...parsed.data, decisions: parsed.data.decisions.map(restoreKept) }
   } catch {
     return noDrafts
   }

@@ -6,10 +6,12 @@ import type { Trouble } from '../api/ask.js'
 import { createDirectory } from '../outlets/outletDirectory.js'
 import { applyPatch, keepCurrent } from './applyPatch.js'
 import type { PendingDecision } from './decision.js'
+import { claimOf } from './decision.js'
 import { continueLibrary, patchLibrary } from './libraryPages.js'
 import { restoreDrafts } from './restoreDrafts.js'
 import type { DeskAction } from './deskAction.js'
 import type { DeskState } from './deskState.js'
+import { discardDraft, moveDraft } from './strandedDrafts.js'
 import { seatChecker } from './seatChecker.js'
 import { followImport, startImport } from './followImport.js'
 
@@ -31,13 +33,29 @@ const clearDrafts = (state: DeskState, saved: PendingDecision): DeskState => {
   return state
 }
 
+/** What this window decided on the claim after a decision that is recorded only now still comes after it. */
+const laterThan = (
+  saved: PendingDecision | undefined,
+  savedAt: string,
+  pending: readonly PendingDecision[],
+): readonly PendingDecision[] => {
+  const claimId = saved === undefined ? null : claimOf(saved.decision)
+  const madeAt = saved?.decidedAt ?? null
+  if (claimId === null || madeAt === null) return pending
+  return pending.map((p) =>
+    claimOf(p.decision) === claimId && p.decidedAt !== null && p.decidedAt > madeAt && p.decidedAt < savedAt
+      ? { ...p, decidedAt: savedAt }
+      : p,
+  )
+}
+
 const save = (state: DeskState, id: number, patch: StoryPatch): DeskState => {
   const saved = state.pending.find((p) => p.id === id)
   const library = state.library.kind === 'ready' ? patchLibrary(state.library, patch) : state.library
   const next: DeskState = {
     ...state,
     library,
-    pending: state.pending.filter((p) => p.id !== id),
+    pending: laterThan(saved, patch.savedAt, state.pending).filter((p) => p.id !== id),
     savedAt: patch.savedAt,
     connected: true,
   }
@@ -144,6 +162,10 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
             ? without(state.evidenceDrafts, action.claimId)
             : { ...state.evidenceDrafts, [action.claimId]: action.draft },
       }
+    case 'draftMoved':
+      return moveDraft(state, action.draft, action.onto, action.held)
+    case 'draftDiscarded':
+      return discardDraft(state, action.draft)
     case 'pasteChanged':
       return { ...state, pasted: action.pasted }
     case 'draftsRead':
@@ -170,6 +192,11 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return fail(state, action.id, action.trouble)
     case 'decisionDiscarded':
       return { ...state, pending: state.pending.filter((p) => p.id !== action.id) }
+    case 'decisionSettledElsewhere': {
+      const { decisionId } = action
+      const pending = state.pending.filter((p) => p.phase === 'saving' || p.decisionId !== decisionId)
+      return { ...state, pending }
+    }
     case 'importStarted':
       return { ...state, importRun: startImport(action.total, action.refusals) }
     case 'importStepped':

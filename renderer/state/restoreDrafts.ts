@@ -2,7 +2,7 @@
 import type { DeskState } from './deskState.js'
 import type { Drafts } from './keepDrafts.js'
 
-/** What was typed since the window opened stays. Decisions come back as not saved: whether they arrived is not known. */
+/** What was typed since the window opened stays. Decisions come back as not saved: whether they arrived is not known, and sending them again does nothing twice. */
 export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts): DeskState => ({
   ...state,
   draftsOwner: location,
@@ -34,7 +34,8 @@ export const restoreDrafts = (state: DeskState, location: string, drafts: Drafts
       trouble: {
         kind: 'unreachable' as const,
         code: 'window-closed',
-        message: 'The window closed before it was confirmed. Look whether it is there; retry or discard it.',
+        message:
+          'It was not confirmed: another window may be saving it still, or it closed. Retry records it once at most; or discard it.',
       },
     })),
     ...state.pending,

@@ -1,31 +1,41 @@
 /** Sends a decision to the operation that records it. */
 import type { StoryPatch } from '../../electron/core/contract.js'
-import type { StoryId } from '../../electron/core/model.js'
 import { unreachable } from '../../electron/core/result.js'
 import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
-import type { Decision } from './decision.js'
+import type { PendingDecision } from './decision.js'
 
 export const sendDecision = (
   client: Client,
-  storyId: StoryId,
-  decision: Decision,
+  { storyId, decision, decisionId, decidedAt }: PendingDecision,
+  /** Only a decision that comes late says when it was made. */
+  isLate: boolean,
 ): Promise<Reply<StoryPatch>> => {
+  const about = { storyId, decisionId }
   switch (decision.kind) {
     case 'mark': {
       const { claimId, status, reason, rationale } = decision
-      return ask(() => client.verdict.record({ storyId, claimId, status, reason, rationale }))
+      return ask(() =>
+        client.verdict.record({
+          ...about,
+          claimId,
+          status,
+          reason,
+          rationale,
+          decidedAt: isLate ? (decidedAt ?? undefined) : undefined,
+        }),
+      )
     }
     case 'settle': {
       const { claimId, status, reason, rationale } = decision
-      return ask(() => client.claim.adjudicate({ storyId, claimId, status, reason, rationale }))
+      return ask(() => client.claim.adjudicate({ ...about, claimId, status, reason, rationale }))
     }
     case 'withdraw':
       return ask(() => client.verdict.withdraw({ storyId, verdictId: decision.verdictId }))
     case 'attach': {
       const { claimId, evidence } = decision
-      return ask(() => client.evidence.attach({ storyId, claimId, evidence }))
+      return ask(() => client.evidence.attach({ ...about, claimId, evidence }))
     }
     case 'detach':
       return ask(() => client.evidence.detach({ storyId, evidenceId: decision.evidenceId }))
@@ -35,20 +45,20 @@ export const sendDecision = (
     }
     case 'tick': {
       const { claimId, span, tick } = decision
-      return ask(() => client.claim.tick({ storyId, claimId, start: span.start, end: span.end, tick }))
+      return ask(() => client.claim.tick({ ...about, claimId, start: span.start, end: span.end, tick }))
     }
     case 'add':
       return ask(() => client.claim.add({ storyId, span: decision.span }))
     case 'drop':
-      return ask(() => client.claim.drop({ storyId, claimId: decision.claimId }))
+      return ask(() => client.claim.drop({ ...about, claimId: decision.claimId }))
     case 'split':
-      return ask(() => client.claim.split({ storyId, claimId: decision.claimId, offset: decision.offset }))
+      return ask(() => client.claim.split({ ...about, claimId: decision.claimId, offset: decision.offset }))
     case 'merge':
       return ask(() => client.claim.merge({ storyId, claimIds: [...decision.claimIds] }))
     case 'log':
-      return ask(() => client.logs.add({ storyId, entry: decision.entry }))
+      return ask(() => client.logs.add({ ...about, entry: decision.entry }))
     case 'undo':
-      return ask(() => client.history.undo({ storyId }))
+      return ask(() => client.history.undo({ ...about }))
     default:
       return unreachable(decision)
   }

@@ -66,13 +66,14 @@ const SharedSign = ({ state, actions }: { readonly state: DeskState; readonly ac
   )
 }
 
+/** The most needed first; the last is left out first where there is no room. */
 const keyHints: readonly (readonly [readonly string[], PlainKey, boolean])[] = [
-  [['J', 'K'], 'frame.hintStep', false],
-  [['S', 'D', 'U'], 'frame.hintMark', false],
-  [['Z'], 'frame.hintUndo', false],
-  [['R'], 'frame.hintRationale', true],
-  [['E'], 'frame.hintEvidence', true],
   [['?'], 'frame.hintKeys', false],
+  [['Z'], 'frame.hintUndo', false],
+  [['S', 'D', 'U'], 'frame.hintMark', false],
+  [['J', 'K'], 'frame.hintStep', false],
+  [['E'], 'frame.hintEvidence', true],
+  [['R'], 'frame.hintRationale', true],
 ]
 
 export const StatusBar = ({

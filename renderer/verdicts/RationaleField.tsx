@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { ClaimState, Verdict } from '../../electron/core/model.js'
 import type { DeskActions } from '../state/deskActions.js'
+import { useKeepTyping } from '../ui/useKeepTyping.js'
 import { keyCap } from '../ui/Keys.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 
@@ -22,6 +23,7 @@ export const RationaleField = ({
   const { words, rich } = useSpeech()
   const [hint, setHint] = useState(false)
   const claimId = claim.claim.id
+  const box = useKeepTyping<HTMLDivElement>(`rationale ${claimId}`)
   const held = verdict?.rationale ?? ''
   const text = draft ?? held
   const unsaved = draft !== undefined && draft !== held
@@ -34,7 +36,7 @@ export const RationaleField = ({
     if (unsaved) actions.decide({ kind: 'mark', claimId, status, reason, rationale: text, advance: false })
   }
   return (
-    <div className="rationale">
+    <div className="rationale" ref={box}>
       <textarea
         className="field"
         dir="auto"

@@ -1,7 +1,6 @@
 /** Decisions that are not saved, each with its cause and a way to try again; nothing of the checker's input is dropped unasked. */
 import { unreachable } from '../../electron/core/result.js'
-import type { ClaimState } from '../../electron/core/model.js'
-import type { Decision } from '../state/decision.js'
+import type { Decision, PendingDecision } from '../state/decision.js'
 import { claimOf } from '../state/decision.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
@@ -41,16 +40,21 @@ const nameDecision = (decision: Decision, { words }: Speech): string => {
   }
 }
 
+/** Names the decision with its story, wherever that is known, and its claim, where the story is on the desk. */
 export const describeUnsaved = (
-  decision: Decision,
-  claims: readonly ClaimState[],
+  { decision, storyId }: Pick<PendingDecision, 'decision' | 'storyId'>,
+  { story, library }: Pick<DeskState, 'story' | 'library'>,
   speech: Speech,
 ): string => {
-  const at = claims.findIndex((c) => c.claim.id === claimOf(decision))
   const what = nameDecision(decision, speech)
+  const view = story.kind === 'open' && story.view.story.id === storyId ? story.view : null
+  const at = view?.claims.findIndex((c) => c.claim.id === claimOf(decision)) ?? -1
+  const listed = library.kind === 'ready' ? library.stories : []
+  const title = (view ?? listed.find((s) => s.story.id === storyId))?.story.title
+  if (title === undefined) return speech.words('verdicts.isNotSaved', { what })
   return at < 0
-    ? speech.words('verdicts.isNotSaved', { what })
-    : speech.words('verdicts.isNotSavedOn', { what, number: at + 1 })
+    ? speech.words('verdicts.isNotSavedIn', { what, story: title })
+    : speech.words('verdicts.isNotSavedOn', { what, story: title, number: at + 1 })
 }
 
 export const UnsavedNote = ({
@@ -64,7 +68,6 @@ export const UnsavedNote = ({
   const { words, failure } = speech
   const unsaved = state.pending.filter((p) => p.phase === 'unsaved')
   const [first] = unsaved
-  const claims = state.story.kind === 'open' ? state.story.view.claims : []
   if (first === undefined)
     return state.note === null ? null : (
       <div className="trouble mild" role="alert">
@@ -84,10 +87,15 @@ export const UnsavedNote = ({
     <div className="trouble" role="alert" data-testid="unsaved">
       {unsaved.slice(0, 3).map((p) => (
         <p key={p.id}>
-          <b>{describeUnsaved(p.decision, claims, speech)}</b>{' '}
+          <b>{describeUnsaved(p, state, speech)}</b>{' '}
           {p.trouble === null || (p.trouble.message === first.trouble?.message && p !== first)
             ? ''
             : failure(p.trouble)}{' '}
+          {p.trouble?.kind === 'refused' && p.trouble.code === 'newer-verdict' ? (
+            <button type="button" className="quiet" onClick={() => actions.retry(p)}>
+              {words('verdicts.recordAnyway')}
+            </button>
+          ) : null}{' '}
           <button
             type="button"
             className="quiet"

@@ -17,6 +17,7 @@ import { review } from './en/review.js'
 import { sitting } from './en/sitting.js'
 import { search } from './en/search.js'
 import { story } from './en/story.js'
+import { stranded } from './en/stranded.js'
 import { verdicts } from './en/verdicts.js'
 import { worth } from './en/worth.js'
 
@@ -39,6 +40,7 @@ export const en = {
   sitting,
   search,
   story,
+  stranded,
   verdicts,
   worth,
 } as const

@@ -17,6 +17,7 @@ import { review } from './es/review.js'
 import { sitting } from './es/sitting.js'
 import { search } from './es/search.js'
 import { story } from './es/story.js'
+import { stranded } from './es/stranded.js'
 import { verdicts } from './es/verdicts.js'
 import { worth } from './es/worth.js'
 import type { Words } from './en.js'
@@ -40,6 +41,7 @@ export const es: Words = {
   sitting,
   search,
   story,
+  stranded,
   verdicts,
   worth,
 }

@@ -17,6 +17,7 @@ import { review } from './uk/review.js'
 import { sitting } from './uk/sitting.js'
 import { search } from './uk/search.js'
 import { story } from './uk/story.js'
+import { stranded } from './uk/stranded.js'
 import { verdicts } from './uk/verdicts.js'
 import { worth } from './uk/worth.js'
 import type { Words } from './en.js'
@@ -40,6 +41,7 @@ export const uk: Words = {
   sitting,
   search,
   story,
+  stranded,
   verdicts,
   worth,
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDesk, emptyEvidence } from '../../renderer/state/deskState.js'
+import { decisionsToKeep, readDecisions, writeDecisions } from '../../renderer/state/keepDecisions.js'
 import { draftsOf, noDrafts, readDrafts, writeDrafts } from '../../renderer/state/keepDrafts.js'
 import type { PendingDecision } from '../../renderer/state/decision.js'
 import { reduceDesk } from '../../renderer/state/reduceDesk.js'
@@ -12,6 +13,10 @@ const createStorage = () => {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, value: string) => void held.set(key, value),
     removeItem: (key: string) => void held.delete(key),
+    key: (at: number) => [...held.keys()][at] ?? null,
+    get length() {
+      return held.size
+    },
   }
 }
 const pending = (
@@ -19,6 +24,8 @@ const pending = (
   phase: PendingDecision['phase'],
 ): PendingDecision => ({
   id: 7,
+  decisionId: '22222222-2222-4222-8222-222222222222',
+  decidedAt: '2026-01-02T03:04:05.000Z',
   storyId,
   decision,
   by: null,
@@ -42,14 +49,15 @@ describe('drafts', () => {
       rationales: { [claimId]: 'Half a thought' },
       evidenceDrafts: { [claimId]: { ...emptyEvidence, title: 'Harbour accounts' } },
       pasted: 'A story',
-      pending: [pending(mark, 'unsaved')],
     }
+    const held = decisionsToKeep([pending(mark, 'unsaved')])
     expect(writeDrafts(storage, '/one', draftsOf(typed))).toBe(true)
+    expect(writeDecisions(storage, '/one', held, new Set())).toBe(true)
     expect(readDrafts(storage, '/two')).toEqual(noDrafts)
     const restored = reduceDesk(emptyDesk, {
       kind: 'draftsRead',
       location: '/one',
-      drafts: readDrafts(storage, '/one'),
+      drafts: { ...readDrafts(storage, '/one'), decisions: readDecisions(storage, '/one') },
     })
     expect(restored).toMatchObject({
       rationales: typed.rationales,
@@ -60,11 +68,32 @@ describe('drafts', () => {
   })
 
   it('keep a verdict that was cut off while it was saved, but no undo, which might take back another', () => {
-    const { decisions } = draftsOf({
-      ...emptyDesk,
-      pending: [pending(mark, 'saving'), pending({ kind: 'undo' }, 'saving')],
-    })
-    expect(decisions.map((d) => d.decision.kind)).toEqual(['mark'])
+    const held = decisionsToKeep([pending(mark, 'saving'), pending({ kind: 'undo' }, 'saving')])
+    expect(held.map((d) => d.decision.kind)).toEqual(['mark'])
+  })
+
+  it('keep the decisions of two windows apart, and take away only what this one settled', () => {
+    const storage = createStorage()
+    const [mine] = decisionsToKeep([pending(mark, 'unsaved')])
+    if (mine === undefined) throw new Error('a mark is kept')
+    const theirs = { ...mine, decisionId: '33333333-3333-4333-8333-333333333333' }
+    writeDecisions(storage, '/one', [theirs], new Set())
+    writeDecisions(storage, '/one', [mine], new Set())
+    expect(readDecisions(storage, '/one')).toHaveLength(2)
+    expect(readDecisions(storage, '/o')).toEqual([])
+    writeDecisions(storage, '/one', [], new Set([mine.decisionId]))
+    expect(readDecisions(storage, '/one')).toEqual([theirs])
+  })
+
+  it('drop a decision that another window saved, unless it is being saved here', () => {
+    const state = { ...emptyDesk, pending: [pending(mark, 'unsaved')] }
+    const settled = {
+      kind: 'decisionSettledElsewhere',
+      decisionId: '22222222-2222-4222-8222-222222222222',
+    } as const
+    expect(reduceDesk(state, settled).pending).toEqual([])
+    const saving = { ...emptyDesk, pending: [pending(mark, 'saving')] }
+    expect(reduceDesk(saving, settled).pending).toHaveLength(1)
   })
 
   it('leave what was typed since as it is', () => {

@@ -15,6 +15,8 @@ const second = '001122334455-11-20'
 const opened: DeskAction = { kind: 'storyOpened', view: sampleView() }
 const marking = (rationale = ''): PendingDecision => ({
   id: 1,
+  decisionId: '22222222-2222-4222-8222-222222222222',
+  decidedAt: '2026-01-02T03:04:05.000Z',
   storyId,
   decision: {
     kind: 'mark',

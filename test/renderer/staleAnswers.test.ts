@@ -1,6 +1,7 @@
 /** What the screen shows after answers arrive out of order; the workbench behind it is the real one. */
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it, vi } from 'vitest'
+import type { EvidenceEntry } from '../../electron/core/model.js'
 import type { Workbench } from '../../electron/core/workbench.js'
 import { createRouter } from '../../electron/hosts/router.js'
 import { createDeskActions } from '../../renderer/state/deskActions.js'
@@ -38,6 +39,24 @@ const deskOver = (workbench: Workbench) => {
   }
 }
 
+const made = {
+  decisionId: '22222222-2222-4222-8222-222222222222',
+  decidedAt: '2026-01-02T03:04:05.000Z',
+}
+
+const entry: EvidenceEntry = {
+  title: 'Minutes of March',
+  outlet: '',
+  url: '',
+  excerpt: '',
+  note: '',
+  stance: 'contradicts',
+  standing: 'primary',
+  capturedAt: null,
+  attachments: [],
+  confidential: false,
+}
+
 const savedOnce = async (store: ReturnType<typeof createDeskStore>): Promise<void> => {
   while (store.read().pending.length > 0) await new Promise((resolve) => setTimeout(resolve, 1))
 }
@@ -50,7 +69,7 @@ const withStory = async () => {
   await desk.actions.readChecker()
   await desk.actions.readLibrary()
   await desk.actions.openStory(storyId)
-  return { ...desk, storyId }
+  return { ...desk, storyId, workbench }
 }
 
 describe('an answer that is older than a saved verdict', () => {
@@ -80,7 +99,7 @@ describe('an answer that is older than a saved verdict', () => {
       rationale: '',
       advance: false,
     } as const
-    actions.retry({ id: -1, storyId, decision, by: null, phase: 'unsaved', trouble: null })
+    actions.retry({ id: -1, ...made, storyId, decision, by: null, phase: 'unsaved', trouble: null })
     await savedOnce(store)
     release()
     await opening
@@ -113,6 +132,68 @@ describe('an answer that is older than a saved verdict', () => {
 })
 
 describe('a decision that was not saved', () => {
+  it('is recorded once, however often it is sent', async () => {
+    const { workbench, store, actions, storyId } = await withStory()
+    const view = store.read().story
+    const claimId = view.kind === 'open' ? (view.view.claims[0]?.claim.id ?? '') : ''
+    const decision = { kind: 'attach', claimId, evidence: entry } as const
+    const unsaved = { id: -1, ...made, storyId, decision, by: null, phase: 'unsaved', trouble: null } as const
+    for (const id of [-1, -2]) {
+      actions.retry({ ...unsaved, id }, true)
+      await savedOnce(store)
+    }
+    const read = await workbench.story.open({ storyId })
+    expect(read.ok && read.value.claims[0]?.evidence.map((e) => e.id)).toEqual([made.decisionId])
+    const { story } = store.read()
+    expect(story.kind === 'open' && story.view.claims[0]?.evidence).toHaveLength(1)
+  })
+
+  it('does not go over a newer verdict unasked', async () => {
+    const { store, actions, storyId } = await withStory()
+    const view = store.read().story
+    const claimId = view.kind === 'open' ? (view.view.claims[0]?.claim.id ?? '') : ''
+    const standing = () => {
+      const { story } = store.read()
+      return story.kind === 'open' ? story.view.claims[0]?.standing : undefined
+    }
+    const marking = { kind: 'mark', claimId, reason: undefined, rationale: '', advance: false } as const
+    actions.decide({ ...marking, status: 'unverified' })
+    await savedOnce(store)
+    const decision = { ...marking, status: 'disputed' } as const
+    const old = { id: -1, ...made, storyId, decision, by: null, phase: 'unsaved', trouble: null } as const
+    actions.retry(old, true)
+    await vi.waitFor(() =>
+      expect(store.read().pending).toMatchObject([{ phase: 'unsaved', trouble: { code: 'newer-verdict' } }]),
+    )
+    expect(standing()).toMatchObject({ verdict: { status: 'unverified' } })
+    actions.retry(old)
+    await savedOnce(store)
+    expect(standing()).toMatchObject({ verdict: { status: 'disputed' } })
+  })
+
+  it('follows the verdict that the same window sent before it', async () => {
+    const { store, actions, storyId } = await withStory()
+    const view = store.read().story
+    const claimId = view.kind === 'open' ? (view.view.claims[0]?.claim.id ?? '') : ''
+    const marking = { kind: 'mark', claimId, reason: undefined, rationale: '', advance: false } as const
+    const about = { storyId, by: null, phase: 'unsaved', trouble: null } as const
+    const earlier = { ...about, id: -1, ...made, decision: { ...marking, status: 'disputed' } } as const
+    const later = {
+      ...about,
+      id: -2,
+      decisionId: '33333333-3333-4333-8333-333333333333',
+      decidedAt: '2026-01-02T03:04:09.000Z',
+      decision: { ...marking, status: 'supported' },
+    } as const
+    actions.retry(earlier, true)
+    actions.retry(later, true)
+    await savedOnce(store)
+    const { story } = store.read()
+    expect(story.kind === 'open' && story.view.claims[0]?.standing).toMatchObject({
+      verdict: { status: 'supported' },
+    })
+  })
+
   it('is saved by nobody else than who made it', async () => {
     const { store, actions, storyId } = await withStory()
     const view = store.read().story
@@ -126,7 +207,7 @@ describe('a decision that was not saved', () => {
       advance: false,
     } as const
     const ana = { id: 'ana', name: 'Ana' }
-    const unsaved = { id: -1, storyId, decision, by: ana, phase: 'unsaved', trouble: null } as const
+    const unsaved = { id: -1, ...made, storyId, decision, by: ana, phase: 'unsaved', trouble: null } as const
     expect(await actions.seat({ name: 'Ben' })).toBeNull()
     actions.retry(unsaved)
     await vi.waitFor(() =>

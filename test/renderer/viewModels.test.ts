@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardWindow, layCards } from '../../renderer/claims/layCards.js'
+import { likelyStance } from '../../renderer/evidence/stanceSigns.js'
 import { entryFromDraft } from '../../renderer/evidence/entryFromDraft.js'
 import { groupStories } from '../../renderer/library/groupStories.js'
 import { holdBack, readDrop } from '../../renderer/library/readDrop.js'
@@ -160,12 +161,28 @@ describe('bringing files in', () => {
 describe('evidence as entered', () => {
   it('takes a file’s name for a missing title', () => {
     const file = { sha256: 'a'.repeat(64), name: 'accounts.pdf', byteLength: 3, mediaType: 'application/pdf' }
-    const checked = entryFromDraft({ ...emptyEvidence, attachments: [file] })
+    const checked = entryFromDraft({ ...emptyEvidence, attachments: [file] }, 'backs')
     expect(checked.ok && checked.entry.title).toBe('accounts.pdf')
   })
+  it('takes no stance by itself: the verdict’s where it says one, else it must be chosen', () => {
+    const titled = { ...emptyEvidence, title: 'Minutes' }
+    const stanceOn = (status: 'disputed' | 'supported' | 'open') => {
+      const checked = entryFromDraft(titled, likelyStance(status))
+      return checked.ok ? checked.entry.stance : checked.field
+    }
+    expect([stanceOn('disputed'), stanceOn('supported'), stanceOn('open')]).toEqual([
+      'contradicts',
+      'backs',
+      'stance',
+    ])
+    const chosen = entryFromDraft({ ...titled, stance: 'silent' }, likelyStance('disputed'))
+    expect(chosen.ok && chosen.entry.stance).toBe('silent')
+  })
   it('names the field that does not fit', () => {
-    expect(entryFromDraft(emptyEvidence)).toMatchObject({ ok: false, field: 'title' })
-    expect(entryFromDraft({ ...emptyEvidence, title: 'T', url: 'javascript:alert(1)' })).toMatchObject({
+    expect(entryFromDraft(emptyEvidence, 'backs')).toMatchObject({ ok: false, field: 'title' })
+    expect(
+      entryFromDraft({ ...emptyEvidence, title: 'T', url: 'javascript:alert(1)' }, 'backs'),
+    ).toMatchObject({
       ok: false,
       field: 'url',
     })

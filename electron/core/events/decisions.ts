@@ -49,8 +49,31 @@ const reasonOf = ({ status, reason }: Finding): Result<Reason> => {
       )
 }
 
-const recordVerdict = (story: OpenStory, verdict: Finding): Result<Decision> => {
+/** The verdict by `checkerId` in force on the claim that was given after `decidedAt`. */
+const newerVerdict = (
+  story: OpenStory,
+  { claimId }: Finding,
+  { decidedAt, checkerId }: { readonly decidedAt: string | undefined; readonly checkerId: string },
+) =>
+  decidedAt === undefined
+    ? undefined
+    : story.derived.claims
+        .find((s) => s.claim.id === claimId)
+        ?.history.find((v) => v.checker.id === checkerId && v.withdrawn === null && v.at > decidedAt)
+
+const recordVerdict = (
+  story: OpenStory,
+  verdict: Finding,
+  made: { readonly decidedAt: string | undefined; readonly checkerId: string },
+): Result<Decision> => {
   const { claimId, status, rationale } = verdict
+  const newer = newerVerdict(story, verdict, made)
+  if (newer !== undefined)
+    return err(
+      'newer-verdict',
+      `You marked this claim as “${newer.status}” after you decided this; the newer verdict stands. Discard this one, or record it all the same.`,
+      { claimId, status: newer.status, at: newer.at },
+    )
   const reason = reasonOf(verdict)
   if (!reason.ok) return reason
   return onClaim(story, claimId, {

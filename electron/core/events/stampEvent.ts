@@ -12,11 +12,17 @@ export type Decision = CheckEvent extends infer E ? (E extends CheckEvent ? Omit
  */
 export const stampEvent = (
   decision: Decision,
-  about: { readonly storyId: StoryId; readonly checker: Checker; readonly lastAt: string | null },
+  about: {
+    readonly storyId: StoryId
+    readonly checker: Checker
+    readonly lastAt: string | null
+    /** The id that the decision has already, if it has one. */
+    readonly decisionId?: string | undefined
+  },
   world: { readonly clock: Clock; readonly ids: Ids },
 ): CheckEvent => {
   const now = world.clock.now()
   const { storyId, checker, lastAt } = about
   const at = lastAt === null || now > lastAt ? now : new Date(Date.parse(lastAt) + 1).toISOString()
-  return { ...decision, id: world.ids.next(), storyId, checker, at }
+  return { ...decision, id: about.decisionId ?? world.ids.next(), storyId, checker, at }
 }

@@ -53,6 +53,17 @@ const patchOf = (
   }
 }
 
+/** All of the story: for a caller who does not know what was changed since. */
+const wholePatch = (story: SeenStory, { id, at, storyId }: CheckEvent): StoryPatch => ({
+  storyId,
+  eventId: id,
+  savedAt: at,
+  claims: [...story.claims],
+  order: story.claims.map((s) => s.claim.id),
+  counts: story.counts,
+  logs: story.logs,
+})
+
 export class OpenStories {
   readonly #open = new Map<StoryId, OpenStory>()
   readonly #queues = new Map<StoryId, Promise<unknown>>()
@@ -140,14 +151,16 @@ export class OpenStories {
 
   /**
    * Decides and appends, one decision after the other on each story: `decide` sees the state that its event will follow.
-   * The patch comes back once the event is on the disk; an error has changed nothing.
+   * The patch comes back once the event is on the disk; an error has changed nothing. A decision whose id is recorded
+   * already is not recorded again: its answer was lost, and is the whole story now.
    */
   decide(
     storyId: StoryId,
     by: Viewer,
     decide: (story: OpenStory) => Result<Decision>,
+    decisionId?: string,
   ): Promise<Result<StoryPatch>> {
-    return this.#inTurn(storyId, () => this.#append(storyId, by, decide))
+    return this.#inTurn(storyId, () => this.#append(storyId, by, decide, decisionId))
   }
 
   /** Appends decisions that were made elsewhere, in turn with those made here; answers how many they were. */
@@ -187,14 +200,17 @@ export class OpenStories {
     storyId: StoryId,
     by: Viewer,
     decide: (story: OpenStory) => Result<Decision>,
+    decisionId: string | undefined,
   ): Promise<Result<StoryPatch>> {
     const story = await this.get(storyId)
     if (!story.ok) return story
     const before = story.value
+    const recorded = before.record.events.find((e) => e.id === decisionId)
+    if (recorded !== undefined) return ok(wholePatch(this.see(before, by), recorded))
     const decision = decide(before)
     if (!decision.ok) return decision
     const lastAt = lastInstant(before.record.events)
-    const event = stampEvent(decision.value, { storyId, checker: by.checker, lastAt }, this.ports)
+    const event = stampEvent(decision.value, { storyId, checker: by.checker, lastAt, decisionId }, this.ports)
     const record = { ...before.record, events: [...before.record.events, event] }
     const after = { record, derived: foldOneMore(record, before.derived, event) }
     const saved = await this.ports.store.append(storyId, [event], summariseStory(record, after.derived))

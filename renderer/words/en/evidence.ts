@@ -38,6 +38,8 @@ export const evidence = {
   storing: 'Storing {file}…',
   chooseFiles: 'Choose files…',
   files: 'Files for the evidence',
+  chooseStance: 'Choose…',
+  noStance: 'Choose what the document says of the claim.',
   noTitle: 'Give the document a title, or attach its file.',
   noAddress: 'Write the whole address, beginning with http:// or https://.',
   noDay: 'Write the day and time when the copy was taken.',

@@ -40,6 +40,8 @@ export const evidence: Like<typeof english> = {
   storing: 'Guardando {file}…',
   chooseFiles: 'Elegir archivos…',
   files: 'Archivos de la prueba',
+  chooseStance: 'Elija…',
+  noStance: 'Elija qué dice el documento de la afirmación.',
   noTitle: 'Ponga un título al documento o adjunte su archivo.',
   noAddress: 'Escriba la dirección completa, empezando por http:// o https://.',
   noDay: 'Escriba el día y la hora en que se tomó la copia.',

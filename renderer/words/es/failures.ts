@@ -29,6 +29,8 @@ export const failures: FailureWords = {
   'library-newer': 'La biblioteca se creó con una versión más reciente de Tickmark. {message}',
   'library-not-found': 'En {path} no hay ninguna biblioteca. Compruebe el nombre de la carpeta.',
   'nothing-to-settle': 'Los verificadores no discrepan sobre esta afirmación: no hay nada que resolver.',
+  'newer-verdict':
+    'Usted marcó esta afirmación de nuevo después de decidir esto; vale el veredicto más reciente. Descarte este o regístrelo de todos modos.',
   'nothing-to-undo': 'No hay ninguna decisión suya en esta noticia que deshacer.',
   'outlet-invalid': 'Este medio no se puede guardar. {message}',
   'outlet-not-found': 'Este medio no se ha añadido en su biblioteca.',
@@ -58,5 +60,5 @@ export const failures: FailureWords = {
   'other-checker':
     'Esto lo decidió {name}. Se guardará cuando {name} vuelva a esta mesa y reintente; o descártelo.',
   'window-closed':
-    'La ventana se cerró antes de la confirmación. Mire si la decisión está registrada; reinténtela o descártela.',
+    'No se confirmó: puede que otra ventana la esté guardando todavía o que se cerrara. Si la reintenta, se registra una sola vez; o descártela.',
 }

@@ -40,6 +40,8 @@ export const evidence: Like<typeof english> = {
   storing: 'Зберігаємо {file}…',
   chooseFiles: 'Вибрати файли…',
   files: 'Файли доказу',
+  chooseStance: 'Оберіть…',
+  noStance: 'Оберіть, що документ каже про твердження.',
   noTitle: 'Дайте документу назву або додайте його файл.',
   noAddress: 'Напишіть повну адресу, починаючи з http:// або https://.',
   noDay: 'Вкажіть день і час, коли зроблено копію.',
