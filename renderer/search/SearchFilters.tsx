@@ -90,22 +90,24 @@ export const SearchFilters = ({
           </option>
         ))}
       </select>
-      <label>
-        {words('search.from')}{' '}
-        <input
-          type="date"
-          value={filters.from ?? ''}
-          onChange={(event) => onChange(withFilter(filters, { from: event.target.value || undefined }))}
-        />
-      </label>
-      <label>
-        {words('search.to')}{' '}
-        <input
-          type="date"
-          value={filters.to ?? ''}
-          onChange={(event) => onChange(withFilter(filters, { to: event.target.value || undefined }))}
-        />
-      </label>
+      <span className="search-days">
+        <label>
+          {words('search.from')}{' '}
+          <input
+            type="date"
+            value={filters.from ?? ''}
+            onChange={(event) => onChange(withFilter(filters, { from: event.target.value || undefined }))}
+          />
+        </label>
+        <label>
+          {words('search.to')}{' '}
+          <input
+            type="date"
+            value={filters.to ?? ''}
+            onChange={(event) => onChange(withFilter(filters, { to: event.target.value || undefined }))}
+          />
+        </label>
+      </span>
       {isFiltered(filters) ? (
         <button
           type="button"
