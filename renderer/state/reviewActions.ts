@@ -12,12 +12,22 @@ export interface ReviewActions {
   readonly readAgreement: (storyId: StoryId | null) => Promise<Reply<Agreement>>
 }
 
-export const createReviewActions = (client: Client, lookAgain: () => Promise<void>): ReviewActions => ({
-  readPolicy: () => ask(() => client.policy.get()),
-  savePolicy: async (policy) => {
-    const reply = await ask(() => client.policy.set(policy))
-    if (reply.ok) await lookAgain()
-    return reply
-  },
-  readAgreement: (storyId) => ask(() => client.policy.agreement({ storyId })),
-})
+export const createReviewActions = (client: Client, lookAgain: () => Promise<void>): ReviewActions => {
+  /** The save before: two calls on their way at once may arrive in either order, and the older rule would stay. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const save = (policy: ReviewPolicy): Promise<Reply<ReviewPolicy>> => {
+    const saved = turn.then(() => ask(() => client.policy.set(policy)))
+    // `ask` answers with what went wrong; a bug is the caller's to see and must not stop those who wait.
+    turn = saved.catch(() => undefined)
+    return saved
+  }
+  return {
+    readPolicy: () => ask(() => client.policy.get()),
+    savePolicy: async (policy) => {
+      const reply = await save(policy)
+      if (reply.ok) await lookAgain()
+      return reply
+    },
+    readAgreement: (storyId) => ask(() => client.policy.agreement({ storyId })),
+  }
+}

@@ -94,8 +94,12 @@ describe('tickmark', () => {
       counts: { supported: 1 },
     })
     expect(report.stories).toHaveLength(1)
-    const empty = join(folder, 'empty')
-    const refused = await tickmark('report', '--session', session, '--out', '-', '--library', empty)
+    // A library that never merged the package.
+    const strange = join(folder, 'strange')
+    const elsewhere = join(folder, 'elsewhere.txt')
+    await writeFile(elsewhere, 'The weir held through the night, AP reported.\n')
+    await tickmark('import', elsewhere, '--library', strange)
+    const refused = await tickmark('report', '--session', session, '--out', '-', '--library', strange)
     expect(refused.code).toBe(3)
     expect(refused.stderr).toContain(id)
     expect((await tickmark('report', id, '--session', session, '--library', library)).code).toBe(2)

@@ -55,7 +55,7 @@ describe('tickmark verify, backup and restore', () => {
     const { library } = await withVerdict()
     expect(await tickmark('verify', '--library', library)).toMatchObject({
       code: 0,
-      stdout: '1 stories, 2 journal entries: everything holds\n',
+      stdout: '1 story, 2 journal entries: everything holds\n',
       stderr: '',
     })
     const [part = ''] = await readdir(join(library, 'originals'))
