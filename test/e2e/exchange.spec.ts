@@ -33,7 +33,7 @@ test('two desks exchange their work through a shared folder, and a disk that was
     await lookAround(ben)
 
     await share(ana, folder)
-    await expect(ana.locator('dialog .trouble')).toContainText('cannot be read')
+    await expect(ana.locator('dialog .trouble')).toContainText('is not there')
     await mkdir(folder)
     await ana.getByRole('button', { name: 'Share this folder' }).click()
     await expect(ana.getByTestId('exchange-outcome')).toContainText('0 stories went out')
@@ -60,7 +60,7 @@ test('two desks exchange their work through a shared folder, and a disk that was
     await rename(folder, `${folder}-away`)
     await ana.getByTestId('shared-sign').click()
     await ana.getByRole('button', { name: 'Exchange now' }).click()
-    await expect(ana.locator('dialog .trouble')).toContainText('cannot be read')
+    await expect(ana.locator('dialog .trouble')).toContainText('is not there')
     await ana.keyboard.press('Escape')
     await expect(ana.getByTestId('shared-sign')).toHaveAttribute('data-kind', 'failed')
     await rename(`${folder}-away`, folder)

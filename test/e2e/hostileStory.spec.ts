@@ -55,6 +55,7 @@ test('a hostile story is only text: nothing runs, opens, navigates or leaves', a
   await expect(page.getByTestId('saved-state')).toHaveAttribute('data-kind', 'saved')
   await page.keyboard.press('e')
   await page.getByLabel('Title').fill(payloads[3] ?? '')
+  await page.getByLabel('Stance').selectOption('backs')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByLabel('Title')).toHaveCount(0)
   await page.keyboard.press('/')
