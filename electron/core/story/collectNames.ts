@@ -114,6 +114,18 @@ const isWholePerson = (
   return isFollowedAsPerson(text, run.end) || readApposition(text, run.end, vocabulary) !== null
 }
 
+/** "сказала Олена Коваль Українській правді", "sagte Anna Weber der Welt": the run ends where an outlet's name begins. */
+const endAtOutlet = (reader: NameRunReader, run: NameRun, isOutletAt: IsOutletAt): NameRun => {
+  const { first, count, starts, ends } = reader
+  if (count - first < 2 || !isOutletAt(run.start, run.end)) return run
+  for (let i = first; i < count; i++) {
+    if (!isOutletAt(starts[i] ?? 0, ends[i] ?? 0)) continue
+    // "Kim Post" at the head of a sentence may be one name.
+    return i === first || (run.initial && i - first < 2) ? run : reader.cutBefore(run, i)
+  }
+  return run
+}
+
 /** In text order. What `isOutletAt` takes for an outlet is no person. A caller that has cut the text already hands its tokens in. */
 export const collectNames = (
   text: string,
@@ -126,7 +138,8 @@ export const collectNames = (
   const families = new Set<string>()
   for (const sentence of sentences) {
     reader.enter(sentence)
-    for (let run = reader.next(); run !== null; run = reader.next()) {
+    for (let next = reader.next(); next !== null; next = reader.next()) {
+      const run = endAtOutlet(reader, next, isOutletAt)
       const parts = partNames(tokens, reader, run)
       const whole = isWholePerson(tokens, reader, run, parts) && !isOutletAt(parts.start, parts.end)
       if (whole) families.add(familyName(parts.words))

@@ -46,8 +46,45 @@ const isThing = (run: NameRunReader, from: number, to: number, titled: boolean):
   return false
 }
 
+/** "del", "de la", "d'" before a name that belongs to the words before it. UTF-16 units. */
+const longestOf = 8
+const followsOf = (text: string, at: number): boolean =>
+  /(?:^|\s)(?:del?|du|de la|d['’])\s*$/u.test(text.slice(Math.max(0, at - longestOf), at))
+
+/** Countries whose names are given to persons. */
+const alsoGiven: ReadonlySet<string> = new Set([
+  'Israel',
+  'Israël',
+  'India',
+  'Kenia',
+  'Georgia',
+  'Chad',
+  'Argentina',
+])
+
+/**
+ * Past the country that a title or role has, at `first`: "Президент | Литви | Гітанас Науседа", "Presidente | de Chile |
+ * Gabriel Boric"; `first` where there is none, or where nothing would be left for the name.
+ */
+const pastCountry = (tokens: Tokens, run: NameRunReader, first: number, last: number): number => {
+  const { text } = tokens
+  if (first + 1 < last && is(run, first, traits.ofCountry)) return first + 1
+  let i = first
+  while (i < last && is(run, i, traits.particle)) i++
+  const from = i
+  while (i < last && is(run, i, traits.country)) i++
+  if (i === from || i >= last) return first
+  // "presidente de | Chile | Gabriel Boric", but "padre de Israel Pérez"
+  const joined =
+    from > first ||
+    (first === run.first &&
+      !alsoGiven.has(wordAt(run, tokens, from)) &&
+      followsOf(text, run.starts[first] ?? 0))
+  return joined ? i : first
+}
+
 /** Where the name begins among the words of the run, behind its title. `last` is past the name. */
-const firstOfName = (run: NameRunReader, last: number): number => {
+const pastTitle = (run: NameRunReader, last: number): number => {
   const { first: begin } = run
   let first = begin
   if (run.count - begin === 1) {
@@ -69,17 +106,18 @@ export const partNames = (tokens: Tokens, run: NameRunReader, span: NameRun): Na
   const { first: begin, count } = run
   let last = count
   while (last > begin + 1 && is(run, last - 1, traits.suffix)) last--
-  const first = firstOfName(run, last)
+  const titleEnd = pastTitle(run, last)
+  const first = pastCountry(tokens, run, titleEnd, last)
   const named = first < last
-  const titled = first > begin
+  const titled = titleEnd > begin
   return {
     start: named ? (run.starts[first] ?? span.end) : span.start,
     end: named && count - begin > 1 ? (run.ends[last - 1] ?? span.end) : span.end,
     from: first,
     to: last,
     words: wordsOf(run, tokens, first, last),
-    title: titled ? { start: span.start, end: run.ends[first - 1] ?? span.end } : null,
-    titleWords: wordsOf(run, tokens, begin, first),
+    title: titled ? { start: span.start, end: run.ends[titleEnd - 1] ?? span.end } : null,
+    titleWords: wordsOf(run, tokens, begin, titleEnd),
     thing: named && isThing(run, first, last, titled),
   }
 }

@@ -185,6 +185,17 @@ export class NameRunReader {
     return this.count < 2 ? null : { start: this.starts[1] ?? at, end, possessive, initial: false }
   }
 
+  /** Ends the run that was read last before its word `word`, which begins a run of its own. */
+  cutBefore(run: NameRun, word: number): NameRun {
+    const start = this.starts[word] ?? run.end
+    this.count = word
+    while (this.count > this.first + 1 && ((this.traits[this.count - 1] ?? 0) & traits.particle) !== 0)
+      this.count--
+    this.read = start
+    this.token = tokenFrom(this.tokens, start)
+    return { ...run, end: this.ends[this.count - 1] ?? run.end, possessive: false }
+  }
+
   /** Takes the word at `at`; gives its end. */
   private readWord(at: number): number {
     const { text } = this.tokens

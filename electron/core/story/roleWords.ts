@@ -42,9 +42,18 @@ export const readApposition = (text: string, at: number, vocabulary: Vocabulary)
   return head === '' ? null : head.replace(/^(?:the|a|an|its|his|her|their|whose) /, '')
 }
 
+/** "прем’єрка": an apostrophe between Cyrillic letters. */
+const isInnerMark = (text: string, at: number): boolean =>
+  "'’".includes(text.charAt(at)) && /^\p{Script=Cyrillic}/u.test(text.charAt(at + 1))
+
 const startOfWord = (text: string, end: number): number => {
   let from = end
-  while (from > 0 && end - from < 20 && (isLetterAt(text, from - 1) || text.charAt(from - 1) === '-')) from--
+  while (
+    from > 0 &&
+    end - from < 20 &&
+    (isLetterAt(text, from - 1) || text.charAt(from - 1) === '-' || isInnerMark(text, from - 1))
+  )
+    from--
   return from
 }
 

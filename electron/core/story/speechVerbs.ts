@@ -22,13 +22,16 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   tells thanked urged ventured welcomed clarified clarifies specified signalled signaled
   rued enthused gushed fumed texted messaged emailed e-mailed phoned queried queries laughed laughs chuckled giggled sobbed
   grumbled moaned rated rates mused quizzed pleaded swore bragged teased beamed blasted raged thundered scolded chided
-  dijo dice afirmó declaró aseguró señaló explicó agregó añadió indicó manifestó advirtió sostuvo comentó respondió
-  dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié déclare explique
-  affirme ajoute indique assure estime souligne précise répond
+  dijo dice dijeron afirmó declaró aseguró señaló explicó agregó añadió indicó manifestó advirtió sostuvo comentó respondió
+  contó cuenta relató narró reconoció negó lamentó insistió precisó subrayó admitió recordó confesó apuntó recalcó
+  dicho declarado afirmado asegurado explicado señalado indicado añadido contado reconocido manifestado lamentado
+  dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié raconté rappelé répété
+  regretté reconnu déclare explique affirme ajoute indique assure estime souligne précise répond confie raconte rappelle
   sagte sagt erklärte erklärt betonte betont teilte ergänzte schrieb schreibt meinte meint warnte forderte fordert
-  fügte kritisierte antwortete versicherte
+  fügte kritisierte antwortete versicherte erzählte erzählt berichtete bestätigte räumte
   сказав сказала каже заявив заявила зазначив зазначила додав додала повідомив повідомила пояснив пояснила написав
-  написала підкреслив підкреслила наголосив наголосила розповів розповіла відповів відповіла
+  написала підкреслив підкреслила наголосив наголосила розповів розповіла відповів відповіла розповідає пояснює зізнався
+  зізналася визнав визнала підтвердив підтвердила уточнив уточнила стверджує
   сказал сказала заявил заявила отметил отметила добавил добавила сообщил сообщила пояснил написал`
     .trim()
     .split(/\s+/),

@@ -1,4 +1,5 @@
 /** What a spelling is by itself, as bits: each list of words is asked once for each spelling, not once for each word of a story. */
+import { countriesInGenitive, countryWords } from './names/countryWords.js'
 import { isGivenName } from './names/givenNames.js'
 import {
   familyThings,
@@ -20,6 +21,9 @@ const english: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** "Müllerin", "Pianistin": German roles of women, more than any list has. */
+const germanWoman = /^\p{Lu}\p{Ll}+(?:er|ist|ent|ant|är|or|og|at)in$/u
 
 /** Where a bit says nothing else, it stands for the list of the same name. Case counts, but for `english`. */
 export const traits = {
@@ -46,8 +50,12 @@ export const traits = {
   initial: 32_768,
   /** A title only by what is joined to it: "Vice-Chairman". */
   joinedTitle: 65_536,
-  /** A role with the capital that begins a sentence: "Lifeguard". */
+  /** A role with the capital that begins a sentence or that German gives it: "Lifeguard", "Müllerin". */
   capitalRole: 131_072,
+  /** A word of a country's name in Spanish or French. */
+  country: 262_144,
+  /** A country in the genitive, in Ukrainian or German. */
+  ofCountry: 524_288,
 } as const
 
 const lists: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -73,7 +81,14 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.small, (word) => /^[a-z]+$/.test(word)],
   [traits.nameLike, (word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word) || /^\p{Lu}\.?$/u.test(word)],
   [traits.joinedTitle, (word) => word.includes('-') && !titles.has(word)],
-  [traits.capitalRole, (word) => /^\p{Lu}/u.test(word) && roles.has(word.toLowerCase())],
+  [
+    traits.capitalRole,
+    (word) =>
+      /^\p{Lu}/u.test(word) &&
+      (roles.has(word.toLowerCase()) || (germanWoman.test(word) && !isGivenName(word))),
+  ],
+  [traits.country, (word) => countryWords.has(word)],
+  [traits.ofCountry, (word) => countriesInGenitive.has(word)],
   [traits.initial, (word) => /^\p{Lu}\.$/u.test(word)],
 ]
 

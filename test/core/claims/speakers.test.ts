@@ -6,15 +6,17 @@ import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
 import { splitSentences } from '../../../electron/core/story/sentences.js'
 import { tokenise } from '../../../electron/core/story/tokens.js'
 
-const outlets = /^(?:the )?(?:Ostport Gazette|Reuters|Gazette)$/i
+const outlets = /(?:the )?(?:Ostport Gazette|Reuters|Gazette)/gi
 
 const find = (text: string) => {
   const tokens = tokenise(text)
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
   const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations, tokens))
+  // As in a story: whatever touches an outlet's name is taken for it.
+  const named = [...text.matchAll(outlets)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
   return findSpeakers(text, paragraphs, sentences, quotations, (start, end) =>
-    outlets.test(text.slice(start, end)),
+    named.some((n) => n.start < end && start < n.end),
   )
 }
 const speakers = (text: string): (string | null)[] => find(text).map((q) => q.speaker?.name ?? null)

@@ -9,7 +9,22 @@ export const determiners = words(
 export const prepositions = words(
   `of for in at from to by on with about over under near against among between into through during before after since until
   without within across behind beyond despite like near off outside inside per toward towards upon via amid alongside following
-  including regarding concerning`,
+  including regarding concerning
+  de del du des von vom en dans chez para por con bei beim mit für durch am im zum zur auf nach з із зі у в на до від про для під за`,
+)
+
+/** Small words of other languages behind the speaker: "dijo Rosa Gil a X", "sagte Rosa Gilm am Montag dem X". */
+export const rowEnds = words('a al à au aux dem der den gegenüber am im beim zum zur auf nach')
+
+/** Auxiliaries and small words of other languages between a quotation and its verb: "« … », a dit X". */
+export const beforeVerbs = words(
+  'a ont avait ha han había habían hat haben hatte le lo les también aussi також',
+)
+
+/** French participles that "a" makes a verb and no noun. */
+export const afterAvoir = words(
+  `dit déclaré expliqué affirmé ajouté indiqué assuré estimé souligné précisé répondu lancé confié raconté rappelé répété regretté
+  admis reconnu confirmé commenté résumé`,
 )
 
 /** Words that open a clause or phrase which stands before the subject. */

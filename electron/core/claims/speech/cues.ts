@@ -20,12 +20,16 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean => {
 }
 
 /** A word that is a verb of speech only by its form: "the reports", "his claims". */
-const isNoun = (tokens: readonly Token[], index: number): boolean => is(tokens[index - 1], classes.nounMarker)
+const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  is(tokens[index - 1], classes.nounMarker) &&
+  !(wordOf(tokens[index - 1]) === 'a' && is(tokens[index], classes.afterAvoir))
 
-/** A quotation stands directly before the token, a comma or dash between them left aside. */
+/** A quotation stands directly before the token; a comma, a dash or both ("», — сказав") and an auxiliary may part them. */
 export const followsQuote = (tokens: readonly Token[], index: number): boolean => {
   let i = index - 1
-  if (tokens[i]?.kind === 'sign' && ',—–-'.includes(signOf(tokens[i]))) i--
+  while (index - i < 3 && is(tokens[i], classes.beforeVerb)) i--
+  for (let signs = 0; signs < 2 && tokens[i]?.kind === 'sign' && ',—–-'.includes(signOf(tokens[i])); signs++)
+    i--
   return tokens[i]?.kind === 'quote'
 }
 

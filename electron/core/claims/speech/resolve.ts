@@ -209,6 +209,16 @@ const isDemonym = (tokens: readonly Token[], at: number): boolean => {
   return /(?:ian|ese|[a-z]man|woman)$/.test(word) || demonyms.has(word)
 }
 
+const germanArticles = new Set(['der', 'die', 'das', 'ein', 'eine', 'einer'])
+
+/** "der Sprecher": a German noun has a capital, but behind its article it is nobody's name. */
+const isGermanRole = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'name' || !germanArticles.has(wordOf(tokens[at - 1]))) return false
+  const [word, more] = token.parts.words
+  return word !== undefined && more === undefined && roles.has(word.toLowerCase())
+}
+
 /** Who `subject` of unit number `unit` means, or null where the text does not settle it. */
 export const resolve = (
   scene: Scene,
@@ -223,6 +233,7 @@ export const resolve = (
   if (first === undefined || last === undefined) return null
   switch (subject.kind) {
     case 'name': {
+      if (isGermanRole(tokens, subject.first)) return null
       const found = resolveName(scene, first)
       if (found === null || found.outlet || found.person !== null || !isDemonym(tokens, subject.first))
         return found

@@ -101,10 +101,12 @@ const lastOfRow = (tokens: readonly Token[], index: number, to: number): number 
   let last = index
   for (let j = index + 1; j < to && j <= index + 6; j++) {
     const token = tokens[j]
+    // Two names with nothing between them: the second is the outlet that is told ("сказав Зеленський CNN").
+    if (token?.kind === 'name' && j === last + 1) break
     if (token?.kind === 'name') last = token.run.possessive ? last : j
     else if (
       token?.kind !== 'word' ||
-      is(token, classes.preposition | classes.between | classes.conjunction | classes.relative)
+      is(token, classes.preposition | classes.between | classes.conjunction | classes.relative | classes.rowEnd)
     )
       break
     else if (!is(token, classes.role) && tokens[j + 1]?.kind !== 'name' && !is(tokens[j + 1], classes.role))

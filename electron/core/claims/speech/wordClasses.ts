@@ -4,8 +4,10 @@ import { roles } from '../../story/names/titles.js'
 import { speechVerbs } from '../../story/speechVerbs.js'
 import { WordFacts } from '../../story/vocabulary.js'
 import {
+  afterAvoir,
   auxiliaries,
   beForms,
+  beforeVerbs,
   between,
   conjunctions,
   determiners,
@@ -20,6 +22,7 @@ import {
   prepositions,
   relatives,
   reporting,
+  rowEnds,
   speaking,
   speakingPronouns,
   timeWords,
@@ -50,6 +53,9 @@ export const classes = {
   speechVerb: 1_048_576,
   /** What may begin a cue, so that every other word is passed over with one look. */
   cue: 2_097_152,
+  rowEnd: 4_194_304,
+  beforeVerb: 8_388_608,
+  afterAvoir: 16_777_216,
 } as const
 
 const cueOpeners: ReadonlySet<string> = new Set(['according', 'put'])
@@ -77,6 +83,9 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [classes.role, roles],
   [classes.speechVerb | classes.cue, speechVerbs],
   [classes.cue, cueOpeners],
+  [classes.rowEnd, rowEnds],
+  [classes.beforeVerb, beforeVerbs],
+  [classes.afterAvoir, afterAvoir],
 ]
 
 /** The bits of a word as the clause has it: in lower case unless it begins with a small letter. */

@@ -1,6 +1,8 @@
 /** Titles, offices and the small words of names: what stands before, inside and behind a person's name. */
 import type { Gender } from './givenNames.js'
 
+import { foreignRoles } from './foreignRoles.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Capitalised words that directly precede a name; a full stop behind them is left out. */
@@ -18,7 +20,8 @@ export const titles = words(`
   Analyst Economist Strategist Leader Ranger Democrat Republican Libertarian Conservative Actor Actress Singer Comrade Master
   Hon Honourable Honorable Engr Alhaji Alhaja Mallam Malam Hajiya Barr Otunba Oba Shri Smt Pandit Insp
   Sr Sra Don Doña Señor Señora Monsieur Madame Mme Mlle Herr Frau Signor Signora Presidente Ministro Ministra Präsident Kanzler Minister
-  Пан Пані Президент Міністр
+  Président Présidente Presidenta Alcalde Alcaldesa Präsidentin Kanzlerin Bundeskanzler Bundeskanzlerin Bundespräsident Ministerin
+  Пан Пані Президент Президентка Міністр Міністерка Прем'єр Прем’єр Прем'єрка Прем’єрка Мер Мерка
 `)
 
 /** Words before a title that belong to it: "Deputy Foreign Minister", "Acting Chief Justice". */
@@ -28,8 +31,8 @@ export const ofTitle = words(`
   Opposition Majority Minority Lead House Senate State Press Police Fire Lord Chief Rear Wing Squadron Master
 `)
 
-/** Lower-case words that tell the role of the person named right behind them. */
-export const roles = words(`
+/** English words of `roles`. */
+const englishRoles = words(`
   spokesman spokeswoman spokesperson minister president senator mayor governor lawmaker congressman congresswoman politician leader
   chief chairman chairwoman chair director head secretary ambassador envoy commissioner commander general colonel captain lieutenant
   sergeant officer detective inspector judge justice prosecutor lawyer attorney advocate solicitor barrister analyst economist
@@ -52,6 +55,9 @@ export const roles = words(`
   publicist librarian translator interpreter broker trustee warden ombudsman legislator parliamentarian academic entrepreneur
   comedian rapper dancer model chef baker barber cleaner shopkeeper stallholder butcher carpenter mechanic electrician
 `)
+
+/** Lower-case words that tell the role of the person named right behind them, in the languages of `foreignRoles`, too. */
+export const roles: ReadonlySet<string> = new Set([...englishRoles, ...foreignRoles])
 
 /** Words that make a capitalised run an organisation, a place or a thing and no person. */
 export const notPersons = words(`
