@@ -49,6 +49,25 @@ const quotationsIn = (spans: readonly Span[], quotations: readonly Quotation[]):
   })
 }
 
+/** An article before the outlet's name inside the marks, at most. UTF-16 units. */
+const longestArticle = 4
+
+/** «Українська правда», "The Guardian": marks around an outlet's name make no quotation. Both in text order. */
+const withoutOutletNames = (
+  text: string,
+  quotations: readonly FoundQuotation[],
+  mentions: readonly Span[],
+): readonly FoundQuotation[] => {
+  let next = 0
+  return quotations.filter(({ start, end }) => {
+    while ((mentions[next]?.start ?? end) < start) next++
+    const mention = mentions[next]
+    if (mention === undefined || mention.end > end || mention.start - start > longestArticle) return true
+    // « Le Monde » has white space inside its marks.
+    return text.slice(mention.end, end).trim() !== ''
+  })
+}
+
 /** What the stages after the credits read, too. */
 interface ReadText {
   readonly tokens: Tokens
@@ -115,7 +134,8 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     reader.readParagraph(paragraph)
   }
   reader.mentions.sort((a, b) => a.start - b.start)
-  const claims = completeClaims(task, { tokens, language, paragraphs, quotations }, reader)
+  const spoken = withoutOutletNames(text, quotations, reader.mentions)
+  const claims = completeClaims(task, { tokens, language, paragraphs, quotations: spoken }, reader)
   releaseWords(tokens, index.lexicon)
   progress?.report(text.length, text.length)
   return { language, creditLines: reader.creditLines, claims, mentions: reader.mentions }

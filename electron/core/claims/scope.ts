@@ -28,7 +28,7 @@ import type { Credit } from '../outlets/credit.js'
 import { roles } from '../outlets/cues/compileCues.js'
 import { shapes } from '../outlets/lexicon.js'
 import type { Scene } from '../outlets/scene.js'
-import { findSpeechSubject, type SpeechSubject, subjectOf } from './speechSubject.js'
+import { findSpeechSubject, type SpeechSubject, subjectOf, subjectWithin } from './speechSubject.js'
 
 export interface ScopeSentence {
   readonly paragraph: number
@@ -137,7 +137,7 @@ const sourcesOf = ({ scene, credits, isQuoted }: ScopeSentence): { names: Set<st
     else if (subject?.kind === 'pronoun') pronoun = true
   }
   for (const { cue, group } of credits) {
-    if (cue.family === 'interview') take(subjectOf(scene, cue.from))
+    if (cue.family === 'interview') take(subjectWithin(scene, cue.from, cue.to) ?? subjectOf(scene, cue.from))
     if (cue.rule === 'quoted') {
       const cited = citedName(scene, cue.to)
       if (cited !== null) names.add(cited)

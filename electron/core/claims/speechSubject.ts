@@ -23,6 +23,16 @@ const nameEndingAt = (scene: Scene, i: number): SpeechSubject | null => {
   return null
 }
 
+/** Who tells in "dijo la panadera Rosa Gil a X": the name that ends before the last words of the cue [from, to). */
+export const subjectWithin = (scene: Scene, from: number, to: number): SpeechSubject | null => {
+  if (!scene.cues.tellers.has(scene.word(from))) return null
+  for (let i = to - 1; i > from; i--) {
+    const name = nameEndingAt(scene, i)
+    if (name !== null) return name
+  }
+  return null
+}
+
 /** The subject of the verb at token `verb`. */
 export const subjectOf = (scene: Scene, verb: number): SpeechSubject | null => {
   let i = verb - 1

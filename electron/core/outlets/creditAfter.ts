@@ -234,7 +234,9 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
   const words = scene.tokens.words
   const subject = subjectStart(scene, group)
   if (subject < 0) return null
-  let i = scene.afterKindNoun(group.to)
+  // «Українська правда» повідомляє
+  const marked = scene.isQuote(group.from - 1)
+  let i = scene.afterKindNoun(marked ? scene.afterNameMark(group.to) : group.to)
   // "Agence France-Presse (AFP)"
   if (scene.word(i) === scene.signs.open) {
     let close = i + 1

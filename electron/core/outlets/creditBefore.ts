@@ -1,6 +1,7 @@
 /** Cues before a name: "according to X", "told X", "an analysis of tax files by X", "confirmed the sale to X". */
 import type { Cue } from './credit.js'
 import { type CompiledCue, roles } from './cues/compileCues.js'
+import { readTold } from './creditTold.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'
@@ -229,6 +230,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
     if (onAir !== null) return onAir
     const shared = readShared(scene, stop)
     if (shared !== null && !isBelonging(scene, group, shared.family)) return shared
+    const told = readTold(scene, group, stop)
+    if (told !== null && !isBelonging(scene, group, told.family)) return told
     const far = readFarCue(scene, stop, group.to)
     if (far !== null && !isBelonging(scene, group, far.family)) return far
   }

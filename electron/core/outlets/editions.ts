@@ -15,7 +15,11 @@ const abroad = list(`
   romania russia russian scotland serbia singapore slovakia slovenia somali spain spanish swahili sweden switzerland
   taiwan tajik tamil tanzania telugu thai thailand tunisia turkey turkish türk türkiye uganda ukraine ukrainian urdu
   uzbek uzbekistan venezuela vietnam vietnamese wales zambia zimbabwe hausa igbo yoruba pidgin gujarati punjabi
-  arabia cymru alba`)
+  cymru alba afrique arabi arabiya türkçe deutsch français italiano português kiswahili amharic tigrinya sinhala kyrgyz
+  україна українська українською русский`)
+
+/** Behind "en": "CNN en Español". With a small letter the words only say which language was spoken. */
+const tongues = list('español français inglés castellano anglais árabe')
 
 /** Cities with a station of a network: "ABC Melbourne", "CBS Boston". */
 const cities = list(`
@@ -34,10 +38,15 @@ export interface Editions {
   readonly abroad: ReadonlySet<number>
   readonly departments: ReadonlySet<number>
   readonly cities: ReadonlySet<number>
+  /** "en", and the languages that may follow it. */
+  readonly inTongue: number
+  readonly tongues: ReadonlySet<number>
 }
 
 export const compileEditions = (lexicon: Lexicon): Editions => ({
   abroad: new Set(abroad.map((w) => lexicon.add(w))),
   departments: new Set(departments.map((w) => lexicon.add(w))),
   cities: new Set(cities.map((w) => lexicon.add(w))),
+  inTongue: lexicon.add('en'),
+  tongues: new Set(tongues.map((w) => lexicon.add(w))),
 })

@@ -18,7 +18,7 @@ type Joint = 'and' | 'comma' | 'slash' | null
 const jointBetween = (scene: Scene, left: Naming, right: Naming): Joint => {
   const { signs } = scene
   let i = left.to
-  i = scene.afterKindNoun(scene.afterLink(i))
+  i = scene.afterKindNoun(scene.afterNameMark(scene.afterLink(i)))
   let joint: Joint = null
   if (scene.word(i) === signs.slash || scene.word(i) === signs.bar)
     return i + 1 === right.from ? 'slash' : null

@@ -8,6 +8,7 @@ export { shapeOf, shapes } from '../story/shapes.js'
 /** Endings of Ukrainian and Russian nouns and adjectives in their cases, long ones first. */
 const cyrillicEndings = [
   'ами',
+  'ією',
   'ями',
   'ого',
   'ому',
@@ -71,8 +72,15 @@ export const keyOf = (word: string): string => {
   if (sign !== undefined) return sign
   const lower = word.toLowerCase()
   if (/^[ -~]*$/.test(lower)) return lower
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
-  return /\p{Script=Cyrillic}/u.test(plain) ? stemCyrillic(plain.normalize('NFC')) : plain.normalize('NFC')
+  // й and ї are letters, no accents: only the stress goes, and the dots of ё.
+  if (/\p{Script=Cyrillic}/u.test(lower))
+    return stemCyrillic(
+      lower
+        .replace(/\u0301/gu, '')
+        .normalize('NFC')
+        .replaceAll('ё', 'е'),
+    )
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }
 
 /** Room for the numbers of more tokens than this is not kept. */

@@ -19,6 +19,19 @@ export const isEdition = (
     index.editions.departments.has(words[at] ?? 0) ||
     (index.editions.cities.has(words[at] ?? 0) && written[at - 1] === shapes.capitals))
 
+/** "CNN en Español": the language has a capital. */
+const isInTongue = (
+  { words, shapes: written, starts, ends }: Tokens,
+  at: number,
+  to: number,
+  { editions }: OutletIndex,
+): boolean =>
+  at + 1 < to &&
+  words[at] === editions.inTongue &&
+  (starts[at] ?? 0) === (ends[at - 1] ?? 0) + 1 &&
+  (written[at + 1] === shapes.capital || written[at + 1] === shapes.capitals) &&
+  editions.tongues.has(words[at + 1] ?? 0)
+
 /** American networks whose local stations go by a number. */
 const isNetwork = /^(?:ABC|NBC|CBS|FOX|Fox|CW)$/
 
@@ -53,6 +66,10 @@ export const readEdition = (
   if (isChannel(tokens, naming.from, naming.to, to, cues)) {
     const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])
     return { ...naming, to: naming.to + 1, outlet: unlisted(name) }
+  }
+  if (isInTongue(tokens, naming.to, to, index)) {
+    const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to + 1])
+    return { ...naming, to: naming.to + 2, outlet: unlisted(name) }
   }
   if (!isEdition(tokens, naming.to, to, index)) return naming
   const end = naming.to + 1

@@ -95,6 +95,12 @@ export class Scene {
     )
   }
 
+  /** Past the mark at `i` that closes «X» or "X" around a name, or `i`. */
+  afterNameMark(i: number): number {
+    if (this.word(i) !== this.signs.quote) return i
+    return this.textOf(i, i + 1) === '»' || (this.touches(i) && !this.touches(i + 1)) ? i + 1 : i
+  }
+
   isQuote(i: number): boolean {
     const word = this.word(i)
     return word === this.signs.quote || (word === this.signs.apostrophe && !this.touches(i))
@@ -185,7 +191,11 @@ export class Scene {
     const word = this.word(previous)
     if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore)
       return previous
-    if ((word === signs.quote || word === signs.apostrophe) && this.touches(at) && !this.touches(previous))
+    if (
+      (word === signs.quote || word === signs.apostrophe) &&
+      (this.touches(at) || this.textOf(previous, at) === '«') &&
+      !this.touches(previous)
+    )
       return previous
     // "a website called X"
     if (

@@ -219,8 +219,9 @@ export const findUnlistedNames = (
       add(leftEnd(j), j, true)
       continue
     }
-    // "the Público newspaper"
+    // "the Público newspaper", but "розповіла Ольга Правик виданню": there the noun belongs to what follows.
     if (
+      !cues.namesDecline &&
       isNameWord(i - 1) &&
       (role(i - 1) & roles.modifier) === 0 &&
       !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js'
 import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
-import { notPersons, notSpeakers } from '../../story/names/titles.js'
+import { notPersons, notSpeakers, roles } from '../../story/names/titles.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
 import { is, signOf, type Token, wordOf } from './tokens.js'

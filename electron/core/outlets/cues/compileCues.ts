@@ -66,6 +66,10 @@ export interface CompiledCues {
   readonly namers: ReadonlySet<number>
   readonly makers: ReadonlySet<number>
   readonly pieceLinks: ReadonlySet<number>
+  readonly tellers: ReadonlySet<number>
+  readonly recipientArticles: ReadonlySet<number>
+  readonly apartWords: ReadonlySet<number>
+  readonly namesDecline: boolean
   readonly modals: ReadonlySet<number>
   readonly judgementsBackwards: PhraseTrie<true>
   readonly echoesBackwards: PhraseTrie<true>
@@ -255,6 +259,8 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     }
     return trie
   }
+  const setOf = (words: readonly string[] = []): ReadonlySet<number> =>
+    new Set(words.map((word) => lexicon.add(word)))
   const all = (words: readonly string[]): readonly (readonly [string, true])[] =>
     words.map((w) => [w, true] as const)
   const nouns = set.kindNouns.map((noun) => [noun.words, noun] as const)
@@ -282,10 +288,14 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     journalists: trieOf(all(set.journalists)),
     journalistsBackwards: trieOf(all(set.journalists), true),
     hosts: trieOf(all(set.hosts)),
-    namers: new Set((set.namers ?? []).map((word) => lexicon.add(word))),
-    makers: new Set((set.makers ?? []).map((word) => lexicon.add(word))),
-    modals: new Set((set.modals ?? []).map((word) => lexicon.add(word))),
-    pieceLinks: new Set((set.pieceLinks ?? []).map((word) => lexicon.add(word))),
+    namers: setOf(set.namers),
+    makers: setOf(set.makers),
+    modals: setOf(set.modals),
+    pieceLinks: setOf(set.pieceLinks),
+    tellers: setOf(set.tellers),
+    recipientArticles: setOf(set.recipientArticles),
+    apartWords: setOf(set.apartWords),
+    namesDecline: set.namesDecline ?? false,
     judgementsBackwards: trieOf(all(set.judgements ?? []), true),
     echoesBackwards: trieOf(all(set.echoes ?? []), true),
     exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),

@@ -107,6 +107,17 @@ export interface CueSet {
   readonly handOvers: readonly string[]
   /** The "to" of hand-overs. */
   readonly recipientLinks: readonly string[]
+  /** Verbs whose speaker may stand before "to X": "dijo la panadera a X". */
+  readonly tellers?: readonly string[]
+  /** Articles that say "to" by their case: "sagte die Ministerin der X". */
+  readonly recipientArticles?: readonly string[]
+  /**
+   * True where a name says "to" by its own ending, with no word before it ("сказала мерка Українській правді"), and the noun
+   * for an outlet always stands before its name.
+   */
+  readonly namesDecline?: boolean
+  /** Prepositions that bring in something between a verb and "to X" that is not the speaker: "dijo en una carta a X". */
+  readonly apartWords?: readonly string[]
   /** Words after "said" that show the outlet speaks of itself. */
   readonly selfWords: readonly string[]
   /** Cues before the name. */

@@ -51,7 +51,9 @@ export const de: CueSet = {
     'reporter reporterin journalist journalistin journalisten korrespondent korrespondentin kolumnist',
   ),
   hosts: list('moderator moderatorin'),
-  belongings: list('eigentümer verlag chef intendant intendantin mitarbeiter zentrale'),
+  belongings: list(`
+    eigentümer eigentümerin verlag chef chefin intendant intendantin mitarbeiter mitarbeiterin zentrale chefredakteur
+    chefredakteurin herausgeber herausgeberin verleger verlegerin sprecher sprecherin redakteur redakteurin gründer gründerin`),
   affiliates: [],
   adverbs: list(
     'auch zuerst zunächst bereits später zudem ebenfalls unterdessen habe haben hat hatte hatten am',
@@ -65,6 +67,12 @@ export const de: CueSet = {
   agentLinks: list('von vom durch'),
   handOvers: list('bestätigte erklärte verriet übergab schilderte'),
   recipientLinks: list('gegenüber'),
+  recipientArticles: list('dem der den'),
+  tellers: list(`
+    sagte sagt sagten erklärte erklärt erklärten erzählte erzählt erzählten bestätigte bestätigten verriet berichtete schilderte
+    versicherte gesagt erklärt erzählt bestätigt`),
+  apartWords: list(`
+    in im bei beim nach vor auf mit für über zu zum zur an aus durch gegen ohne um seit während wegen von vom`),
   selfWords: list('sein seine ihre ihr ihren'),
   speechVerbs: list(`
     sagte sagt erklärte erklärt betonte betont ergänzte schrieb schreibt meinte meint warnte forderte kritisierte antwortete

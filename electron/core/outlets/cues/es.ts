@@ -46,9 +46,13 @@ export const es: CueSet = {
   subjectLeads: list('que como cuando mientras pero porque aunque según donde si y'),
   staffLinks: list('de del para en'),
   agentLinks: list('por'),
-  handOvers: list(
-    'confirmó reveló explicó admitió filtró contó aseguró declaró comentó adelantó entregó facilitó',
-  ),
+  handOvers: list('filtró adelantó entregó facilitó'),
+  tellers: list(`
+    dijo dice dijeron declaró declara declararon declarado afirmó afirma afirmaron afirmado aseguró asegura aseguraron
+    asegurado explicó explica explicaron explicado contó cuenta contaron contado comentó comentaron comentado relató relataron
+    relatado señaló señala señalaron señalado indicó indicaron indicado precisó reconoció reconocido confirmó confirma
+    confirmaron confirmado reveló revelaron revelado admitió admitido manifestó manifestado narró dicho`),
+  apartWords: list('en durante tras sobre con por para sin contra ante desde hasta hacia entre'),
   recipientLinks: list('a al'),
   selfWords: list('su sus'),
   speechVerbs: list(`

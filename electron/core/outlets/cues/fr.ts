@@ -41,7 +41,11 @@ export const fr: CueSet = {
   subjectLeads: list('que comme quand lorsque mais car où si selon et qu'),
   staffLinks: list('de du pour à'),
   agentLinks: list('par'),
-  handOvers: list('confirmé révélé expliqué admis confié raconté déclaré indiqué transmis remis fourni'),
+  handOvers: list('transmis remis fourni'),
+  tellers: list(`
+    dit déclaré confié expliqué affirmé assuré raconté indiqué confirmé révélé admis précisé souligné répété reconnu estimé
+    confie déclare explique raconte affirme assure indique confirme`),
+  apartWords: list('dans en lors pendant sur avec pour par après avant chez vers sans contre depuis devant'),
   recipientLinks: list('à au aux'),
   selfWords: list('son sa ses'),
   speechVerbs: list(`
