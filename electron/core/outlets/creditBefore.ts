@@ -21,6 +21,8 @@ const longestCompany = 9
 
 /** A name that is only part of another noun: "told CNN executives", "according to the Post's owner". */
 export const isBelonging = (scene: Scene, group: Group, family: Cue['family']): boolean => {
+  // There the owner's name stands behind the noun.
+  if (scene.cues.namesDecline) return false
   const words = scene.tokens.words
   const after = scene.afterPossessive(group.to)
   const noun = scene.cues.belongings.longest(words, after, scene.to)
@@ -221,6 +223,8 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
           const cue = scene.cues.before.longest(words, outer - 1, scene.from - 1)
           if (cue !== null && cue.value.need === null)
             return { from: outer - cue.length, to: outer, rule: cue.value.rule, family: cue.value.family }
+          const told = readTold(scene, group, outer)
+          if (told !== null) return told
         }
       }
     }

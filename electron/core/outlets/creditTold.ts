@@ -66,9 +66,7 @@ export const readTold = (scene: Scene, group: Group, at: number): Cue | null => 
   if (end < 0) return null
   let i = scene.word(end - 1) === signs.comma ? beforeApposition(scene, end - 1) : end - 1
   for (; i >= Math.max(from, end - longestSpeaker); i--) {
-    // The speaker, or what was said, stands between.
-    if (cues.tellers.has(scene.word(i)))
-      return i < end - 1 ? { from: i, to: at, rule: 'told', family: 'interview' } : null
+    if (cues.tellers.has(scene.word(i))) return { from: i, to: at, rule: 'told', family: 'interview' }
     const stop = scene.isPause(i) || setsApart(scene, i) || scene.is(i, roles.speech)
     if (stop || (scene.is(i, roles.subjectLead) && !scene.is(i, roles.conjunction))) return null
   }

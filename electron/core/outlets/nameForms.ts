@@ -62,6 +62,14 @@ const frenchSpeaking = new Set([
   'CD',
 ])
 
+/** "Süddeutschen Zeitung" for Süddeutsche Zeitung: adjectives in the name of a German outlet are declined. */
+const declinedOf = (name: string, country: string | undefined): string | null => {
+  if (country === undefined || !germanSpeaking.has(country)) return null
+  const declined = name.replace(/(?<!\p{L})(?!Die )(\p{Lu}\p{Ll}+e)(?= \p{Lu})/gu, '$1n')
+  return declined === name ? null : declined
+}
+const germanSpeaking = new Set(['DE', 'AT', 'CH', 'LI', 'LU'])
+
 /** All forms; the names that come first are the more telling ones. */
 export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   const forms: NameForm[] = []
@@ -86,6 +94,11 @@ export const nameFormsOf = (outlet: Outlet): readonly NameForm[] => {
   }
   const addBoth = (name: string): void => {
     const bare = bareOf(name)
+    const declined = declinedOf(name, outlet.country)
+    if (declined !== null) {
+      if (doubtful.has(name)) doubtful.add(declined)
+      add(declined)
+    }
     const contracted = contractedOf(name, outlet.country)
     if (contracted !== null && !seen.has(contracted)) {
       doubtful.add(contracted)

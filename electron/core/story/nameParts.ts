@@ -51,6 +51,9 @@ const longestOf = 8
 const followsOf = (text: string, at: number): boolean =>
   /(?:^|\s)(?:del?|du|de la|d['’])\s*$/u.test(text.slice(Math.max(0, at - longestOf), at))
 
+/** "Ministerin der Justiz", "Ministro del Interior": an office without its holder's name. */
+const ofOffice: ReadonlySet<string> = new Set(['der', 'des', 'del'])
+
 /** Countries whose names are given to persons. */
 const alsoGiven: ReadonlySet<string> = new Set([
   'Israel',
@@ -68,11 +71,15 @@ const alsoGiven: ReadonlySet<string> = new Set([
  */
 const pastCountry = (tokens: Tokens, run: NameRunReader, first: number, last: number): number => {
   const { text } = tokens
-  if (first + 1 < last && is(run, first, traits.ofCountry)) return first + 1
+  if (first + 1 < last && is(run, first, traits.ofCountry) && is(run, first + 1, traits.nameLike))
+    return first + 1
   let i = first
   while (i < last && is(run, i, traits.particle)) i++
   const from = i
   while (i < last && is(run, i, traits.country)) i++
+  // "Ministra de Hacienda Irene Mora": the name begins with the given name.
+  if (i === from && from > first)
+    for (let given = from + 1; given + 1 < last; given++) if (is(run, given, traits.givenName)) return given
   if (i === from || i >= last) return first
   // "presidente de | Chile | Gabriel Boric", but "padre de Israel Pérez"
   const joined =
@@ -118,7 +125,8 @@ export const partNames = (tokens: Tokens, run: NameRunReader, span: NameRun): Na
     words: wordsOf(run, tokens, first, last),
     title: titled ? { start: span.start, end: run.ends[titleEnd - 1] ?? span.end } : null,
     titleWords: wordsOf(run, tokens, begin, titleEnd),
-    thing: named && isThing(run, first, last, titled),
+    thing:
+      named && (isThing(run, first, last, titled) || (titled && ofOffice.has(wordAt(run, tokens, first)))),
   }
 }
 

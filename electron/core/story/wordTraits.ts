@@ -25,6 +25,9 @@ const english: ReadonlySet<string> = new Set(
 /** "Müllerin", "Pianistin": German roles of women, more than any list has. */
 const germanWoman = /^\p{Lu}\p{Ll}+(?:er|ist|ent|ant|är|or|og|at)in$/u
 
+/** "речник ДСНС Богдан Лара": an abbreviation has no cases. */
+const ukrainianBody = /^(?=\p{Script=Cyrillic})\p{Lu}{2,6}$/u
+
 /** Where a bit says nothing else, it stands for the list of the same name. Case counts, but for `english`. */
 export const traits = {
   /** Nothing but letters of ASCII. */
@@ -54,7 +57,7 @@ export const traits = {
   capitalRole: 131_072,
   /** A word of a country's name in Spanish or French. */
   country: 262_144,
-  /** A country in the genitive, in Ukrainian or German. */
+  /** A country in the genitive, in Ukrainian or German, or a body's abbreviation in Cyrillic. */
   ofCountry: 524_288,
 } as const
 
@@ -88,7 +91,7 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
       (roles.has(word.toLowerCase()) || (germanWoman.test(word) && !isGivenName(word))),
   ],
   [traits.country, (word) => countryWords.has(word)],
-  [traits.ofCountry, (word) => countriesInGenitive.has(word)],
+  [traits.ofCountry, (word) => countriesInGenitive.has(word) || ukrainianBody.test(word)],
   [traits.initial, (word) => /^\p{Lu}\.$/u.test(word)],
 ]
 

@@ -209,14 +209,16 @@ const isDemonym = (tokens: readonly Token[], at: number): boolean => {
   return /(?:ian|ese|[a-z]man|woman)$/.test(word) || demonyms.has(word)
 }
 
+const germanOf = new Set(['der', 'des', 'von', 'vom', 'für'])
 const germanArticles = new Set(['der', 'die', 'das', 'ein', 'eine', 'einer'])
 
 /** "der Sprecher": a German noun has a capital, but behind its article it is nobody's name. */
 const isGermanRole = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind !== 'name' || !germanArticles.has(wordOf(tokens[at - 1]))) return false
-  const [word, more] = token.parts.words
-  return word !== undefined && more === undefined && roles.has(word.toLowerCase())
+  // "der Chef der Gewerkschaft" is one run, because "der" is also a part of names.
+  const [word, more = 'der'] = token.parts.words
+  return word !== undefined && roles.has(word.toLowerCase()) && germanOf.has(more)
 }
 
 /** Who `subject` of unit number `unit` means, or null where the text does not settle it. */

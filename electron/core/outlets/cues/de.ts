@@ -70,7 +70,7 @@ export const de: CueSet = {
   recipientArticles: list('dem der den'),
   tellers: list(`
     sagte sagt sagten erklärte erklärt erklärten erzählte erzählt erzählten bestätigte bestätigten verriet berichtete schilderte
-    versicherte gesagt erklärt erzählt bestätigt`),
+    versicherte antwortete gesagt erklärt erzählt bestätigt`),
   apartWords: list(`
     in im bei beim nach vor auf mit für über zu zum zur an aus durch gegen ohne um seit während wegen von vom`),
   selfWords: list('sein seine ihre ihr ihren'),

@@ -51,8 +51,10 @@ export const es: CueSet = {
     dijo dice dijeron declaró declara declararon declarado afirmó afirma afirmaron afirmado aseguró asegura aseguraron
     asegurado explicó explica explicaron explicado contó cuenta contaron contado comentó comentaron comentado relató relataron
     relatado señaló señala señalaron señalado indicó indicaron indicado precisó reconoció reconocido confirmó confirma
-    confirmaron confirmado reveló revelaron revelado admitió admitido manifestó manifestado narró dicho`),
-  apartWords: list('en durante tras sobre con por para sin contra ante desde hasta hacia entre'),
+    confirmaron confirmado reveló revelaron revelado admitió admitido manifestó manifestado narró dicho respondió respondieron respondido`),
+  apartWords: list(
+    'en durante tras sobre con por para sin contra ante desde hasta hacia entre frente junto respecto gracias debido',
+  ),
   recipientLinks: list('a al'),
   selfWords: list('su sus'),
   speechVerbs: list(`

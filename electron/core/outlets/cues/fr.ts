@@ -43,9 +43,11 @@ export const fr: CueSet = {
   agentLinks: list('par'),
   handOvers: list('transmis remis fourni'),
   tellers: list(`
-    dit déclaré confié expliqué affirmé assuré raconté indiqué confirmé révélé admis précisé souligné répété reconnu estimé
+    dit déclaré confié expliqué affirmé assuré raconté indiqué confirmé révélé admis précisé souligné répété reconnu estimé répondu
     confie déclare explique raconte affirme assure indique confirme`),
-  apartWords: list('dans en lors pendant sur avec pour par après avant chez vers sans contre depuis devant'),
+  apartWords: list(
+    'dans en lors pendant sur avec pour par après avant chez vers sans contre depuis devant face grâce quant rapport',
+  ),
   recipientLinks: list('à au aux'),
   selfWords: list('son sa ses'),
   speechVerbs: list(`
