@@ -39,6 +39,12 @@ const endOfSpeaker = (scene: Scene, at: number, group: Group): number => {
   const link = at - 1
   if (scene.is(link, roles.recipientLink)) return link
   if (cues.recipientArticles.has(scene.word(link))) return isStaffBefore(scene, link) ? -1 : link
+  // "заявила Ольга Правик журналістам X"
+  const isStaffTold =
+    cues.namesDecline &&
+    cues.journalists.longest(scene.tokens.words, link, at) !== null &&
+    dative.test(scene.textOf(link, at))
+  if (isStaffTold) return link
   if (!cues.namesDecline || cues.apartWords.has(scene.word(link)) || isStaffBefore(scene, at)) return -1
   const says = maySayTo(scene, telling(scene, at, group))
   // "сказав аналітик Bloomberg" is one of Bloomberg's: a name that shows no case needs the speaker's own name before it.

@@ -17,6 +17,9 @@ describe('a speaker with a role behind the verb', () => {
     ['es', '«Seguimos aquí», ha dicho la ministra Irene Mora.', 'Irene Mora'],
     ['es', '«Seguimos aquí», dijo la alcaldesa de Lugo, Berta Nogal.', 'Berta Nogal'],
     ['es', '«Seguimos aquí», lamentó el presidente de Chile, Bruno Lara.', 'Bruno Lara'],
+    ['es', '«Seguimos aquí», explicó a EFE la portavoz Irene Mora.', 'Irene Mora'],
+    ['es', '«Seguimos aquí», dijo a la agencia Reuters el alcalde, Bruno Lara.', 'Bruno Lara'],
+    ['fr', '« Nous restons », a expliqué à l’AFP la maire, Berthe Noyer.', 'Berthe Noyer'],
     ['fr', '« Nous restons », a raconté la boulangère Élise Prat.', 'Élise Prat'],
     ['fr', '« Nous restons », a déclaré la maire de Lyon, Berthe Noyer.', 'Berthe Noyer'],
     ['de', '„Wir bleiben“, sagte die Bäckerin Elsa Prahl.', 'Elsa Prahl'],
@@ -24,6 +27,8 @@ describe('a speaker with a role behind the verb', () => {
     ['uk', '«Ми лишаємося», — сказала прем’єрка Ольга Правик.', 'Ольга Правик'],
     ['uk', "«Ми лишаємося», — сказала прем'єрка Інга Ругінене.", 'Інга Ругінене'],
     ['uk', '«Ми лишаємося», — розповів рибалка Богдан Лара.', 'Богдан Лара'],
+    ['de', '„Wir bleiben“, sagte die Pianistin Elsa Prahl im Radio.', 'Elsa Prahl'],
+    ['uk', '«Ми лишаємося», — сказав речник ДСНС Богдан Лара.', 'Богдан Лара'],
     ['uk', '«Ми лишаємося», — заявив президент Литви Богдан Лара.', 'Богдан Лара'],
   ])('%s: %s', (language, sentence, name) => {
     expect(claimsOf(language, sentence).flatMap((c) => c.quotations)[0]?.speaker?.name).toBe(name)
@@ -31,6 +36,7 @@ describe('a speaker with a role behind the verb', () => {
 
   it.each([
     ['de', '„Wir bleiben“, sagte der Sprecher am Montag.'],
+    ['de', '„Wir bleiben“, sagte der Chef der Gewerkschaft.'],
     ['es', '«Seguimos aquí», dijo la panadera.'],
   ])('%s: nobody, where only a role is named: %s', (language, sentence) => {
     expect(claimsOf(language, sentence).flatMap((c) => c.quotations)[0]?.speaker).toBe(null)
@@ -45,6 +51,8 @@ describe('a title and the country it belongs to', () => {
     ['es', 'El Presidente de Chile Bruno Lara visitó la ciudad.', 'Bruno Lara (Presidente)'],
     ['es', 'El Presidente del Gobierno Bruno Lara visitó la ciudad.', 'Bruno Lara (Presidente)'],
     ['es', 'Llegó a la ciudad el presidente de Costa Rica Bruno Lara.', 'Bruno Lara'],
+    ['es', 'La Ministra de Hacienda Irene Mora visitó la ciudad.', 'Irene Mora (Ministra)'],
+    ['de', 'Die Präsidentin von der Leyen besuchte die Stadt.', 'von der Leyen (Präsidentin)'],
     ['fr', 'Le Président de la République Bruno Larre a visité la ville.', 'Bruno Larre (Président)'],
     ['de', 'Der Präsident Litauens Bruno Lahr besuchte die Stadt.', 'Bruno Lahr (Präsident)'],
   ])('%s: %s', (language, sentence, value) => {

@@ -106,7 +106,10 @@ const lastOfRow = (tokens: readonly Token[], index: number, to: number): number 
     if (token?.kind === 'name') last = token.run.possessive ? last : j
     else if (
       token?.kind !== 'word' ||
-      is(token, classes.preposition | classes.between | classes.conjunction | classes.relative | classes.rowEnd)
+      is(
+        token,
+        classes.preposition | classes.between | classes.conjunction | classes.relative | classes.rowEnd,
+      )
     )
       break
     else if (!is(token, classes.role) && tokens[j + 1]?.kind !== 'name' && !is(tokens[j + 1], classes.role))
@@ -247,9 +250,22 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
   return describe(tokens, from, i + 1)
 }
 
+const recipients = new Set(['a', 'al', 'à', 'au', 'aux'])
+const spanishVerb = /(?:ó|aron|eron|ado|ido)$|^(?:dijo|dice|cuenta|dicho)$/u
+
+/** Past whom the verb's words went to, where that stands before the subject: "dijo a EFE | la alcaldesa X". */
+const pastRecipient = (tokens: readonly Token[], verb: number): number => {
+  const first = verb + 1
+  const mark = wordOf(tokens[first])
+  // "a" is an article in English.
+  if (!recipients.has(mark) || (mark === 'a' && !spanishVerb.test(wordOf(tokens[verb])))) return first
+  for (let i = first + 1; i < first + 4; i++) if (tokens[i]?.kind === 'name') return i + 1
+  return first
+}
+
 /** The subject that stands behind the verb at `verb`: "said X", "said council spokesman X", "said the head of Y, X". */
 export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subject | null => {
-  const first = verb + 1
+  const first = pastRecipient(tokens, verb)
   if (is(tokens[first], classes.pronoun))
     return { kind: 'pronoun', first, last: first, word: wordOf(tokens[first]) }
   const to = Math.min(tokens.length, verb + 12)
