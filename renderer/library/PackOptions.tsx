@@ -1,6 +1,7 @@
 /** The choices of a session package: which stories, which verdicts, what else goes along. */
 import { useEffect, useState } from 'react'
 import type { DeskActions } from '../state/deskActions.js'
+import { askUntilReady } from '../search/askUntilReady.js'
 import type { SearchAnswer } from '../search/searchState.js'
 import { withFilter } from '../search/searchState.js'
 import { SearchFilters } from '../search/SearchFilters.js'
@@ -25,15 +26,12 @@ const useFound = (
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
   const { search } = actions
   useEffect(() => {
-    const stop = new AbortController()
-    const find = async (): Promise<void> => {
-      const asked = queryOf({ scope, filters }, { search: text })
-      if (asked === null) return
-      const reply = await search({ ...asked, limit: 1, cursor: null, choices: true }, stop.signal)
-      if (!stop.signal.aborted && reply.ok) setAnswer(reply.value)
-    }
-    void find()
-    return () => stop.abort()
+    const asked = queryOf({ scope, filters }, { search: text })
+    if (asked === null) return
+    const asking = askUntilReady(search, { ...asked, limit: 1, cursor: null, choices: true }, (reply) => {
+      if (reply.ok) setAnswer(reply.value)
+    })
+    return () => asking.abort()
   }, [scope, filters, text, search])
   return answer
 }

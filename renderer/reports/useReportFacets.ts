@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { SearchChoices } from '../../electron/core/model.js'
 import { unlistedId } from '../../electron/core/model.js'
+import { askUntilReady } from '../search/askUntilReady.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { DeskState } from '../state/deskState.js'
 
@@ -35,14 +36,11 @@ export const facetsOf = (
 export const useReportFacets = (state: DeskState, actions: DeskActions): ReportFacets => {
   const [choices, setChoices] = useState<SearchChoices | null>(null)
   useEffect(() => {
-    const stop = new AbortController()
-    const ask = async () => {
-      const query = { text: '', filters: {}, limit: 1, cursor: null, choices: true }
-      const reply = await actions.search(query, stop.signal)
-      if (reply.ok && !stop.signal.aborted) setChoices(reply.value.choices)
-    }
-    void ask()
-    return () => stop.abort()
+    const query = { text: '', filters: {}, limit: 1, cursor: null, choices: true }
+    const asking = askUntilReady(actions.search, query, (reply) => {
+      if (reply.ok) setChoices(reply.value.choices)
+    })
+    return () => asking.abort()
   }, [actions])
   return facetsOf(state, choices)
 }

@@ -3,11 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchFilters } from '../../electron/core/model.js'
 import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
+import { askUntilReady } from './askUntilReady.js'
 import type { SearchAnswer } from './searchState.js'
 import { appendPage, isFiltered } from './searchState.js'
-
-/** While the index is being made, the question is asked again after so many milliseconds. */
-const askAgain = 600
 
 /** Stories of one page: a screenful. */
 const pageLength = 12
@@ -31,22 +29,13 @@ export const useSearch = (
 
   useEffect(() => {
     if (!open) return
-    const stop = new AbortController()
-    running.current = stop
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const ask = async () => {
-      const reply = await search({ text, filters, limit: pageLength, choices: true }, stop.signal)
-      if (stop.signal.aborted) return
-      if (!reply.ok) return setTrouble(reply.trouble)
-      setTrouble(null)
-      setAnswer(reply.value)
-      if (!reply.value.index.ready) timer = setTimeout(() => void ask(), askAgain)
-    }
-    void ask()
-    return () => {
-      stop.abort()
-      clearTimeout(timer)
-    }
+    const query = { text, filters, limit: pageLength, choices: true }
+    const asking = askUntilReady(search, query, (reply) => {
+      setTrouble(reply.ok ? null : reply.trouble)
+      if (reply.ok) setAnswer(reply.value)
+    })
+    running.current = asking
+    return () => asking.abort()
   }, [search, open, text, filters])
 
   const more = useCallback(() => {
