@@ -113,6 +113,8 @@ const openInStandIn = async (browser: Browser, library: string, complaints: stri
   return {
     page,
     close: async () => {
+      // A window that is closed while a decision is on its way asks whether it may go, and nobody would answer.
+      await expect(page.locator('[data-testid=saved-state][data-kind=saving]')).toHaveCount(0)
       main.tell({ kind: 'closeWindow', windowId: 1 })
       const code = await main.ended
       if (code !== 0) complaints.push(`the entry ended with ${code}`)
