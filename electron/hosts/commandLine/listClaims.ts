@@ -1,6 +1,6 @@
 /** tickmark list STORY: the claims of a story, by the numbers and ids that other commands take. */
-import type { ClaimStanding, ClaimView } from '../../core/model.js'
-import { unreachable } from '../../core/result.js'
+import { shownStatus } from '../../core/events/foldEvents.js'
+import type { ClaimView } from '../../core/model.js'
 import type { Workbench } from '../../core/workbench.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -8,20 +8,6 @@ import { exitCodes } from './terminal.js'
 
 /** UTF-16 units of a claim's beginning in a line of a terminal. */
 const shownLength = 60
-
-const statusOf = (standing: ClaimStanding): string => {
-  switch (standing.kind) {
-    case 'marked':
-      return standing.verdict.status
-    case 'adjudicated':
-      return standing.adjudication.status
-    case 'conflict':
-    case 'open':
-      return standing.kind
-    default:
-      return unreachable(standing)
-  }
-}
 
 /** Words are cut between words, so that no character is cut in two. */
 const beginningOf = (text: string): string => {
@@ -36,7 +22,7 @@ const beginningOf = (text: string): string => {
 const rowOf = ({ claim, standing }: Pick<ClaimView, 'claim' | 'standing'>, index: number) => ({
   number: index + 1,
   id: claim.id,
-  status: statusOf(standing),
+  status: shownStatus(standing),
   outlets: [...new Set(claim.attributions.map((a) => a.outlet.name))],
   start: claim.start,
   end: claim.end,
