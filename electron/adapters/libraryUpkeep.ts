@@ -18,7 +18,7 @@ import { systemClock } from './system.js'
 /** Nobody may write meanwhile. A backup, or a library that cannot be written, has no lock and needs none. */
 const holdStill = async (folder: string): Promise<Result<LibraryLock | null>> => {
   if (!(await exists(nodeDisk, libraryPaths(folder).lock))) return ok(null)
-  const lock = await lockLibrary(folder, systemClock.now())
+  const lock = await lockLibrary(nodeDisk, folder, systemClock.now())
   return lock.ok || lock.error.code === 'library-in-use' ? lock : ok(null)
 }
 

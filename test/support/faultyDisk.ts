@@ -13,13 +13,25 @@ export interface FaultPlan {
 }
 
 /** Which faults an operation can meet. A read cannot fill the disk. */
-const writing = new Set(['write', 'datasync', 'sync', 'rename', 'link', 'mkdir', 'syncFolder', 'create'])
+const writing = new Set([
+  'write',
+  'datasync',
+  'sync',
+  'rename',
+  'link',
+  'mkdir',
+  'makeNew',
+  'syncFolder',
+  'create',
+])
+/** What a full disk still does, and one that may not be written does not. */
+const removing = new Set(['unlink', 'rmdir', 'touch'])
 const opening = new Set(['create', 'update', 'synced', 'read-open', 'readdir', 'syncFolder'])
 const applies = (operation: string, fault: Fault): boolean => {
   switch (fault) {
     case 'ENOSPC':
     case 'EROFS':
-      return writing.has(operation) || (fault === 'EROFS' && operation === 'unlink')
+      return writing.has(operation) || (fault === 'EROFS' && removing.has(operation))
     case 'EMFILE':
       return opening.has(operation)
     case 'short':
@@ -70,16 +82,23 @@ export const faultyDisk = (plan: FaultPlan | null): FaultyDisk => {
         : guard('write', async () => await file.write(bytes, position)),
     datasync: () => guard('datasync', () => file.datasync()),
     sync: () => guard('sync', () => file.sync()),
-    close: () => file.close(),
+    // It is closed all the same: a system does not keep a file open whose last write it could not do.
+    close: async () => {
+      await file.close()
+      await guard('close', () => Promise.resolve())
+    },
   })
   const disk: Disk = {
-    open: async (path, mode) =>
-      wrapped(await guard(mode === 'read' ? 'read-open' : mode, () => nodeDisk.open(path, mode))),
+    open: async (path, mode, rights) =>
+      wrapped(await guard(mode === 'read' ? 'read-open' : mode, () => nodeDisk.open(path, mode, rights))),
     rename: (from, to) => guard('rename', () => nodeDisk.rename(from, to)),
     link: (from, to) => guard('link', () => nodeDisk.link(from, to)),
     unlink: (path) => guard('unlink', () => nodeDisk.unlink(path)),
     rmdir: (path) => guard('rmdir', () => nodeDisk.rmdir(path)),
     mkdir: (path) => guard('mkdir', () => nodeDisk.mkdir(path)),
+    makeNew: (path) => guard('makeNew', () => nodeDisk.makeNew(path)),
+    changedAt: (path) => guard('changedAt', () => nodeDisk.changedAt(path)),
+    touch: (path, at) => guard('touch', () => nodeDisk.touch(path, at)),
     readdir: (path) => guard('readdir', () => nodeDisk.readdir(path)),
     size: (path) => guard('size', () => nodeDisk.size(path)),
     syncFolder: (path) => guard('syncFolder', () => nodeDisk.syncFolder(path)),

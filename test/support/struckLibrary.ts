@@ -1,5 +1,7 @@
 /** What the tests of failing disks act on: a library of made-up stories, and what it acknowledged. */
 import { createHash } from 'node:crypto'
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Disk } from '../../electron/adapters/store/disk.js'
 import { nodeDisk } from '../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
@@ -9,13 +11,21 @@ import type { Result } from '../../electron/core/result.js'
 import { makeRecord, summaryOf } from './records.js'
 
 export const now = (): string => '2026-11-23T10:00:00.000Z'
-export const open = (folder: string, disk: Disk) =>
-  LowdbStore.open(folder, {
+/** Lets five seconds pass for a guard that a struck program left in the lock: so long the next one would wait. */
+const ageGuard = async (folder: string): Promise<void> => {
+  const then = new Date(Date.now() - 6_000)
+  await utimes(join(folder, 'lock', 'guard'), then, then).catch(() => undefined)
+}
+
+export const open = async (folder: string, disk: Disk) => {
+  await ageGuard(folder)
+  return await LowdbStore.open(folder, {
     disk,
     now,
     segmentSize: 2048,
     foldDelay: 1e9,
   })
+}
 export const opened = async (folder: string, disk: Disk = nodeDisk): Promise<LowdbStore> => {
   const store = await open(folder, disk)
   if (!store.ok) throw new Error(store.error.message)

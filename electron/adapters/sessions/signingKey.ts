@@ -1,21 +1,12 @@
 /** The key of the library's checker (Ed25519), made when it is first needed: sealed by the system's keychain, or in a file that only its owner may read. */
 import type { KeyObject } from 'node:crypto'
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  randomUUID,
-  sign,
-  verify,
-} from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import type { KeyVault, Signing } from '../../core/ports.js'
 import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
-import { isMissing, storeFailure } from '../failures.js'
+import { storeFailure } from '../failures.js'
 import type { FileOwner } from '../store/fileOwner.js'
+import { readIfThere, replaceFile } from '../store/wholeFiles.js'
 
 /** Owner only; Windows has no such bits and keeps the rights of the folder. */
 const ownerOnly = 0o600
@@ -37,32 +28,8 @@ export interface KeyFiles {
   readonly sealed: string
 }
 
-const writeFor = async (path: string, bytes: Uint8Array | string, owner: FileOwner): Promise<void> => {
-  const temporary = `${path}.${randomUUID()}.tmp`
-  try {
-    const file = await open(temporary, 'wx', ownerOnly)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw cause
-  }
-  await owner.world.disk.syncFolder(dirname(path))
-}
-
-const readIfThere = async (path: string): Promise<Buffer | null> => {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    if (isMissing(cause)) return null
-    throw cause
-  }
-}
+const writeFor = (path: string, bytes: Uint8Array | string, { world }: FileOwner): Promise<void> =>
+  replaceFile(world.disk, path, Buffer.from(bytes), ownerOnly)
 
 const keyIn = (pem: string, path: string): Result<KeyObject> => {
   try {
@@ -96,6 +63,11 @@ const makeKey = async (
   return ok(privateKey)
 }
 
+/** What cannot be sealed anew now is asked for again at the next start. */
+const sealAnew = async (text: string, path: string, owner: FileOwner, vault: KeyVault): Promise<void> => {
+  if ((await owner.mayWrite()).ok) await writeFor(path, await vault.seal(text), owner)
+}
+
 const openSealed = async (
   sealed: Uint8Array,
   { sealed: path }: KeyFiles,
@@ -110,7 +82,7 @@ const openSealed = async (
     )
   try {
     const { text, isOld } = await vault.open(sealed)
-    if (isOld) await writeFor(path, await vault.seal(text), owner).catch(() => undefined)
+    if (isOld) await sealAnew(text, path, owner, vault).catch(() => undefined)
     return keyIn(text, path)
   } catch {
     return err(
@@ -140,14 +112,15 @@ export const signatureChecks: Pick<Signing, 'verify' | 'fingerprint'> = {
 
 /** Without a vault, or where the system has no keychain, a new key goes into the plain file. */
 export const signingKey = (files: KeyFiles, owner: FileOwner, vault?: KeyVault): Signing => {
+  const { disk } = owner.world
   let held: Promise<Result<KeyObject>> | null = null
 
   const load = async (): Promise<Result<KeyObject>> => {
     try {
-      const sealed = await readIfThere(files.sealed)
+      const sealed = await readIfThere(disk, files.sealed)
       if (sealed !== null) return await openSealed(sealed, files, owner, vault)
-      const plain = await readIfThere(files.plain)
-      if (plain !== null) return keyIn(plain.toString('utf8'), files.plain)
+      const plain = await readIfThere(disk, files.plain)
+      if (plain !== null) return keyIn(Buffer.from(plain).toString('utf8'), files.plain)
     } catch (cause) {
       return storeFailure(cause, 'read the signing key', files.plain)
     }

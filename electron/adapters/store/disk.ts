@@ -1,7 +1,7 @@
 /** Every primitive that the store asks of a disk, so that tests can make each one fail. */
 import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { link, mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises'
+import { link, mkdir, open, readdir, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
 
 /** An open file. Positions and lengths are bytes. */
 export interface DiskFile {
@@ -23,9 +23,10 @@ export interface DiskEntry {
 export interface Disk {
   /**
    * `create` makes a new file and fails when there is one; `update` writes into one that is there; `synced` does so as well,
-   * and each of its writes is on the disk when it resolves.
+   * and each of its writes is on the disk when it resolves. `rights` are the permission bits of a file that is made; Windows has
+   * none and keeps the rights of the folder.
    */
-  open(path: string, mode: 'read' | 'create' | 'update' | 'synced'): Promise<DiskFile>
+  open(path: string, mode: 'read' | 'create' | 'update' | 'synced', rights?: number): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>
   /** A second name for the same file; fails across file systems and where there are no hard links. */
   link(from: string, to: string): Promise<void>
@@ -34,6 +35,11 @@ export interface Disk {
   rmdir(path: string): Promise<void>
   /** Makes the folder and those above it. */
   mkdir(path: string): Promise<void>
+  /** Makes one folder; fails when it is there, so that of several programs only one has made it. */
+  makeNew(path: string): Promise<void>
+  /** When a file or folder was changed last, as `touch` or the system says. */
+  changedAt(path: string): Promise<Date>
+  touch(path: string, at: Date): Promise<void>
   readdir(path: string): Promise<readonly DiskEntry[]>
   /** Bytes of a file; throws ENOENT when there is none. */
   size(path: string): Promise<number>
@@ -59,8 +65,8 @@ const diskFile = (handle: FileHandle): DiskFile => ({
 })
 
 export const nodeDisk: Disk = {
-  open: async (path, mode) => {
-    const file = diskFile(await open(path, flags[mode]))
+  open: async (path, mode, rights) => {
+    const file = diskFile(await open(path, flags[mode], rights))
     if (mode !== 'synced' || synced !== undefined) return file
     const write: DiskFile['write'] = async (bytes, position) => {
       const written = await file.write(bytes, position)
@@ -74,6 +80,9 @@ export const nodeDisk: Disk = {
   unlink,
   rmdir,
   mkdir: async (path) => void (await mkdir(path, { recursive: true })),
+  makeNew: (path) => mkdir(path),
+  changedAt: async (path) => (await stat(path)).mtime,
+  touch: (path, at) => utimes(path, at, at),
   readdir: async (path) =>
     (await readdir(path, { withFileTypes: true })).map((entry) => ({
       name: entry.name,

@@ -1,13 +1,18 @@
 /** One writer at a time: a lock with the holder's host, pid and start, taken over only from a holder that is surely gone. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { z } from 'zod'
 import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { codeOf, isMissing, storeFailure } from '../failures.js'
+import { removeTree } from './copyTree.js'
+import type { Disk } from './disk.js'
+import { lockFolders } from './lockFolders.js'
+import { exists, readIfThere, removeIfThere, replaceFile } from './wholeFiles.js'
 
 const holderSchema = z.object({
   host: z.string(),
@@ -40,9 +45,14 @@ export class LibraryLost extends Error {
   override readonly name = 'LibraryLost'
 }
 
-export const readHolder = async (lock: string): Promise<Holder | null> => {
+const holderFile = (lock: string): string => join(lock, 'holder.json')
+
+/** null when nobody is named. Throws what keeps the file from being read: who holds the library is not known then. */
+export const readHolder = async (disk: Disk, lock: string): Promise<Holder | null> => {
+  const bytes = await readIfThere(disk, holderFile(lock))
+  if (bytes === null) return null
   try {
-    const parsed = holderSchema.safeParse(JSON.parse(await readFile(join(lock, 'holder.json'), 'utf8')))
+    const parsed = holderSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
     return parsed.success ? parsed.data : null
   } catch {
     return null
@@ -95,43 +105,81 @@ const inUse = (folder: string, holder: Holder | null) =>
       )
 
 /** proper-lockfile knows its locks by the first argument, so each has a path of its own. */
-const lockOn = (path: string, stale: number, onLost: () => void) =>
+const lockOn = (disk: Disk, path: string, stale: number, onLost: () => void) =>
   lockfile.lock(path, {
     lockfilePath: path,
     realpath: false,
     stale,
     update: stale / 3,
     onCompromised: onLost,
+    fs: lockFolders(disk),
   })
 
-/** Looking who holds the lock and taking it over are one step for all programs that try: the guard. */
-const underGuard = async <T>(lock: string, act: () => Promise<T>): Promise<T> => {
+const isHeldFor = (disk: Disk, path: string, stale: number): Promise<boolean> =>
+  lockfile.check(path, { lockfilePath: path, realpath: false, stale, fs: lockFolders(disk) })
+
+/** Nobody holds the guard longer than some milliseconds; one that is so old, or comes from the future, was left behind. */
+const guardStaleAfter = 5_000
+const guardPatience = 8_000
+const guardLook = 40
+
+const wasLeftBehind = async (disk: Disk, guard: string): Promise<boolean> => {
+  try {
+    return (await disk.changedAt(guard)).getTime() > Date.now() + guardStaleAfter
+  } catch (cause) {
+    if (isMissing(cause)) return false
+    throw cause
+  }
+}
+
+const takeGuard = async (disk: Disk, guard: string): Promise<() => Promise<void>> => {
+  for (const begun = performance.now(); ; ) {
+    try {
+      return await lockOn(disk, guard, guardStaleAfter, () => undefined)
+    } catch (cause) {
+      if (codeOf(cause) !== 'ELOCKED' || performance.now() - begun > guardPatience) throw cause
+    }
+    // The clock was set back since: by its time the guard would stay for as long as that.
+    if (await wasLeftBehind(disk, guard)) await removeFolder(disk, guard)
+    await setTimeout(guardLook)
+  }
+}
+
+const removeFolder = async (disk: Disk, folder: string): Promise<void> => {
+  try {
+    await removeTree(disk, folder, () => Promise.resolve())
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause
+  }
+}
+
+/** Looking who holds the lock, taking it over and giving it back are one step for all programs that try: the guard. */
+const underGuard = async <T>(disk: Disk, lock: string, act: () => Promise<T>): Promise<T> => {
   const guard = join(lock, 'guard')
-  const leave = await lockfile.lock(guard, {
-    lockfilePath: guard,
-    realpath: false,
-    stale: 5_000,
-    retries: { retries: 80, minTimeout: 25, maxTimeout: 100 },
-  })
+  const leave = await takeGuard(disk, guard)
   try {
     return await act()
   } finally {
-    await leave().catch(() => undefined)
+    // A guard that stays all the same is taken for left behind some seconds later.
+    await leave()
+      .catch(() => removeFolder(disk, guard))
+      .catch(() => undefined)
   }
 }
 
 /** Takes the lock of the library in `folder`, or says who holds it. `now` is the start that others are told. */
-export const lockLibrary = async (folder: string, now: string): Promise<Result<LibraryLock>> => {
+export const lockLibrary = async (disk: Disk, folder: string, now: string): Promise<Result<LibraryLock>> => {
   const lock = join(folder, 'lock')
   const held = join(lock, 'held')
   try {
-    await mkdir(lock, { recursive: true })
-    return await underGuard(lock, async () => {
-      const holder = await readHolder(lock)
-      const isHeld = await lockfile.check(held, { lockfilePath: held, realpath: false, stale: 1e12 })
-      if (isHeld && holder !== null) {
-        if (await isSurelyGone(holder)) await rm(held, { recursive: true, force: true })
-        else if (holder.host === hostname()) return inUse(folder, holder)
+    await disk.mkdir(lock)
+    return await underGuard(disk, lock, async () => {
+      const holder = await readHolder(disk, lock)
+      if (await isHeldFor(disk, held, 1e12)) {
+        const isGone = holder !== null && (await isSurelyGone(holder))
+        if (isGone) await removeFolder(disk, held)
+        else if (holder?.host === hostname() || (await isHeldFor(disk, held, staleAfter)))
+          return inUse(folder, holder)
       }
       const own: Holder = {
         host: hostname(),
@@ -140,20 +188,11 @@ export const lockLibrary = async (folder: string, now: string): Promise<Result<L
         token: randomUUID(),
         born: await bornAt(process.pid),
       }
-      const taken = new HeldLock(folder, own.token)
-      try {
-        await taken.take()
-      } catch (cause) {
-        if (codeOf(cause) === 'ELOCKED') return inUse(folder, holder)
-        throw cause
-      }
-      await writeFile(join(lock, 'holder.json'), JSON.stringify(own))
-      ownTokens.add(own.token)
-      return ok(taken)
+      return ok(await HeldLock.take(disk, folder, own))
     })
   } catch (cause) {
-    if (codeOf(cause) === 'ELOCKED') return inUse(folder, await readHolder(lock))
-    return storeFailure(cause, 'lock the library', folder)
+    if (codeOf(cause) !== 'ELOCKED') return storeFailure(cause, 'lock the library', folder)
+    return inUse(folder, await readHolder(disk, lock).catch(() => null))
   }
 }
 
@@ -165,15 +204,33 @@ class HeldLock implements LibraryLock {
   /** By two clocks: one of them stands still while the machine sleeps, the other one can be set. */
   #confirmedAt = { ran: performance.now(), wall: Date.now() }
 
-  constructor(
+  private constructor(
+    private readonly disk: Disk,
     private readonly folder: string,
     private readonly token: string,
   ) {
     this.#lock = join(folder, 'lock')
   }
 
-  async take(): Promise<void> {
-    this.#release = await lockOn(join(this.#lock, 'held'), staleAfter, () => {
+  /** The name goes first: a lock that is left half taken is then one of a program that is known to be gone. */
+  static async take(disk: Disk, folder: string, own: Holder): Promise<HeldLock> {
+    const taken = new HeldLock(disk, folder, own.token)
+    const path = holderFile(taken.#lock)
+    const before = await readIfThere(disk, path)
+    try {
+      await replaceFile(disk, path, Buffer.from(JSON.stringify(own)))
+      await taken.#take()
+    } catch (cause) {
+      const putBack = before === null ? removeIfThere(disk, path) : replaceFile(disk, path, before)
+      await putBack.catch(() => undefined)
+      throw cause
+    }
+    ownTokens.add(own.token)
+    return taken
+  }
+
+  async #take(): Promise<void> {
+    this.#release = await lockOn(this.disk, join(this.#lock, 'held'), staleAfter, () => {
       this.#lapsed = true
     })
     this.#lapsed = false
@@ -184,40 +241,38 @@ class HeldLock implements LibraryLock {
     const isRecent = performance.now() - ran < trustFor && Math.abs(Date.now() - wall) < trustFor
     if (isRecent && !this.#lapsed) return
     await this.#look()
-    if (this.#lapsed) await underGuard(this.#lock, () => this.#takeAgain())
+    if (this.#lapsed) await underGuard(this.disk, this.#lock, () => this.#takeAgain())
     this.#confirmedAt = { ran: performance.now(), wall: Date.now() }
   }
 
+  /** Never throws: what stays of the lock bears the name of one that is gone, and everything else is on the disk. */
   async release(): Promise<void> {
     ownTokens.delete(this.token)
-    const holder = await readHolder(this.#lock)
-    if (holder?.token !== this.token) return
-    await rm(join(this.#lock, 'holder.json'), { force: true })
     try {
-      await this.#release()
-    } catch (cause) {
-      if (!isMissing(cause) && codeOf(cause) !== 'ENOTACQUIRED' && codeOf(cause) !== 'ERELEASED') throw cause
+      await underGuard(this.disk, this.#lock, async () => {
+        if ((await readHolder(this.disk, this.#lock))?.token !== this.token) return
+        await this.#release()
+        await removeIfThere(this.disk, holderFile(this.#lock))
+      })
+    } catch {
+      // At least it is not renewed any more.
+      if (!this.#lapsed) await this.#release().catch(() => undefined)
     }
   }
-
   /** Throws unless the lock still bears this program's name. */
   async #look(): Promise<void> {
-    const holder = await readHolder(this.#lock)
+    const holder = await readHolder(this.disk, this.#lock)
     if (holder?.token === this.token) return
     if (holder !== null)
       throw new LibraryLost(`process ${holder.pid} on ${holder.host} has taken the library over`)
-    try {
-      await stat(join(this.folder, 'library.json'))
-    } catch {
-      throw new LibraryGone(this.folder)
-    }
+    if (!(await exists(this.disk, join(this.folder, 'library.json')))) throw new LibraryGone(this.folder)
     throw new LibraryLost('the lock of the library is gone')
   }
 
   /** The disk is back, and nobody has taken the library meanwhile. */
   async #takeAgain(): Promise<void> {
     await this.#look()
-    await rm(join(this.#lock, 'held'), { recursive: true, force: true })
-    await this.take()
+    await removeFolder(this.disk, join(this.#lock, 'held'))
+    await this.#take()
   }
 }

@@ -57,8 +57,8 @@ export const newer = (folder: string, newerFile: NewerFile): Err =>
     { path: newerFile.path, format: newerFile.format },
   )
 
-const openForReading = async (folder: string): Promise<Err> => {
-  const holder = await readHolder(libraryPaths(folder).lock)
+const openForReading = async (disk: Disk, folder: string): Promise<Err> => {
+  const holder = await readHolder(disk, libraryPaths(folder).lock).catch(() => null)
   const who =
     holder === null
       ? ''
@@ -110,7 +110,7 @@ const lockForWriting = async (
   } catch (cause) {
     return storeFailure(cause, 'open the library for writing', folder)
   }
-  return await lockLibrary(folder, world.now())
+  return await lockLibrary(world.disk, folder, world.now())
 }
 
 /**
@@ -182,7 +182,7 @@ export const openStore = async (folder: string, options: StoreOptions): Promise<
       if (!(cause instanceof DamagedFile)) throw cause
     }
     const isOld = await isFormatOne(disk, paths)
-    let refusal: Err | null = access === 'read' && !isOld ? await openForReading(folder) : null
+    let refusal: Err | null = access === 'read' && !isOld ? await openForReading(disk, folder) : null
     if (refusal === null) {
       const locked = await lockForWriting(looking, paths, () => options.disk.mkdir(folder))
       if (locked.ok) lock = locked.value
@@ -201,7 +201,7 @@ export const openStore = async (folder: string, options: StoreOptions): Promise<
     notices.push(...read.journal.notices)
     return ok({ paths, world, lock, refusal, notices, ...read })
   } catch (cause) {
-    await lock?.release().catch(() => undefined)
+    await lock?.release()
     if (cause instanceof NewerFile) return newer(folder, cause)
     return storeFailure(cause, 'open the library', folder)
   }

@@ -75,7 +75,7 @@ export const restoreBackup = async (
       )
     await new SealedFile(libraryPaths(from).library, libraryKind, world).read()
     const isThere = (await entriesOf(disk, library)).length > 0
-    const lock = isThere ? await lockLibrary(library, now) : null
+    const lock = isThere ? await lockLibrary(disk, library, now) : null
     if (lock?.ok === false) return lock
     const making = join(dirname(library), `.${basename(library)}-restoring-${randomUUID()}`)
     try {

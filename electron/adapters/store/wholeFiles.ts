@@ -74,20 +74,29 @@ export const removeIfThere = async (disk: Disk, path: string): Promise<void> => 
 }
 
 /** The new file, and whether its folder had to be made. */
-const create = async (disk: Disk, path: string): Promise<readonly [DiskFile, boolean]> => {
+const create = async (
+  disk: Disk,
+  path: string,
+  rights: number | undefined,
+): Promise<readonly [DiskFile, boolean]> => {
   try {
-    return [await disk.open(path, 'create'), false]
+    return [await disk.open(path, 'create', rights), false]
   } catch (cause) {
     if (!isMissing(cause)) throw cause
     await disk.mkdir(dirname(path))
-    return [await disk.open(path, 'create'), true]
+    return [await disk.open(path, 'create', rights), true]
   }
 }
 
 /** As replaceFile, without the last step: gives the folders whose entries are still to be made durable, the outer ones first. */
-export const placeFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<readonly string[]> => {
+export const placeFile = async (
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  rights?: number,
+): Promise<readonly string[]> => {
   const temporary = `${path}.${randomUUID()}.tmp`
-  const [file, isNewFolder] = await create(disk, temporary)
+  const [file, isNewFolder] = await create(disk, temporary, rights)
   try {
     try {
       await writeAll(file, bytes, 0)
@@ -107,8 +116,14 @@ export const placeFile = async (disk: Disk, path: string, bytes: Uint8Array): Pr
 
 /**
  * Temporary file with a name of its own, fsync, rename, fsync of the folder. A failure leaves the old file; the one
- * exception is a failing fsync of the folder, after which either file may be found, each of them whole.
+ * exception is a failing fsync of the folder, after which either file may be found, each of them whole. `rights` are the
+ * permission bits of the new file.
  */
-export const replaceFile = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
-  for (const folder of await placeFile(disk, path, bytes)) await disk.syncFolder(folder)
+export const replaceFile = async (
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  rights?: number,
+): Promise<void> => {
+  for (const folder of await placeFile(disk, path, bytes, rights)) await disk.syncFolder(folder)
 }

@@ -90,6 +90,17 @@ describe('the key that signs packages', () => {
     expect(await publicKeyOf(folder, rotated)).toBe(first)
   })
 
+  it('signs with the key that it has when the keychain would seal it anew and cannot', async () => {
+    const folder = await temporaryFolder()
+    const first = await publicKeyOf(folder, vaultThat())
+    const full = vaultThat({
+      seal: () => Promise.reject(new Error('full')),
+      open: async (sealed) => ({ ...(await vaultThat().open(sealed)), isOld: true }),
+    })
+    expect(await publicKeyOf(folder, full)).toBe(first)
+    expect(await publicKeyOf(folder, vaultThat())).toBe(first)
+  })
+
   it('says so when what is there is no key', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'signing-key.sealed'), turned(Buffer.from('no key')))

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -138,6 +138,18 @@ describe('a library that may not be written', () => {
 })
 
 describe('a clock that jumps backwards', () => {
+  it('keeps no library shut for what a killed program left of the lock by the time of before', async () => {
+    const { folder, store } = await withStory()
+    await store.close()
+    const guard = join(folder, 'lock', 'guard')
+    await mkdir(guard)
+    const tomorrow = new Date(Date.now() + 86_400_000)
+    await utimes(guard, tomorrow, tomorrow)
+    const next = valueOf(await open(folder))
+    expect(valueOf(await next.list()).stories).toHaveLength(1)
+    await next.close()
+  })
+
   it('reorders no decisions, overwrites nothing that was set aside, and breaks no lock', async () => {
     const folder = join(await temporaryFolder(), 'library')
     const instants = ['2026-11-23T10:00:00.000Z', '2026-11-20T10:00:00.000Z', '1999-01-01T00:00:00.000Z']

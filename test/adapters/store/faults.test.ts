@@ -27,6 +27,8 @@ const readers: ReadonlySet<string> = new Set(['checking every hash'])
 /** Operations of a few steps, which are all struck. */
 const short: ReadonlySet<string> = new Set([
   'saving an outlet and taking it back',
+  'making the key that signs packages',
+  'making the key that signs packages, and sealing it anew',
   'writing the template of reports',
   'searching, with an index that is saved and read again',
   'sharing a folder: what is known of it, and a package in it',

@@ -1,5 +1,5 @@
-/** The files beside the store's own that a failing disk meets: evidence, outlets, the report template, the search index, the shared folder. */
-import { mkdir, rm } from 'node:fs/promises'
+/** The files beside the store's own that a failing disk meets: evidence, outlets, the report template, the search index, the shared folder, the key that signs. */
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
@@ -8,21 +8,53 @@ import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { registryFile } from '../../../electron/adapters/registryFile.js'
 import { OutletFile } from '../../../electron/adapters/store/outletFile.js'
 import { exchangeFolder } from '../../../electron/adapters/sessions/exchangeFolder.js'
+import { signingKey } from '../../../electron/adapters/sessions/signingKey.js'
 import { templateFile } from '../../../electron/adapters/reports/templateFile.js'
 import { SearchEngine } from '../../../electron/adapters/search/searchEngine.js'
 import { evidenceFolder } from '../../../electron/adapters/store/evidenceFolder.js'
 import { soleOwner } from '../../../electron/adapters/store/fileOwner.js'
+import { libraryPaths } from '../../../electron/adapters/store/libraryFiles.js'
 import type { ExportStep } from '../../../electron/core/contract.js'
 import type { Outlet } from '../../../electron/core/model.js'
 import { plainPolicy, plainTemplate } from '../../../electron/core/model.js'
-import type { StoryRecord } from '../../../electron/core/ports.js'
-import type { Act } from '../../support/struckLibrary.js'
+import type { KeyVault, Signing, StoryRecord } from '../../../electron/core/ports.js'
+import type { Act, Told } from '../../support/struckLibrary.js'
 import { decode, mark, now, opened, record } from '../../support/struckLibrary.js'
 import { projectRoot } from '../../support/temporary.js'
 
 const ownOutlet: Outlet = { id: 'own-fell-courier', name: 'Fell Courier', kind: 'newspaper' }
 const wordOf = ({ text }: StoryRecord): string => /\p{L}{6,}/u.exec(text)?.[0] ?? ''
 const shippedOutlets = join(projectRoot, 'seeds', 'outlets.json')
+
+const vault: KeyVault = {
+  isThere: () => Promise.resolve(true),
+  seal: (text) => Promise.resolve(Buffer.from(`new ${text}`)),
+  open: (sealed) => {
+    const text = decode(sealed)
+    return Promise.resolve({ text: text.replace(/^(?:old|new) /u, ''), isOld: text.startsWith('old ') })
+  },
+}
+const manifest = Buffer.from('a manifest')
+const keyOn = (folder: string, disk: Disk, sealing?: KeyVault): Signing => {
+  const { signingKey: plain, sealedSigningKey: sealed } = libraryPaths(folder)
+  return signingKey({ plain, sealed }, soleOwner(now, disk), sealing)
+}
+
+/** Signs twice on the failing disk, as somebody who tries again, and then after a start on a sound one. */
+const signOn = async (folder: string, disk: Disk, told: Told, sealing?: KeyVault): Promise<string> => {
+  const struck = keyOn(folder, disk, sealing)
+  const keys: string[] = []
+  for (const signed of [await struck.sign(manifest), await struck.sign(manifest)])
+    if (signed.ok) keys.push(signed.value.publicKey)
+    else told.failures.push(signed)
+  const sound = await keyOn(folder, nodeDisk, sealing).sign(manifest)
+  if (!sound.ok) throw new Error(sound.error.message)
+  // What was signed was signed with the key that stays.
+  for (const key of keys) expect(key).toBe(sound.value.publicKey)
+  for (const name of await readdir(folder))
+    if (name.startsWith('signing-key')) expect((await stat(join(folder, name))).mode & 0o077).toBe(0)
+  return sound.value.publicKey
+}
 
 export const struckFiles: Readonly<Record<string, Act>> = {
   'storing a copy of evidence and reading it': async (folder, disk, told) => {
@@ -57,6 +89,16 @@ export const struckFiles: Readonly<Record<string, Act>> = {
     if (saved.ok) expect(held.value.some((o) => o.id === ownOutlet.id)).toBe(true)
     expect((await next.save({ ...ownOutlet, name: 'Fell Weekly' }, mark(2))).ok).toBe(true)
     expect((await next.remove(ownOutlet.id, mark(3))).ok).toBe(true)
+  },
+  'making the key that signs packages': (folder, disk, told) =>
+    signOn(folder, disk, told).then(() => undefined),
+  'making the key that signs packages, and sealing it anew': async (folder, disk, told) => {
+    const made = await signOn(folder, disk, told, vault)
+    const old: KeyVault = {
+      ...vault,
+      open: async (sealed) => ({ ...(await vault.open(sealed)), isOld: true }),
+    }
+    expect(await signOn(folder, disk, told, old)).toBe(made)
   },
   'writing the template of reports': async (folder, disk, told) => {
     const at = folder
