@@ -4,6 +4,19 @@ import { setImmediate } from 'node:timers/promises'
 /** Lets what waits on the event loop go first. */
 export const pause = (): Promise<void> => setImmediate()
 
+/** Work that knows no natural slices asks often; it lets others go first once it ran for so many milliseconds. */
+const longEnough = 8
+
+/** Gives a `pause` that does nothing while the work since the last one was short. */
+export const pauseWhenLong = (): (() => Promise<void>) => {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longEnough) return
+    await pause()
+    since = performance.now()
+  }
+}
+
 export class Background {
   #timer: NodeJS.Timeout | null = null
   #due = Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 /** Every primitive that the store asks of a disk, so that tests can make each one fail. */
 import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { link, mkdir, open, readdir, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
+import { link, mkdir, open, opendir, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises'
 
 /** An open file. Positions and lengths are bytes. */
 export interface DiskFile {
@@ -83,11 +83,16 @@ export const nodeDisk: Disk = {
   makeNew: (path) => mkdir(path),
   changedAt: async (path) => (await stat(path)).mtime,
   touch: (path, at) => utimes(path, at, at),
-  readdir: async (path) =>
-    (await readdir(path, { withFileTypes: true })).map((entry) => ({
-      name: entry.name,
-      kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
-    })),
+  readdir: async (path) => {
+    const entries: DiskEntry[] = []
+    // Some at a time: the folder of 100,000 stories would hold up the program for 50 ms.
+    for await (const entry of await opendir(path, { bufferSize: 1024 }))
+      entries.push({
+        name: entry.name,
+        kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+      })
+    return entries
+  },
   size: async (path) => (await stat(path)).size,
   syncFolder: async (path) => {
     // Windows cannot open a folder for this and needs none of it.

@@ -3,12 +3,15 @@ import { Low } from 'lowdb'
 import type { StoryId, StorySummary } from '../../core/model.js'
 import type { PageRequest, StoryPage } from '../../core/story/storyPages.js'
 import { byImport, pageOf } from '../../core/story/storyPages.js'
+import { pause, pauseWhenLong } from './background.js'
 import type { FirstPage, LineChange } from './firstPage.js'
 import { firstPageOf, pageFromFirst, reviseFirstPage } from './firstPage.js'
 import type { Checkpoint, LibraryPaths, Shard } from './libraryFiles.js'
-import { firstPageKind, shardDigits, shardKind } from './libraryFiles.js'
+import { firstPageKind, shardDigits } from './libraryFiles.js'
 import type { FileWorld } from './sealedFile.js'
 import { DamagedFile, SealedFile } from './sealedFile.js'
+import { shardFile } from './shardFile.js'
+import { sortGradually } from './sortGradually.js'
 import type { Unfolded } from './unfolded.js'
 import { summaryAfter } from './unfolded.js'
 
@@ -158,24 +161,29 @@ export class LibraryIndex {
     return this.#changed.size === 0 && this.unfolded.lastSeq <= seq ? firstPageOf(lines) : null
   }
 
+  /** One shard after the other, so that nothing waits for the whole list. */
   async #sortAll(): Promise<readonly StorySummary[]> {
-    const shards = await Promise.all(shardDigits.map((digit) => this.#shard(digit)))
+    this.#sorted = null
+    // What changes from here on is taken at the next call, whatever of it is in the shards already.
     this.#changed.clear()
+    const waiting = new Map(this.unfolded.stories())
     const lines: StorySummary[] = []
-    const held = new Set<string>()
-    for (const { data } of shards)
-      for (const id in data.stories) {
-        const line = data.stories[id]
-        const waiting = this.unfolded.get(id)
-        const shown = waiting === undefined ? line : summaryAfter(line, waiting)
-        if (waiting !== undefined) held.add(id)
+    for (const digit of shardDigits) {
+      const { stories } = (await this.#shard(digit)).data
+      for (const id in stories) {
+        const line = stories[id]
+        const story = waiting.get(id)
+        const shown = story === undefined ? line : summaryAfter(line, story)
+        waiting.delete(id)
         if (shown !== undefined) lines.push(shown)
       }
-    for (const [id, story] of this.unfolded.stories()) {
-      const line = held.has(id) ? undefined : summaryAfter(undefined, story)
+      await pause()
+    }
+    for (const story of waiting.values()) {
+      const line = summaryAfter(undefined, story)
       if (line !== undefined) lines.push(line)
     }
-    this.#sorted = lines.sort(byImport)
+    this.#sorted = await sortGradually(lines, byImport, pauseWhenLong())
     return this.#sorted
   }
 
@@ -229,9 +237,7 @@ export class LibraryIndex {
   }
 
   async #read(digit: string): Promise<Low<Shard>> {
-    const low = new Low<Shard>(new SealedFile(this.paths.shard(digit), shardKind, this.world), {
-      stories: {},
-    })
+    const low = new Low<Shard>(shardFile(this.paths.shard(digit), this.world), { stories: {} })
     const expected = this.#expected[digit] ?? 0
     try {
       await low.read()

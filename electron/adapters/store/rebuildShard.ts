@@ -5,8 +5,8 @@ import { summariseStory } from '../../core/story/summariseStory.js'
 import { partsOf } from './journal/entryParts.js'
 import { JournalHoles, readJournal } from './journal/readJournal.js'
 import type { Shard } from './libraryFiles.js'
-import { shardKind } from './libraryFiles.js'
-import { DamagedFile, SealedFile } from './sealedFile.js'
+import { DamagedFile } from './sealedFile.js'
+import { shardFile } from './shardFile.js'
 import type { StoryFiles } from './storyFiles.js'
 import { lastInstant } from './storyFiles.js'
 import { entriesOf } from './wholeFiles.js'
@@ -73,6 +73,6 @@ export const rebuildShard = async (
       : `${damage.message}. It was rebuilt from ${from} with ${found}.`,
   )
   const shard = { stories }
-  if (!world.readOnly) await new Low<Shard>(new SealedFile(path, shardKind, world), shard).write()
+  if (!world.readOnly) await new Low<Shard>(shardFile(path, world), shard).write()
   return shard
 }

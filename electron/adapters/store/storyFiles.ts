@@ -5,7 +5,7 @@ import type { CheckEvent, StoryId } from '../../core/model.js'
 import type { StoryRecord } from '../../core/ports.js'
 import { BackedFile } from './backedFile.js'
 import { backupDays, copiesInBackups } from './copiesInBackups.js'
-import { EventsAdapter } from './eventsAdapter.js'
+import { eventsFile } from './eventsFile.js'
 import { partsOf } from './journal/entryParts.js'
 import { JournalHoles, readJournal } from './journal/readJournal.js'
 import type { EventsFile, LibraryPaths, StoryFile } from './libraryFiles.js'
@@ -61,7 +61,7 @@ export class StoryFiles {
     const path = this.paths.events(storyId)
     let why = 'is missing'
     try {
-      const held = await new EventsAdapter(path, this.world).read()
+      const held = await eventsFile(path, this.world).read()
       const events = uniteEvents(held?.events ?? [], waiting)
       if (latest === null || (lastInstant(events) ?? '') >= latest) return events
       if (held !== null) why = 'is older than the list of stories says'
@@ -74,7 +74,7 @@ export class StoryFiles {
 
   async writeEvents(storyId: StoryId, events: readonly CheckEvent[]): Promise<void> {
     const value: EventsFile = { events: [...events] }
-    await new Low(new EventsAdapter(this.paths.events(storyId), this.world), value).write()
+    await new Low(eventsFile(this.paths.events(storyId), this.world), value).write()
   }
 
   async #rebuildEvents(
@@ -117,7 +117,7 @@ export class StoryFiles {
   /** The decisions on a story that any backup has, in its file or in its journal, the oldest first. */
   async #inBackups(storyId: StoryId): Promise<readonly CheckEvent[]> {
     const { disk } = this.world
-    const file = new EventsAdapter(this.paths.events(storyId), this.world)
+    const file = eventsFile(this.paths.events(storyId), this.world)
     const lists: (readonly CheckEvent[])[] = []
     for await (const { bytes } of copiesInBackups(this.paths, disk, file.path))
       lists.unshift(file.parse(bytes)?.events ?? [])
