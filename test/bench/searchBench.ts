@@ -1,13 +1,13 @@
 /** Measures the search over a library of made-up prose: making the index, loading it, queries as they are typed. `node main.mjs FOLDER STORIES`. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { LibrarySearch } from '../../electron/adapters/search/librarySearch.js'
 import { workerThread } from '../../electron/adapters/search/searchThread.js'
 import { nodeDisk } from '../../electron/adapters/store/disk.js'
 import type { Disk } from '../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
 import { makeRecord, makeVerdict, randomFrom, summaryOf } from '../support/records.js'
+import { watchPauses } from './longestPause.js'
 import { prose, vocabulary } from './prose.js'
 
 const [folder = '', many = '10000'] = process.argv.slice(2)
@@ -48,13 +48,6 @@ const typed = (): readonly string[] => {
   return [a.slice(0, 2), a.slice(0, 3), a, `${a} ${b.slice(0, 2)}`, `${a} ${b}`, mistyped]
 }
 
-const watch = monitorEventLoopDelay({ resolution: 1 })
-const longest = (): number => {
-  const ms = watch.max / 1e6
-  watch.reset()
-  return ms
-}
-
 const measureVerdicts = async (store: LowdbStore, while_: () => boolean): Promise<number> => {
   const { record: about } = record(3)
   const times: number[] = []
@@ -77,11 +70,9 @@ const untilReady = async (search: LibrarySearch): Promise<void> => {
 }
 
 const store = await open()
-await store.list()
-const search = new LibrarySearch(store, workerThread, true)
-watch.enable()
 await nap(50)
-longest()
+const whileIndexing = watchPauses()
+const search = new LibrarySearch(store, workerThread, true)
 const begun = performance.now()
 const ready = { is: false }
 const build = async (): Promise<void> => {
@@ -92,7 +83,7 @@ const building = build()
 const verdictIndexing = await measureVerdicts(store, () => !ready.is)
 await building
 const built = performance.now() - begun
-const pauseIndexing = longest()
+const pauseIndexing = whileIndexing()
 const saved = () => {
   try {
     return readdirSync(join(folder, 'search')).filter((n) => n.endsWith('.json'))
@@ -107,8 +98,8 @@ await store.close()
 const size = saved().reduce((sum, name) => sum + statSync(join(folder, 'search', name)).size, 0) / 1e6
 
 const again = await open()
-await again.list()
-longest()
+await nap(50)
+const whileSearching = watchPauses()
 const second = new LibrarySearch(again, workerThread, true)
 const started = performance.now()
 await untilReady(second)
@@ -128,7 +119,7 @@ for (let n = 0; n < 100; n++)
   }
 const sorted = times.toSorted(([x], [y]) => x - y)
 const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]?.[0] ?? 0
-const pauseSearching = longest()
+const pauseSearching = whileSearching()
 console.log(
   JSON.stringify({
     built,

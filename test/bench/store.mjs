@@ -115,8 +115,12 @@ bars.tell('  resident memory of the process with the index', found.rss, 'MB')
 bars.tell('  search, median', found.median, 'ms')
 bars.judge('  search, p95', found.p95, 'ms', 30, `${found.cpu95.toFixed(1)} ms of processor`)
 bars.tell('  slowest search', found.max, 'ms')
-bars.judge('  longest pause of the event loop while indexing', found.pauseIndexing, 'ms', 50)
-bars.judge('  longest pause while loading and searching', found.pauseSearching, 'ms', 50)
+const ofProcessor = ({ cpu }) => `${cpu.toFixed(1)} ms of processor`
+for (const [what, pause] of [
+  ['  longest pause of the event loop while the list is read and indexed', found.pauseIndexing],
+  ['  longest pause while the list is read again, loading and searching', found.pauseSearching],
+])
+  bars.judge(what, pause.wall, 'ms', 50, ofProcessor(pause))
 bars.tell('  one verdict while indexing', found.verdictIndexing, 'ms')
 bars.tell('  one verdict at rest', found.verdictResting, 'ms')
 bars.end()

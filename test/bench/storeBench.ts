@@ -2,7 +2,6 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Disk } from '../../electron/adapters/store/disk.js'
 import { nodeDisk } from '../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
@@ -11,6 +10,8 @@ import { nodeHashes, randomIds, systemClock } from '../../electron/adapters/syst
 import type { StoryRecord } from '../../electron/core/ports.js'
 import { createWorkbench } from '../../electron/core/workbench.js'
 import { makeRecord, makeVerdict, summaryOf } from '../support/records.js'
+import type { Pause } from './longestPause.js'
+import { longestPause } from './longestPause.js'
 
 const [part = '', folder = '', ...rest] = process.argv.slice(2)
 const now = (): string => new Date().toISOString()
@@ -237,33 +238,6 @@ const start = async (first: 'open' | 'page' | 'list' | 'verdict'): Promise<void>
   const { user, system } = process.cpuUsage(cpuBefore)
   tell({ open, all, cpu: (user + system) / 1e3, rss: process.memoryUsage.rss() / 1e6 })
   process.exit(0)
-}
-
-interface Pause {
-  /** Milliseconds by the clock. */
-  readonly wall: number
-  /** The most processor that the program took between two turns, its other threads included: what no other program lengthens. */
-  readonly cpu: number
-}
-
-/** The longest time that the event loop stood still while `work` ran. */
-const longestPause = async (work: () => Promise<unknown>): Promise<Pause> => {
-  const watch = monitorEventLoopDelay({ resolution: 1 })
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  watch.enable()
-  let before = { cpu: process.cpuUsage(), at: performance.now() }
-  let cpu = 0
-  const look = (): void => {
-    const { user, system } = process.cpuUsage(before.cpu)
-    cpu = Math.max(cpu, Math.min((user + system) / 1e3, performance.now() - before.at))
-    before = { cpu: process.cpuUsage(), at: performance.now() }
-  }
-  const looking = setInterval(look, 1)
-  await work()
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  clearInterval(looking)
-  watch.disable()
-  return { wall: watch.max / 1e6, cpu }
 }
 
 /** Each round folds decisions on many stories and backs the library up; the first also reads the whole list. */

@@ -8,6 +8,7 @@ import { Background } from '../store/background.js'
 import type { Disk } from '../store/disk.js'
 import { countChoices } from './countChoices.js'
 import { readIndex, writeIndex } from './indexFiles.js'
+import { isFull } from './indexParts.js'
 import { StoryIndex } from './storyIndex.js'
 import { StoryReader } from './storyReader.js'
 
@@ -24,7 +25,7 @@ const saveDelay = 20_000
 const readFirst = 5
 
 export class SearchEngine {
-  #index = new StoryIndex()
+  readonly #index: StoryIndex
   readonly #reader: StoryReader
   readonly #due = new Map<StoryId, StoryRow>()
   readonly #fresh = new Map<StoryId, CheckEvent[]>()
@@ -32,6 +33,7 @@ export class SearchEngine {
   readonly #saving = new Background(() => this.#save())
   #working: Promise<void> | null = null
   #isBuilt = false
+  #couldSave = true
   #stopped = false
 
   constructor(
@@ -40,12 +42,13 @@ export class SearchEngine {
     private readonly mayWrite: boolean,
     private readonly saveAfter = saveDelay,
   ) {
+    this.#index = new StoryIndex(mayWrite)
     this.#reader = new StoryReader(folder, disk)
   }
 
   /** Takes up the saved index; one that is damaged or of another version is made anew. */
   async load(): Promise<void> {
-    this.#index = await readIndex(this.disk, this.folder)
+    await readIndex(this.disk, this.folder, this.#index)
   }
 
   /** Decisions that may not be in the story's files yet. */
@@ -116,6 +119,8 @@ export class SearchEngine {
       const [storyId, row] = next
       this.#due.delete(storyId)
       await this.#read(row)
+      // A large library is indexed for minutes: what is full is saved on the way.
+      if (this.#index.parts.changed.some(isFull)) this.#saving.schedule(this.#couldSave ? 0 : this.saveAfter)
     }
     this.#working = null
     if (this.#isBuilt) this.#saving.schedule(this.saveAfter)
@@ -137,7 +142,7 @@ export class SearchEngine {
   }
 
   async #save(): Promise<void> {
-    if (this.mayWrite && !this.#stopped && this.#index.changed)
-      await writeIndex(this.disk, this.folder, this.#index)
+    if (!this.mayWrite || this.#stopped) return
+    this.#couldSave = await writeIndex(this.disk, this.folder, this.#index)
   }
 }

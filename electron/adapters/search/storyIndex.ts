@@ -4,7 +4,8 @@ import { fitsFilters } from '../../core/search/fitsFilters.js'
 import type { SearchEntry } from '../../core/search/searchEntry.js'
 import type { Term } from '../../core/search/terms.js'
 import { termsOf } from '../../core/search/terms.js'
-import type { SavedPostings } from './postings.js'
+import type { Part, SavedPart } from './indexParts.js'
+import { IndexParts } from './indexParts.js'
 import { Postings, fields } from './postings.js'
 
 /** A shorter beginning fits almost every story; from four letters on a typing error is told from another word. */
@@ -21,12 +22,6 @@ export interface Ranking {
   readonly storyIds: readonly StoryId[]
   /** The terms that were looked for, those that were asked for weighing twice. */
   readonly terms: ReadonlyMap<string, number>
-}
-
-export interface SavedIndex {
-  readonly postings: SavedPostings
-  /** In the order of their numbers; null where a story was read again under another number. */
-  readonly stories: readonly (readonly [StoryId, SearchEntry] | null)[]
 }
 
 interface Held {
@@ -50,18 +45,13 @@ const everywhere = fields.map(() => true)
 const inNames = fields.map((field) => field === 'title' || field === 'about')
 
 export class StoryIndex {
-  #postings: Postings
-  #held = new Map<StoryId, Held>()
-  #ids: (StoryId | null)[]
-  /** Changed since it was saved. */
-  changed = false
+  #postings = new Postings()
+  readonly #held = new Map<StoryId, Held>()
+  #ids: (StoryId | null)[] = []
+  readonly parts = new IndexParts()
 
-  constructor(saved?: SavedIndex) {
-    this.#postings = new Postings(saved?.postings)
-    this.#ids = (saved?.stories ?? []).map((story) => story?.[0] ?? null)
-    for (const [number, story] of (saved?.stories ?? []).entries())
-      if (story !== null) this.#held.set(story[0], { number, entry: story[1] })
-  }
+  /** `isKept` says that it will be saved: then its newest parts are at hand once more, by themselves. */
+  constructor(readonly isKept: boolean) {}
 
   get(storyId: StoryId): SearchEntry | undefined {
     return this.#held.get(storyId)?.entry
@@ -71,25 +61,85 @@ export class StoryIndex {
     return [...this.#held.keys()]
   }
 
+  /** Takes up a part that was saved, after those that were saved before it. */
+  take(fileName: string, part: SavedPart): void {
+    const first = this.#ids.length
+    for (const id of part.gone) this.#forget(id)
+    for (const story of part.stories) {
+      if (story !== null) this.#forget(story[0])
+      const number = this.#ids.push(story?.[0] ?? null) - 1
+      if (story !== null) this.#held.set(story[0], { number, entry: story[1] })
+    }
+    this.#postings.take(first, part.terms, part.lengths)
+    if (this.isKept) this.parts.take(fileName, first, part)
+  }
+
   /** A story that is there already comes under a new number; the old one finds nothing any more. */
   put(storyId: StoryId, text: string, entry: SearchEntry): void {
-    this.remove(storyId)
+    this.#forget(storyId)
+    const part = this.isKept ? this.parts.open(this.#ids.length) : null
     const number = this.#ids.push(storyId) - 1
     const notes = (kind: 'rationale' | 'evidence'): string =>
       entry.notes.flatMap((n) => (n.kind === kind ? [n.text] : [])).join('\n')
     const { title, about } = entry
     for (const [field, words] of [title, about, text, notes('rationale'), notes('evidence')].entries())
-      this.#postings.add(number, field, termsOf(words))
+      this.#postings.add(number, field, termsOf(words), part)
     this.#held.set(storyId, { number, entry })
-    this.changed = true
+    if (part === null) return
+    part.count += 1
+    part.changed = true
   }
 
   remove(storyId: StoryId): void {
+    if (!this.#forget(storyId) || !this.isKept) return
+    const part = this.parts.open(this.#ids.length)
+    part.gone.add(storyId)
+    part.changed = true
+  }
+
+  #forget(storyId: StoryId): boolean {
     const held = this.#held.get(storyId)
-    if (held === undefined) return
+    if (held === undefined) return false
     this.#held.delete(storyId)
     this.#ids[held.number] = null
-    this.changed = true
+    return true
+  }
+
+  /** What is to be saved of a part that changed. */
+  savedPart({ first, count, terms, gone }: Part): SavedPart {
+    const stories = this.#ids.slice(first, first + count).map((id): SavedPart['stories'][number] => {
+      const held = id === null ? undefined : this.#held.get(id)
+      return id === null || held === undefined ? null : [id, held.entry]
+    })
+    return {
+      stories,
+      terms: [...(terms ?? [])],
+      lengths: this.#postings.lengthsOf(first, count),
+      gone: [...gone],
+    }
+  }
+
+  /** Gives up the numbers that find nothing when there are many of them. */
+  compact(): void {
+    if (this.#ids.length > 1.2 * this.#held.size + 50) this.renumber()
+  }
+
+  renumber(): void {
+    this.parts.renew()
+    const numbers = new Map<number, number>()
+    const ids: StoryId[] = []
+    const own: Part[] = []
+    for (const [old, id] of this.#ids.entries()) {
+      if (id === null) continue
+      const part = this.parts.open(ids.length)
+      part.count += 1
+      own.push(part)
+      numbers.set(old, ids.push(id) - 1)
+    }
+    this.#postings = this.#postings.renumbered(numbers, (number) => own[number] ?? null)
+    this.#ids = ids
+    for (const [id, { number, entry }] of this.#held)
+      this.#held.set(id, { number: numbers.get(number) ?? 0, entry })
   }
 
   rank(text: string, filters: SearchFilters): Ranking {
@@ -97,28 +147,6 @@ export class StoryIndex {
     if (asked.length === 0) return { storyIds: this.#byImport(filters), terms: new Map() }
     const exact = this.#search(asked, filters, false)
     return exact.storyIds.length < fewHits ? this.#search(asked, filters, true) : exact
-  }
-
-  /** What is to be saved; numbers that find nothing are given up when there are many of them. */
-  save(): SavedIndex {
-    this.changed = false
-    if (this.#ids.length > 1.2 * this.#held.size + 50) this.#renumber()
-    const stories = this.#ids.map((id): readonly [StoryId, SearchEntry] | null => {
-      const held = id === null ? undefined : this.#held.get(id)
-      return id === null || held === undefined ? null : [id, held.entry]
-    })
-    return { postings: this.#postings.save(), stories }
-  }
-
-  #renumber(): void {
-    const numbers = new Map<number, number>()
-    const ids: StoryId[] = []
-    for (const [old, id] of this.#ids.entries()) if (id !== null) numbers.set(old, ids.push(id) - 1)
-    this.#postings = this.#postings.renumbered(numbers)
-    this.#ids = ids
-    this.#held = new Map(
-      [...this.#held].map(([id, { number, entry }]) => [id, { number: numbers.get(number) ?? 0, entry }]),
-    )
   }
 
   /** `loosely` takes every word for a beginning and for one with a typing error; else only the last word is a beginning. */
