@@ -5,7 +5,12 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 const files = process.argv.includes('--merge')
   ? ['test/crash/merge.test.ts']
-  : ['test/crash', 'test/adapters/store/faults.test.ts', 'test/adapters/store/damage.test.ts']
+  : [
+      'test/crash',
+      'test/adapters/store/faults.test.ts',
+      'test/adapters/store/migration.test.ts',
+      'test/adapters/store/damage.test.ts',
+    ]
 const { status } = spawnSync(
   process.execPath,
   [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...files, '--no-file-parallelism'],

@@ -12,7 +12,7 @@ import { makeRecord, summaryOf } from './records.js'
 
 export const now = (): string => '2026-11-23T10:00:00.000Z'
 /** Lets five seconds pass for a guard that a struck program left in the lock: so long the next one would wait. */
-const ageGuard = async (folder: string): Promise<void> => {
+export const ageGuard = async (folder: string): Promise<void> => {
   const then = new Date(Date.now() - 6_000)
   await utimes(join(folder, 'lock', 'guard'), then, then).catch(() => undefined)
 }

@@ -1,31 +1,21 @@
 /** One writer at a time: a lock with the holder's host, pid and start, taken over only from a holder that is surely gone. */
-import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
-import { z } from 'zod'
 import type { Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import { codeOf, isMissing, storeFailure } from '../failures.js'
 import { removeTree } from './copyTree.js'
 import type { Disk } from './disk.js'
 import { lockFolders } from './lockFolders.js'
+import type { Holder } from './lockHolder.js'
+import { holderFile, isSurelyGone, ownName, ownTokens, readHolder } from './lockHolder.js'
 import { exists, readIfThere, removeIfThere, replaceFile } from './wholeFiles.js'
 
-const holderSchema = z.object({
-  host: z.string(),
-  pid: z.number().int(),
-  startedAt: z.string(),
-  token: z.string(),
-  /** When the system says that the process began; tells it from a later one under the same pid. Linux only. */
-  born: z.string().nullable(),
-})
-export type Holder = Readonly<z.infer<typeof holderSchema>>
-
-/** A holder on another machine that has not renewed its lock for so long is taken for gone, in milliseconds. */
+/** A holder on another machine that has not renewed its lock for so long may be gone, in milliseconds. */
 const staleAfter = 30_000
+const renewEvery = staleAfter / 3
 /** How long a write may trust the last look at the lock, in milliseconds. */
 const trustFor = 5_000
 
@@ -43,52 +33,6 @@ export class LibraryGone extends Error {
 /** Another program writes this library now. */
 export class LibraryLost extends Error {
   override readonly name = 'LibraryLost'
-}
-
-const holderFile = (lock: string): string => join(lock, 'holder.json')
-
-/** null when nobody is named. Throws what keeps the file from being read: who holds the library is not known then. */
-export const readHolder = async (disk: Disk, lock: string): Promise<Holder | null> => {
-  const bytes = await readIfThere(disk, holderFile(lock))
-  if (bytes === null) return null
-  try {
-    const parsed = holderSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return codeOf(cause) !== 'ESRCH'
-  }
-}
-
-/** Boot and tick of a process's beginning: field 22 of /proc/PID/stat, counted after the name, which may hold spaces. */
-const bornAt = async (pid: number): Promise<string | null> => {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
-    const tick = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-    return tick === undefined ? null : `${boot} ${tick}`
-  } catch {
-    return null
-  }
-}
-
-/** Tokens of the locks that this process holds: another one under its pid is left from a process before it. */
-const ownTokens = new Set<string>()
-
-const isSurelyGone = async (holder: Holder): Promise<boolean> => {
-  if (holder.host !== hostname()) return false
-  if (holder.pid === process.pid) return !ownTokens.has(holder.token)
-  if (!isAlive(holder.pid)) return true
-  const born = await bornAt(holder.pid)
-  return holder.born !== null && born !== null && holder.born !== born
 }
 
 const inUse = (folder: string, holder: Holder | null) =>
@@ -115,22 +59,32 @@ const lockOn = (disk: Disk, path: string, stale: number, onLost: () => void) =>
     fs: lockFolders(disk),
   })
 
-const isHeldFor = (disk: Disk, path: string, stale: number): Promise<boolean> =>
-  lockfile.check(path, { lockfilePath: path, realpath: false, stale, fs: lockFolders(disk) })
+/** In milliseconds since 1970; null when it is not there. */
+const changedAt = async (disk: Disk, folder: string): Promise<number | null> => {
+  try {
+    return (await disk.changedAt(folder)).getTime()
+  } catch (cause) {
+    if (isMissing(cause)) return null
+    throw cause
+  }
+}
+
+/**
+ * Whether a program on another machine renews its lock. A lock that looks fresh is believed. One that does not is watched: the
+ * clock of that machine, which gives it its time, may be wrong, and two programs that write at once would spoil the journal.
+ */
+const isRenewed = async (disk: Disk, held: string, watchFor: number): Promise<boolean> => {
+  const before = await changedAt(disk, held)
+  if (before === null || Math.abs(Date.now() - before) < staleAfter) return before !== null
+  await setTimeout(watchFor)
+  const after = await changedAt(disk, held)
+  return after !== null && after !== before
+}
 
 /** Nobody holds the guard longer than some milliseconds; one that is so old, or comes from the future, was left behind. */
 const guardStaleAfter = 5_000
 const guardPatience = 8_000
 const guardLook = 40
-
-const wasLeftBehind = async (disk: Disk, guard: string): Promise<boolean> => {
-  try {
-    return (await disk.changedAt(guard)).getTime() > Date.now() + guardStaleAfter
-  } catch (cause) {
-    if (isMissing(cause)) return false
-    throw cause
-  }
-}
 
 const takeGuard = async (disk: Disk, guard: string): Promise<() => Promise<void>> => {
   for (const begun = performance.now(); ; ) {
@@ -140,7 +94,8 @@ const takeGuard = async (disk: Disk, guard: string): Promise<() => Promise<void>
       if (codeOf(cause) !== 'ELOCKED' || performance.now() - begun > guardPatience) throw cause
     }
     // The clock was set back since: by its time the guard would stay for as long as that.
-    if (await wasLeftBehind(disk, guard)) await removeFolder(disk, guard)
+    const at = await changedAt(disk, guard)
+    if (at !== null && at > Date.now() + guardStaleAfter) await removeFolder(disk, guard)
     await setTimeout(guardLook)
   }
 }
@@ -168,27 +123,27 @@ const underGuard = async <T>(disk: Disk, lock: string, act: () => Promise<T>): P
 }
 
 /** Takes the lock of the library in `folder`, or says who holds it. `now` is the start that others are told. */
-export const lockLibrary = async (disk: Disk, folder: string, now: string): Promise<Result<LibraryLock>> => {
+export const lockLibrary = async (
+  disk: Disk,
+  folder: string,
+  now: string,
+  /** Milliseconds, more than a holder takes to renew its lock; tests renew theirs more often. */
+  watchFor = 1.2 * renewEvery,
+): Promise<Result<LibraryLock>> => {
   const lock = join(folder, 'lock')
   const held = join(lock, 'held')
   try {
     await disk.mkdir(lock)
     return await underGuard(disk, lock, async () => {
       const holder = await readHolder(disk, lock)
-      if (await isHeldFor(disk, held, 1e12)) {
+      if (await exists(disk, held)) {
         const isGone = holder !== null && (await isSurelyGone(holder))
         if (isGone) await removeFolder(disk, held)
-        else if (holder?.host === hostname() || (await isHeldFor(disk, held, staleAfter)))
+        else if (holder?.host === hostname() || (await isRenewed(disk, held, watchFor)))
           return inUse(folder, holder)
+        else await removeFolder(disk, held)
       }
-      const own: Holder = {
-        host: hostname(),
-        pid: process.pid,
-        startedAt: now,
-        token: randomUUID(),
-        born: await bornAt(process.pid),
-      }
-      return ok(await HeldLock.take(disk, folder, own))
+      return ok(await HeldLock.take(disk, folder, await ownName(now)))
     })
   } catch (cause) {
     if (codeOf(cause) !== 'ELOCKED') return storeFailure(cause, 'lock the library', folder)

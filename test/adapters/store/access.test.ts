@@ -3,6 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'no
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { nodeDisk } from '../../../electron/adapters/store/disk.js'
+import { lockLibrary } from '../../../electron/adapters/store/libraryLock.js'
 import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { foldEvents, orderEvents } from '../../../electron/core/events/foldEvents.js'
 import { stampEvent } from '../../../electron/core/events/stampEvent.js'
@@ -98,6 +100,49 @@ describe('two programs on one library', () => {
     expect(valueOf(await next.read(record.story.id)).events).toEqual([])
     await next.close()
   })
+})
+
+describe('a library that a program on another machine has', () => {
+  /** What that one has in the library; `age` is how old its lock looks here, in milliseconds. */
+  const heldElsewhere = async (age: number) => {
+    const { folder, store } = await withStory()
+    await store.close()
+    const lock = join(folder, 'lock')
+    const held = join(lock, 'held')
+    await mkdir(held)
+    const holder = { host: 'elsewhere', pid: 7, startedAt: now(), token: 'other', born: null }
+    await writeFile(join(lock, 'holder.json'), JSON.stringify(holder))
+    const renew = async (): Promise<void> => {
+      const at = new Date(Date.now() - age)
+      await utimes(held, at, at)
+    }
+    await renew()
+    return { folder, renew, lock: () => lockLibrary(nodeDisk, folder, now(), 300) }
+  }
+
+  it('is left to it while its lock looks fresh', async () => {
+    const { lock } = await heldElsewhere(5_000)
+    expect(await lock()).toMatchObject({ ok: false, error: { context: { host: 'elsewhere', pid: 7 } } })
+  })
+
+  it.each([
+    ['behind', 60_000],
+    ['ahead', -3_600_000],
+  ] as const)(
+    'is left to it while it renews its lock with a clock that is %s, and taken over when it does not',
+    async (_how, age) => {
+      const { folder, renew, lock } = await heldElsewhere(age)
+      const renewing = setInterval(() => void renew(), 20)
+      expect(codeOf(await lock())).toBe('library-in-use')
+      clearInterval(renewing)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const taken = valueOf(await lock())
+      expect(JSON.parse(await readFile(join(folder, 'lock', 'holder.json'), 'utf8')).pid).toBe(process.pid)
+      await taken.confirm()
+      await taken.release()
+      expect(await readdir(join(folder, 'lock'))).toEqual([])
+    },
+  )
 })
 
 describe('a library that may not be written', () => {

@@ -6,6 +6,7 @@ import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import { createWorkbench } from '../../../electron/core/workbench.js'
 import { faultyDisk } from '../../support/faultyDisk.js'
+import { ageGuard } from '../../support/struckLibrary.js'
 import {
   closeLibrary,
   openPorts,
@@ -75,6 +76,7 @@ describe('a library of format 1', () => {
         if (first.ok) await first.value.close()
         else expect(first.error.message).toMatch(/\.$/u)
         ;({ struck } = faulty)
+        await ageGuard(folder)
         const store = valueOf(await LowdbStore.open(folder, { now }))
         await expectWhole(store)
         await store.close()
