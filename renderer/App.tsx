@@ -1,6 +1,7 @@
 /** The desk: library, story and claims side by side, one list of commands over them. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ClaimsPanel } from './claims/ClaimsPanel.js'
+import { ConflictsDialog } from './library/ConflictsDialog.js'
 import { LibraryPanel } from './library/LibraryPanel.js'
 import { offerFiles } from './library/offerFiles.js'
 import { MergeDialog } from './library/MergeDialog.js'
@@ -20,7 +21,7 @@ import { SittingDialog } from './sessions/SittingDialog.js'
 import { SittingPanel } from './sessions/SittingPanel.js'
 import { WhoDialog } from './sessions/WhoDialog.js'
 import type { DeskActions } from './state/deskActions.js'
-import type { DeskState } from './state/deskState.js'
+import type { DeskState, DialogName } from './state/deskState.js'
 import { useWorkbench } from './state/useWorkbench.js'
 import { createPageGeometry } from './story/pageGeometry.js'
 import { StoryPage } from './story/StoryPage.js'
@@ -35,17 +36,20 @@ import { useShortcuts } from './ui/useShortcuts.js'
 import { useSpeech } from './words/SpeechProvider.js'
 import { useLibraryLanguage } from './words/useLibraryLanguage.js'
 
-const OpenDialog = ({
-  state,
-  actions,
-  commands,
-}: {
+interface OpenDialogProps {
   readonly state: DeskState
   readonly actions: DeskActions
   readonly commands: readonly Command[]
-}) => {
+}
+
+const DialogOf = ({
+  name,
+  state,
+  actions,
+  commands,
+}: OpenDialogProps & { readonly name: DialogName | null }) => {
   const close = () => actions.dispatch({ kind: 'dialogChanged', dialog: null })
-  switch (state.dialog) {
+  switch (name) {
     case 'help':
       return <HelpDialog commands={commands} onClose={close} />
     case 'palette':
@@ -93,15 +97,30 @@ const OpenDialog = ({
       return <LogsDialog state={state} actions={actions} onClose={close} />
     case 'settle':
       return <SettleDialog state={state} actions={actions} onClose={close} />
+    case 'conflicts':
+      return <ConflictsDialog actions={actions} onClose={close} />
     case 'exchange':
       return <ExchangeDialog state={state} actions={actions} onClose={close} />
     case 'sitting':
       return <SittingDialog state={state} actions={actions} onClose={close} />
     case 'who':
-      return <WhoDialog state={state} actions={actions} />
     case null:
       return null
   }
+}
+
+/** Dialogs that hold more than the desk does: they stay under the question who sits here, so that nothing of it is lost. */
+const staying: ReadonlySet<DialogName | null> = new Set<DialogName>(['merge', 'conflicts'])
+
+const OpenDialog = (props: OpenDialogProps) => {
+  const { dialog, afterWho } = props.state
+  const under = dialog !== 'who' ? dialog : staying.has(afterWho) ? afterWho : null
+  return (
+    <>
+      <DialogOf {...props} name={under} />
+      {dialog === 'who' ? <WhoDialog state={props.state} actions={props.actions} /> : null}
+    </>
+  )
 }
 
 export const App = () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { ListedOutlet, Outlet, OutletChange, OutletFields } from '../core/model.js'
 import { registrySchema } from '../core/model.js'
 import { mergeRegistries } from '../core/outlets/mergeRegistries.js'
-import { changedFields, ownOutlets } from '../core/outlets/ownOutlets.js'
+import { changedFields, latestChanges, ownOutlets } from '../core/outlets/ownOutlets.js'
 import type { OutletMark, OutletRegistry } from '../core/ports.js'
 import type { Result } from '../core/result.js'
 import { err, ok } from '../core/result.js'
@@ -110,7 +110,8 @@ export const registryFile = (
     const fields = fieldsAfter(now, seeds.value.byId.get(outletId))
     if (!fields.ok) return fields
     try {
-      await own.add([{ ...mark, at: laterThan(mark.at, about), outletId, fields: fields.value }])
+      const seen = [...latestChanges(about)]
+      await own.add([{ ...mark, at: laterThan(mark.at, about), outletId, fields: fields.value, seen }])
       return ok(undefined)
     } catch (cause) {
       return storeFailure(cause, 'save the outlet', own.path)
@@ -128,5 +129,6 @@ export const registryFile = (
           ? err('outlet-not-found', 'This outlet is not one of the library’s own.', { outletId })
           : ok(null),
       ),
+    write: (outletId, fields, mark) => change(outletId, mark, () => ok(fields)),
   }
 }

@@ -28,6 +28,8 @@ export const deskCommands = list([
     keys: ['q'],
   },
   { id: 'sitting', group: 'Move', keys: ['f'] },
+  { id: 'sitting-alone', group: 'Move', keys: ['t'] },
+  { id: 'sitting-summary', group: 'Move', keys: ['Shift+f'] },
   {
     id: 'search',
     group: 'Move',
@@ -41,6 +43,7 @@ export const deskCommands = list([
   { id: 'mark-unverified', group: 'Mark', keys: ['u'] },
   { id: 'mark-unverified-stay', group: 'Mark', keys: ['Shift+u'] },
   { id: 'settle', group: 'Mark', keys: ['a'] },
+  { id: 'conflicts', group: 'Mark', keys: ['Shift+a'] },
   { id: 'undo', group: 'Mark', keys: ['z', 'Ctrl+z'] },
   { id: 'rationale', group: 'Record', keys: ['r'] },
   { id: 'evidence', group: 'Record', keys: ['e'] },

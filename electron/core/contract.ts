@@ -50,7 +50,7 @@ import {
 } from './model.js'
 import { resultSchema } from './result.js'
 import { exchangeStepSchema } from './sessions/exchangeState.js'
-import { mergeStepSchema, sessionInspectionSchema } from './sessions/sessionFacts.js'
+import { mergeStepSchema, openConflictsSchema, sessionInspectionSchema } from './sessions/sessionFacts.js'
 import { sessionRequestSchema } from './sessions/sessionRequest.js'
 import {
   fieldChoiceSchema,
@@ -71,6 +71,7 @@ export type {
   MergeConflict,
   MergeOutcome,
   MergeStep,
+  OpenConflicts,
   OutletConflict,
   SessionFacts,
   SessionInspection,
@@ -278,7 +279,7 @@ export const contract = {
       .input(z.object({ package: packageSourceSchema, dryRun: z.boolean().default(false) }))
       .output(eventIterator(mergeStepSchema)),
     /**
-     * Settles conflicts that a merge told, by keeping one side of each: of decisions and of fields of outlets. An item that
+     * Settles conflicts that a merge or `conflicts` told, by keeping one side of each: of decisions and of fields of outlets. An item that
      * cannot be settled says why, and leaves the others to be.
      */
     settle: oc
@@ -287,9 +288,18 @@ export const contract = {
           items: z.array(settleItemSchema).max(1000).default([]),
           fields: z.array(fieldChoiceSchema).max(1000).default([]),
           rationale: z.string().max(1_000_000).default(''),
+          /** The checker who settles, where it is not the library's own (command line). */
+          checker: checkerSchema.optional(),
         }),
       )
       .output(resultSchema(settleOutcomeSchema)),
+    /**
+     * What checkers decided against each other and nobody settled, but for verdicts that disagree: of stories and of outlets, at
+     * most `limit` of each. `here` is what stands.
+     */
+    conflicts: oc
+      .input(z.object({ limit: z.number().int().min(0).max(1000).default(1000) }))
+      .output(resultSchema(openConflictsSchema)),
     /** Takes back what `settle` decided on claims; a field of an outlet is settled for the other side instead. */
     unsettle: oc
       .input(z.object({ decided: z.array(settledEventSchema).min(1).max(10_000) }))

@@ -13,6 +13,7 @@ import type {
   MediaType,
   Outlet,
   OutletChange,
+  OutletFields,
   Profile,
   SearchChoices,
   SearchFilters,
@@ -177,6 +178,8 @@ export interface OutletRegistry {
   save(outlet: Outlet, mark: OutletMark): Promise<Result<void>>
   /** An id that is not the library's own is the error `outlet-not-found`. */
   remove(outletId: string, mark: OutletMark): Promise<Result<void>>
+  /** Writes these words once more, though they stand already: whoever settles a conflict says so. Null takes the outlet back. */
+  write(outletId: string, fields: OutletFields | null, mark: OutletMark): Promise<Result<void>>
 }
 
 export interface SearchQuery {

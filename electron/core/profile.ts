@@ -28,15 +28,11 @@ export const fillProfile = (
 const isNamed = (name: string, { name: held }: Pick<Profile, 'name'>): boolean =>
   checkerNamed(held).id === checkerNamed(name).id
 
-/** The id of a checker who is named: their own, else that of the profile of that name. */
-export const idOf = ({ id, name }: Checker, known: readonly Pick<Profile, 'id' | 'name'>[]): string =>
-  known.some((p) => p.id === id) ? id : (known.find((p) => isNamed(name, p))?.id ?? id)
-
 /**
  * Who is meant by a name: the checker whose profile has it, else somebody new. A checker who took another name keeps their id,
  * so somebody new who takes the old name gets one with a number.
  */
-export const identify = (name: string, known: readonly Profile[]): Checker => {
+export const identify = (name: string, known: readonly Pick<Profile, 'id' | 'name'>[]): Checker => {
   const named = checkerNamed(name)
   const held = known.find((p) => isNamed(name, p))
   if (held !== undefined) return { ...named, id: held.id }

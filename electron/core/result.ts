@@ -26,6 +26,7 @@ export const errorCodes = [
   'library-in-use',
   'library-newer',
   'library-not-found',
+  'no-checker',
   'nothing-to-settle',
   'newer-verdict',
   'nothing-to-undo',

@@ -9,26 +9,19 @@ import { decisions } from './events/decisions.js'
 import type { Decision } from './events/stampEvent.js'
 import { readEvidenceFile, storeEvidenceFile } from './evidence/evidenceFiles.js'
 import type { Checker, StoryId } from './model.js'
-import { settleFields } from './outlets/settleFields.js'
 import type { CancelSignal, OutletMark, Ports } from './ports.js'
 import { exportReport } from './reports/exportReport.js'
 import { importReport } from './reports/importReport.js'
 import { previewReport } from './reports/previewReport.js'
 import type { Result } from './result.js'
-import { ok } from './result.js'
+import { err, ok } from './result.js'
 import { checkerOperations } from './checkerOperations.js'
-import { fillProfile, idOf, withoutInterests } from './profile.js'
+import { fillProfile, identify, withoutInterests } from './profile.js'
 import { searchLibrary } from './search/searchLibrary.js'
 import { readExchange, useFolder } from './sessions/exchange.js'
 import { Exchanges } from './sessions/exchanges.js'
-import { inspectSession } from './sessions/inspectSession.js'
-import { maskConflicts } from './sessions/maskConflicts.js'
-import { mergeFound } from './sessions/mergeSession.js'
-import { OfferedPackages } from './sessions/offeredPackages.js'
-import { packSession } from './sessions/packSession.js'
-import { settleConflicts, unsettle } from './sessions/settleConflicts.js'
+import { sessionOperations } from './sessions/sessionOperations.js'
 import { importStories } from './story/importStories.js'
-import { visibleName } from './story/readStory.js'
 import type { OpenStory } from './story/openStories.js'
 import { OpenStories } from './story/openStories.js'
 
@@ -48,7 +41,7 @@ export type Workbench = {
   readonly [G in keyof Contract]: { readonly [O in keyof Contract[G]]: Operation<Contract[G][O]> }
 }
 
-/** A checker's name until somebody says who marks; decisions made from a script carry it. */
+/** Who looks until somebody says who marks; no decision carries this name. */
 const unnamed: Checker = { id: 'unnamed', name: 'Unnamed checker' }
 
 /** Where the program around the desk puts what it asks of it. Nothing is lost before the desk listens. */
@@ -60,7 +53,6 @@ export const createWorkbench = (
   onLanguage: (language: Language) => void = () => undefined,
 ): Workbench => {
   const stories = new OpenStories(ports)
-  const packages = new OfferedPackages(ports.ids)
   const changes = new Feed<Change>({ whenFull: { kind: 'libraryChanged' } })
 
   const whoMarks = async (): Promise<Result<Checker>> => {
@@ -77,7 +69,8 @@ export const createWorkbench = (
   const asKnown = async (by: Checker): Promise<Result<Checker>> => {
     const known = await ports.store.readProfiles()
     if (!known.ok) return known
-    return ok(withoutInterests(fillProfile({ ...by, id: idOf(by, known.value) }, known.value)))
+    const { id } = identify(by.name, known.value)
+    return ok(withoutInterests(fillProfile({ ...by, id }, known.value)))
   }
 
   /** How the story looks to `by`, else to the library's checker. */
@@ -88,13 +81,21 @@ export const createWorkbench = (
     return policy.ok ? ok({ checker: checker.value, policy: policy.value }) : policy
   }
 
+  /** As whoLooks, for whoever is to sign a decision: nobody else can say who that was. */
+  const whoDecides = async (by?: Checker): Promise<Result<Viewer>> => {
+    const viewer = await whoLooks(by)
+    return viewer.ok && viewer.value.checker.id === unnamed.id
+      ? err('no-checker', 'Nobody has said who decides. Say who sits here first; nothing was recorded.')
+      : viewer
+  }
+
   /** Decides in the name of `by`, else of the library's checker, and tells other windows once it is saved. */
   const decide = async (
     storyId: StoryId,
     decision: (story: OpenStory, by: Viewer) => Result<Decision>,
     { by, decisionId }: { readonly by?: Checker | undefined; readonly decisionId?: string | undefined } = {},
   ): Promise<Result<StoryPatch>> => {
-    const viewer = await whoLooks(by)
+    const viewer = await whoDecides(by)
     if (!viewer.ok) return viewer
     const patch = await stories.decide(
       storyId,
@@ -105,8 +106,6 @@ export const createWorkbench = (
     if (patch.ok) changes.publish({ kind: 'storyChanged', storyId })
     return patch
   }
-
-  const onDecided = (storyId: StoryId): void => changes.publish({ kind: 'storyChanged', storyId })
 
   const exchanges = new Exchanges({ stories, ports }, () => changes.publish({ kind: 'libraryChanged' }))
 
@@ -194,12 +193,13 @@ export const createWorkbench = (
         decide(storyId, (story, by) => decisions.adjudicate(story, finding, by), { decisionId }),
       add: ({ storyId, span }) => decide(storyId, (story) => decisions.addClaim(story, span)),
       drop: ({ storyId, claimId, decisionId }) =>
-        decide(storyId, (story) => decisions.dropClaim(story, claimId), { decisionId }),
+        decide(storyId, (story, by) => decisions.dropClaim(story, claimId, by), { decisionId }),
       split: ({ storyId, claimId, offset, decisionId }) =>
-        decide(storyId, (story) => decisions.splitClaim(story, claimId, offset), { decisionId }),
-      merge: ({ storyId, claimIds }) => decide(storyId, (story) => decisions.mergeClaims(story, claimIds)),
+        decide(storyId, (story, by) => decisions.splitClaim(story, claimId, offset, by), { decisionId }),
+      merge: ({ storyId, claimIds }) =>
+        decide(storyId, (story, by) => decisions.mergeClaims(story, claimIds, by)),
       tick: ({ storyId, decisionId, ...ticked }) =>
-        decide(storyId, (story) => decisions.tickCheckpoint(story, ticked), { decisionId }),
+        decide(storyId, (story, by) => decisions.tickCheckpoint(story, ticked, by), { decisionId }),
     },
     logs: {
       add: ({ storyId, entry, decisionId }) =>
@@ -250,40 +250,14 @@ export const createWorkbench = (
         return written.ok ? ok(template) : written
       },
     },
-    session: {
-      pack: (request, call) => packSession(request, { stories, ports }, call?.signal),
-      inspect: ({ file }) => inspectSession(file, ports),
-      offer: ({ file }) => {
-        const packageId = packages.hold(file)
-        requests.publish({ kind: 'packageOffered', packageId, name: visibleName(file.name) })
-        return ok({ packageId })
-      },
-      merge: async function* (asked, call) {
-        const viewer = await whoLooks()
-        if (!viewer.ok) return yield { kind: 'failed' as const, error: viewer.error }
-        const merging = mergeFound(
-          packages.find(asked.package),
-          asked.dryRun,
-          { stories, ports },
-          () => changes.publish({ kind: 'libraryChanged' }),
-          call?.signal,
-        )
-        for await (const step of merging)
-          yield step.kind === 'done' ? { ...step, outcome: maskConflicts(step.outcome, viewer.value) } : step
-      },
-      settle: async ({ items, fields, rationale }) => {
-        const viewer = await whoLooks()
-        if (!viewer.ok) return viewer
-        const settled = await settleFields(fields, ports.registry, markOutlet)
-        if (fields.length > 0) changes.publish({ kind: 'libraryChanged' })
-        if (!settled.ok) return settled
-        return ok(await settleConflicts(items, rationale, { stories, viewer: viewer.value, onDecided }))
-      },
-      unsettle: async ({ decided }) => {
-        const viewer = await whoLooks()
-        return viewer.ok ? await unsettle(decided, { stories, viewer: viewer.value, onDecided }) : viewer
-      },
-    },
+    session: sessionOperations({
+      ports,
+      stories,
+      requests,
+      whoLooks,
+      whoDecides,
+      publish: (change) => changes.publish(change),
+    }),
     exchange: {
       get: async () => {
         const held = await readExchange(ports)

@@ -99,6 +99,7 @@ export const createRouter = (workbench: Workbench, log: Log = noLog) => {
       inspect: os.session.inspect.handler(({ input }) => session.inspect(input)),
       offer: os.session.offer.handler(({ input }) => session.offer(input)),
       merge: os.session.merge.handler(({ input, signal }) => session.merge(input, callOf(signal))),
+      conflicts: os.session.conflicts.handler(({ input }) => session.conflicts(input)),
       settle: os.session.settle.handler(({ input }) => session.settle(input)),
       unsettle: os.session.unsettle.handler(({ input }) => session.unsettle(input)),
     },

@@ -1,4 +1,4 @@
-/** The conflicts that a merge brings: the words of the story, and what each side says, who and when. */
+/** Conflicts that a merge brings, or that are still open: the words of the story, and what each side says, who and when. */
 import type { ConflictSide, MergeConflict } from '../../electron/core/contract.js'
 import { Avatar } from '../sessions/CheckerBadge.js'
 import { checkerNameOf } from '../sessions/checkerNameOf.js'
@@ -6,6 +6,7 @@ import type { PlainKey } from '../words/speak.js'
 import { useSpeech } from '../words/SpeechProvider.js'
 import { SettleOne } from './SettleBar.js'
 import { claimKey } from './settling.js'
+import type { SideWords } from './sideWords.js'
 import type { SettlingActions } from './useSettling.js'
 
 /** More are no reading; the counts are of all. */
@@ -50,12 +51,17 @@ const Sides = ({ where, sides }: { readonly where: PlainKey; readonly sides: rea
 export const MergeConflicts = ({
   conflicts,
   count,
+  sides,
   work,
+  onOpen,
 }: {
   readonly conflicts: readonly MergeConflict[]
   readonly count: number
+  readonly sides: SideWords
   /** Null before the merge: there is nothing to settle yet. */
   readonly work: SettlingActions | null
+  /** Shows the claim in its story; where it is not given, the story is not named either. */
+  readonly onOpen?: (conflict: MergeConflict) => void
 }) => {
   const { words } = useSpeech()
   if (count === 0) return null
@@ -65,14 +71,21 @@ export const MergeConflicts = ({
       <h3>{words('packages.conflicts', { count })}</h3>
       {shown.length < count ? <p>{words('packages.firstConflicts', { count: shown.length })}</p> : null}
       <ol>
-        {shown.map(({ kind, claimId, text, here, there }, i) => (
-          <li key={`${kind} ${claimId} ${i}`}>
-            <p dir="auto">{text}</p>
+        {shown.map((conflict, i) => (
+          <li key={`${conflict.kind} ${conflict.claimId} ${i}`}>
+            <p dir="auto">{conflict.text}</p>
+            {onOpen === undefined ? null : (
+              <p>
+                <button type="button" className="quiet story-of" onClick={() => onOpen(conflict)}>
+                  <bdi>{conflict.title}</bdi>
+                </button>
+              </p>
+            )}
             <dl>
-              <Sides where="packages.here" sides={here} />
-              <Sides where="packages.there" sides={there} />
+              <Sides where={sides.here} sides={conflict.here} />
+              <Sides where={sides.there} sides={conflict.there} />
             </dl>
-            {work === null ? null : <SettleOne at={claimKey(i)} work={work} />}
+            {work === null ? null : <SettleOne at={claimKey(i)} work={work} sides={sides} />}
           </li>
         ))}
       </ol>

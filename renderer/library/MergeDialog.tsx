@@ -66,7 +66,9 @@ const MergeAttempt = ({
   }
   const outcome = phase.kind === 'planned' || phase.kind === 'merged' ? phase.outcome : null
   // What conflicts comes before the review.
-  const isAtOdds = outcome !== null && settleables(outcome).length > 0
+  const isAtOdds =
+    outcome !== null &&
+    settleables({ conflicts: outcome.conflicts, outlets: outcome.outlets.conflicts }).length > 0
   const reviewed = outcome?.session.storyIds ?? []
   const status = (): string => {
     switch (phase.kind) {

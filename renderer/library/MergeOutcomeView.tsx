@@ -6,14 +6,19 @@ import { MergeConflicts } from './MergeConflicts.js'
 import { MergeOutlets } from './MergeOutlets.js'
 import { MergeSummary } from './MergeSummary.js'
 import { SettleBar } from './SettleBar.js'
-import { settleables } from './settling.js'
+import { mergeSides } from './sideWords.js'
 import { useSettling } from './useSettling.js'
 
 export const MergePlan = ({ outcome }: { readonly outcome: MergeOutcome }) => (
   <>
     <MergeSummary outcome={outcome} />
     <MergeOutlets outlets={outcome.outlets} work={null} />
-    <MergeConflicts conflicts={outcome.conflicts} count={outcome.conflictCount} work={null} />
+    <MergeConflicts
+      conflicts={outcome.conflicts}
+      count={outcome.conflictCount}
+      sides={mergeSides}
+      work={null}
+    />
   </>
 )
 
@@ -25,15 +30,24 @@ export const MergeDone = ({
   readonly actions: DeskActions
 }) => {
   const [rationale, setRationale] = useState('')
-  const work = useSettling(outcome, rationale, actions)
+  const work = useSettling(
+    { conflicts: outcome.conflicts, outlets: outcome.outlets.conflicts },
+    rationale,
+    actions,
+  )
   return (
     <>
       <MergeSummary outcome={outcome} />
-      {settleables(outcome).length === 0 ? null : (
-        <SettleBar work={work} rationale={rationale} onRationale={setRationale} />
+      {work.all.length === 0 ? null : (
+        <SettleBar work={work} sides={mergeSides} rationale={rationale} onRationale={setRationale} />
       )}
       <MergeOutlets outlets={outcome.outlets} work={work} />
-      <MergeConflicts conflicts={outcome.conflicts} count={outcome.conflictCount} work={work} />
+      <MergeConflicts
+        conflicts={outcome.conflicts}
+        count={outcome.conflictCount}
+        sides={mergeSides}
+        work={work}
+      />
     </>
   )
 }

@@ -1,13 +1,16 @@
-/** Above the conflicts of a merge: settles all that are left for one side, and takes the last settling back. */
+/** Above a list of conflicts: settles all that are left for one side, and takes the last settling back. */
 import { useSpeech } from '../words/SpeechProvider.js'
+import type { SideWords } from './sideWords.js'
 import type { SettlingActions } from './useSettling.js'
 
 export const SettleBar = ({
   work,
+  sides,
   rationale,
   onRationale,
 }: {
   readonly work: SettlingActions
+  readonly sides: SideWords
   readonly rationale: string
   readonly onRationale: (rationale: string) => void
 }) => {
@@ -37,7 +40,7 @@ export const SettleBar = ({
             disabled={busy || count === 0}
             onClick={() => void work.settle(left, side)}
           >
-            {words(side === 'here' ? 'packages.keepAllHere' : 'packages.keepAllThere')}
+            {words(side === 'here' ? sides.keepAllHere : sides.keepAllThere)}
           </button>
         ))}
         <button
@@ -59,7 +62,15 @@ export const SettleBar = ({
 }
 
 /** Under one conflict: the two ways to settle it, and which one was taken. */
-export const SettleOne = ({ at, work }: { readonly at: string; readonly work: SettlingActions }) => {
+export const SettleOne = ({
+  at,
+  work,
+  sides,
+}: {
+  readonly at: string
+  readonly work: SettlingActions
+  readonly sides: SideWords
+}) => {
   const { words, failure } = useSpeech()
   const settled = work.settling.settled.get(at)
   const refused = work.settling.refused.get(at)
@@ -79,7 +90,7 @@ export const SettleOne = ({ at, work }: { readonly at: string; readonly work: Se
               if (found !== undefined) void work.settle([found], side)
             }}
           >
-            {words(side === 'here' ? 'packages.keepHere' : 'packages.keepThere')}
+            {words(side === 'here' ? sides.keepHere : sides.keepThere)}
           </button>
         ))
       ) : (
@@ -87,7 +98,7 @@ export const SettleOne = ({ at, work }: { readonly at: string; readonly work: Se
           <span className="glyph" aria-hidden="true">
             ✓
           </span>{' '}
-          {words(settled.side === 'here' ? 'packages.keptHere' : 'packages.keptThere')}
+          {words(settled.side === 'here' ? sides.keptHere : sides.keptThere)}
         </p>
       )}
       {refused === undefined ? null : <p className="trouble">{failure(refused)}</p>}

@@ -9,6 +9,8 @@ import { useSpeech } from '../words/SpeechProvider.js'
 const sayTally = ({ counts }: StorySummary, { words }: Speech): string => {
   if (counts.total === 0) return words('library.noClaims')
   if (counts.conflict > 0) return words('library.disagree', { count: counts.conflict })
+  const unsettled = (counts.unsettled ?? 0) + (counts.unsettledWaiting ?? 0)
+  if (unsettled > 0) return words('conflicts.inStory', { count: unsettled })
   return words('library.tally', { done: counts.total - counts.open, total: counts.total })
 }
 

@@ -1,6 +1,6 @@
 /** The library as a checker works through it: what is to check, where checkers disagree, what is done. */
 import type { StoryGroups } from '../../electron/core/contract.js'
-import type { Counts, StorySummary } from '../../electron/core/model.js'
+import type { StorySummary } from '../../electron/core/model.js'
 
 export interface StoryGroup {
   readonly kind: keyof StoryGroups
@@ -11,8 +11,9 @@ export interface StoryGroup {
 
 const order = ['toCheck', 'conflicts', 'done'] as const
 
-export const groupOf = (counts: Counts): keyof StoryGroups => {
-  if (counts.conflict > 0) return 'conflicts'
+export const groupOf = (counts: StorySummary['counts']): keyof StoryGroups => {
+  const { unsettled = 0, unsettledWaiting = 0 } = counts
+  if (counts.conflict + unsettled + unsettledWaiting > 0) return 'conflicts'
   return counts.open === 0 && counts.total > 0 ? 'done' : 'toCheck'
 }
 

@@ -1,8 +1,7 @@
-/** The settling of what conflicts after a merge, as the dialog holds it: which side is kept of each, and what takes that back. */
+/** The settling of conflicts, as a dialog holds it: which side is kept of each, and what takes that back. */
 import type {
   FieldChoice,
   MergeConflict,
-  MergeOutcome,
   OutletConflict,
   SettledEvent,
   SettleItem,
@@ -11,7 +10,13 @@ import type { Failing } from '../words/failureWords.js'
 
 export type KeptSide = 'here' | 'there'
 
-/** A conflict of the merge under a key of its own: of decisions, or of a field of an outlet. */
+/** What a dialog lists. */
+export interface Listed {
+  readonly conflicts: readonly MergeConflict[]
+  readonly outlets: readonly OutletConflict[]
+}
+
+/** A conflict under a key of its own: of decisions, or of a field of an outlet. */
 export type Settleable =
   | { readonly kind: 'claim'; readonly key: string; readonly conflict: MergeConflict }
   | { readonly kind: 'outlet'; readonly key: string; readonly conflict: OutletConflict }
@@ -20,13 +25,13 @@ export const claimKey = (at: number): string => `claim ${at}`
 export const outletKey = (at: number): string => `outlet ${at}`
 
 /** A conflict whose one side is empty has nothing to choose from. */
-export const settleables = ({ conflicts, outlets }: MergeOutcome): readonly Settleable[] => [
+export const settleables = ({ conflicts, outlets }: Listed): readonly Settleable[] => [
   ...conflicts.flatMap((conflict, i): Settleable[] =>
     conflict.here.length > 0 && conflict.there.length > 0
       ? [{ kind: 'claim', key: claimKey(i), conflict }]
       : [],
   ),
-  ...outlets.conflicts.map((conflict, i): Settleable => ({ kind: 'outlet', key: outletKey(i), conflict })),
+  ...outlets.map((conflict, i): Settleable => ({ kind: 'outlet', key: outletKey(i), conflict })),
 ]
 
 export interface Settled {

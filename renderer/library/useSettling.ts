@@ -1,10 +1,10 @@
-/** Settles conflicts of a merge through the workbench, one press after the other. */
+/** Settles conflicts through the workbench, one press after the other. */
 import { useState } from 'react'
-import type { MergeOutcome, SettledEvent } from '../../electron/core/contract.js'
+import type { SettledEvent } from '../../electron/core/contract.js'
 import type { Trouble } from '../api/ask.js'
 import type { DeskActions } from '../state/deskActions.js'
 import type { Failing } from '../words/failureWords.js'
-import type { KeptSide, Settleable, Settling } from './settling.js'
+import type { KeptSide, Listed, Settleable, Settling } from './settling.js'
 import {
   addBatch,
   fieldOf,
@@ -17,6 +17,7 @@ import {
 
 export interface SettlingActions {
   readonly settling: Settling
+  readonly all: readonly Settleable[]
   /** Those that nobody has settled yet. */
   readonly left: readonly Settleable[]
   readonly busy: boolean
@@ -25,17 +26,15 @@ export interface SettlingActions {
   readonly undo: () => Promise<void>
 }
 
-export const useSettling = (
-  outcome: MergeOutcome,
-  rationale: string,
-  actions: DeskActions,
-): SettlingActions => {
+export const useSettling = (listed: Listed, rationale: string, actions: DeskActions): SettlingActions => {
   const [settling, setSettling] = useState(nothingSettled)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const all = settleables(outcome)
+  const all = settleables(listed)
 
   const settle = async (which: readonly Settleable[], side: KeptSide): Promise<void> => {
+    // Whoever settles signs it.
+    if (!actions.isSeated()) return
     setBusy(true)
     const claims = which.flatMap((s) => (s.kind === 'claim' ? [s] : []))
     const outlets = which.flatMap((s) => (s.kind === 'outlet' ? [s] : []))
@@ -69,5 +68,5 @@ export const useSettling = (
     setTrouble(reply)
     if (reply === null) setSettling(withoutLast)
   }
-  return { settling, left: all.filter((s) => !settling.settled.has(s.key)), busy, trouble, settle, undo }
+  return { settling, all, left: all.filter((s) => !settling.settled.has(s.key)), busy, trouble, settle, undo }
 }

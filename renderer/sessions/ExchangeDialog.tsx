@@ -131,6 +131,18 @@ export const ExchangeDialog = ({
         <div role="status" data-testid="exchange-outcome">
           <LastExchange state={state} />
         </div>
+        {state.unsettled === 0 ? null : (
+          <p>
+            {words('conflicts.sign', { count: state.unsettled })}{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'conflicts' })}
+            >
+              {words('conflicts.open')}
+            </button>
+          </p>
+        )}
       </form>
     </Dialog>
   )

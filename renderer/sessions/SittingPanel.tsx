@@ -66,11 +66,11 @@ export const SittingPanel = ({
         </dl>
         <label className="sitting-choice">
           <input type="checkbox" checked={sitting.alone} onChange={actions.toggleSittingAlone} />
-          {words('sitting.alone')}
+          {words('sitting.alone')} <kbd aria-hidden="true">T</kbd>
         </label>
         <label className="sitting-choice">
           <input type="checkbox" checked={state.queue === 'worth'} onChange={actions.toggleQueue} />
-          {words('sitting.byWorth')}
+          {words('sitting.byWorth')} <kbd aria-hidden="true">Q</kbd>
         </label>
       </div>
       <div className="bring-in">
@@ -82,7 +82,7 @@ export const SittingPanel = ({
           className="button main"
           onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'sitting' })}
         >
-          {words('sitting.finish')}
+          {words('sitting.finish')} <kbd aria-hidden="true">⇧F</kbd>
         </button>
       </div>
     </nav>

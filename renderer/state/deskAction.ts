@@ -72,6 +72,7 @@ export type DeskAction =
   | { readonly kind: 'queueChanged'; readonly queue: QueueOrder }
   | { readonly kind: 'sharedRead'; readonly shared: SharedFolder }
   | { readonly kind: 'exchangeChanged'; readonly run: ExchangeRun | null }
+  | { readonly kind: 'conflictsCounted'; readonly count: number }
   | { readonly kind: 'sittingChanged'; readonly sitting: Sitting | null }
   | { readonly kind: 'decisionSent'; readonly pending: PendingDecision }
   | { readonly kind: 'decisionSaved'; readonly id: number; readonly patch: StoryPatch }

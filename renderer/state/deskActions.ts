@@ -18,6 +18,8 @@ import type { ExchangeActions } from './exchangeActions.js'
 import { createExchangeActions } from './exchangeActions.js'
 import type { CheckerActions } from './checkerActions.js'
 import { createCheckerActions } from './checkerActions.js'
+import type { ConflictActions } from './conflictActions.js'
+import { createConflictActions } from './conflictActions.js'
 import type { PackageActions } from './packageActions.js'
 import { createPackageActions } from './packageActions.js'
 import type { ReviewActions } from './reviewActions.js'
@@ -36,6 +38,7 @@ export interface DeskActions
     CheckerActions,
     PackageActions,
     ExchangeActions,
+    ConflictActions,
     SittingActions {
   readonly dispatch: (action: DeskAction) => void
   readonly readLibrary: () => Promise<void>
@@ -211,6 +214,7 @@ export const createDeskActions = (client: Client, store: DeskStore, own: OwnChan
     ...createReviewActions(client, lookAgain),
     ...createExchangeActions(client, store),
     ...createPackageActions(client),
+    ...createConflictActions(client, store),
     ...createSittingActions(store, { readLibrary, openStory }),
     ...createCheckerActions(client, store, { decide, lookAgain }),
     dispatch,

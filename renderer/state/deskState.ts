@@ -86,6 +86,7 @@ export interface OfferedPackage {
 }
 
 export type DialogName =
+  | 'conflicts'
   | 'exchange'
   | 'help'
   | 'logs'
@@ -142,6 +143,8 @@ export interface DeskState extends CheckerDrafts {
   /** The folder that is shared with other libraries; null until the workbench has said. */
   readonly shared: SharedFolder | null
   readonly exchangeRun: ExchangeRun | null
+  /** Conflicts of the library that nobody has settled, but for verdicts. */
+  readonly unsettled: number
   readonly pending: readonly PendingDecision[]
   /** UTC instant of the last decision that is on the disk. */
   readonly savedAt: string | null
@@ -178,6 +181,7 @@ export const emptyDesk: DeskState = {
   sitting: null,
   shared: null,
   exchangeRun: null,
+  unsettled: 0,
   pending: [],
   savedAt: null,
   connected: true,

@@ -24,7 +24,9 @@ export const patchLibrary = (library: Ready, patch: StoryPatch): Ready => {
   const at = library.stories.findIndex((s) => s.story.id === patch.storyId)
   const before = library.stories[at]
   if (before === undefined) return library
-  const after = { ...before, counts: patch.counts, lastEventAt: patch.savedAt }
+  // A patch tells how claims stand; what conflicts else is told with the line when it is read again.
+  const counts = { ...before.counts, ...patch.counts }
+  const after = { ...before, counts, lastEventAt: patch.savedAt }
   const [from, to] = [groupOf(before.counts), groupOf(after.counts)]
   const { groups } = library
   return {

@@ -1,29 +1,18 @@
 /** What goes in and out of the library as a file: copies of evidence, reports and session packages. */
 import type { Attachment, ReportRequest, ReportTemplate } from '../../electron/core/model.js'
 import type {
-  FieldChoice,
   MergeOutcome,
   PackageSource,
   ReportPreview,
   SessionInspection,
   SessionRequest,
-  SettledEvent,
-  SettleItem,
-  SettleOutcome,
 } from '../../electron/core/contract.js'
-import type { Reply, Trouble } from '../api/ask.js'
+import type { Reply } from '../api/ask.js'
 import { ask } from '../api/ask.js'
 import type { Client } from '../api/createClient.js'
 import type { SavedReport, WorkWatch } from './runExport.js'
 import { runExport } from './runExport.js'
 import { runMerge } from './runMerge.js'
-
-export interface SettleRequest {
-  readonly items: readonly SettleItem[]
-  readonly fields: readonly FieldChoice[]
-  /** Stands in the history of every claim that is settled. */
-  readonly rationale: string
-}
 
 export interface PackageActions {
   readonly storeFile: (file: File) => Promise<Reply<Attachment>>
@@ -39,13 +28,6 @@ export interface PackageActions {
   ) => Promise<Reply<MergeOutcome>>
   /** Checks a package and says what is in it; nothing changes. */
   readonly inspectSession: (file: File) => Promise<Reply<SessionInspection>>
-  /** Settles conflicts of a merge for one side of each. */
-  readonly settleConflicts: (asked: SettleRequest) => Promise<Reply<SettleOutcome>>
-  /** Resolves to why it is not taken back, or null. */
-  readonly unsettleConflicts: (
-    decided: readonly SettledEvent[],
-    fields: readonly FieldChoice[],
-  ) => Promise<Trouble | null>
   readonly readTemplate: () => Promise<Reply<ReportTemplate>>
   readonly saveTemplate: (template: ReportTemplate) => Promise<Reply<ReportTemplate>>
 }
@@ -63,16 +45,6 @@ export const createPackageActions = (client: Client): PackageActions => ({
   packSession: (request, watch) => runExport((signal) => client.session.pack(request, { signal }), watch),
   mergeSession: (source, dryRun, watch) => runMerge(client, source, dryRun, watch),
   inspectSession: (file) => ask(() => client.session.inspect({ file })),
-  settleConflicts: ({ items, fields, rationale }) =>
-    ask(() => client.session.settle({ items: [...items], fields: [...fields], rationale })),
-  unsettleConflicts: async (decided, fields) => {
-    const taken =
-      decided.length === 0 ? null : await ask(() => client.session.unsettle({ decided: [...decided] }))
-    if (taken?.ok === false) return taken.trouble
-    if (fields.length === 0) return null
-    const put = await ask(() => client.session.settle({ items: [], fields: [...fields], rationale: '' }))
-    return put.ok ? null : put.trouble
-  },
   readTemplate: () => ask(() => client.report.template()),
   saveTemplate: (template) => ask(() => client.report.saveTemplate({ template })),
 })

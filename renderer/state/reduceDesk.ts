@@ -182,6 +182,8 @@ export const reduceDesk = (state: DeskState, action: DeskAction): DeskState => {
       return { ...state, shared: action.shared }
     case 'exchangeChanged':
       return { ...state, exchangeRun: action.run }
+    case 'conflictsCounted':
+      return { ...state, unsettled: action.count }
     case 'sittingChanged':
       return { ...state, sitting: action.sitting }
     case 'decisionSent':

@@ -14,6 +14,9 @@ import { useDrafts } from './useDrafts.js'
 /** Changes of one burst (an import of many files) are read once, this many milliseconds after the last. */
 const settle = 250
 
+/** After the last of a burst of changes, the conflicts that are left are counted this many milliseconds later. */
+const beforeCount = 800
+
 /** A desk that shares a folder looks into it this often, in milliseconds. */
 const betweenExchanges = 60_000
 
@@ -31,6 +34,7 @@ const createDesk = () => {
 
 const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, signal: AbortSignal): void => {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let countTimer: ReturnType<typeof setTimeout> | undefined
   let storyIsOld = false
   let libraryIsOld = false
   const readSoon = () => {
@@ -50,7 +54,13 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
       storyIsOld = false
     }, settle)
   }
+  // A decision of this window may settle a conflict as well.
+  const countSoon = () => {
+    clearTimeout(countTimer)
+    countTimer = setTimeout(() => void actions.countConflicts(), beforeCount)
+  }
   const onChange = (change: Change) => {
+    countSoon()
     if (change.kind === 'storyChanged') {
       if (own.recognise(change.storyId, Date.now())) return
       const { story } = store.read()
@@ -69,6 +79,7 @@ const watch = ({ client, store, own, actions }: ReturnType<typeof createDesk>, s
         storyIsOld = true
         libraryIsOld = true
         readSoon()
+        countSoon()
         void actions.readChecker()
       }
     },
@@ -110,7 +121,7 @@ export const useWorkbench = (): Workbench => {
   const state = useSyncExternalStore(desk.store.subscribe, desk.store.read)
   useEffect(() => {
     const stop = new AbortController()
-    void openFirst(desk)
+    void openFirst(desk).then(() => desk.actions.countConflicts())
     void desk.actions.readChecker().then(() => desk.actions.askAtStart())
     void desk.actions.readOutlets()
     void desk.actions.readShared().then(() => desk.actions.exchange())

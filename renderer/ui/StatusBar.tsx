@@ -66,6 +66,25 @@ const SharedSign = ({ state, actions }: { readonly state: DeskState; readonly ac
   )
 }
 
+/** What is left to settle is seen as long as it is there. */
+const ConflictsSign = ({ state, actions }: { readonly state: DeskState; readonly actions: DeskActions }) => {
+  const { words } = useSpeech()
+  if (state.unsettled === 0) return null
+  return (
+    <button
+      type="button"
+      className="quiet conflicts-sign"
+      data-testid="conflicts-sign"
+      onClick={() => actions.dispatch({ kind: 'dialogChanged', dialog: 'conflicts' })}
+    >
+      <span className="glyph state-conflict" aria-hidden="true">
+        {statusGlyphs.conflict}
+      </span>{' '}
+      {words('conflicts.sign', { count: state.unsettled })}
+    </button>
+  )
+}
+
 /** The most needed first; the last is left out first where there is no room. */
 const keyHints: readonly (readonly [readonly string[], PlainKey, boolean])[] = [
   [['?'], 'frame.hintKeys', false],
@@ -94,6 +113,7 @@ export const StatusBar = ({
       </span>
       <span className="wide">{words('frame.offline')}</span>
       <Counts state={state} />
+      <ConflictsSign state={state} actions={actions} />
       <SharedSign state={state} actions={actions} />
       {state.story.kind === 'open' ? (
         <button

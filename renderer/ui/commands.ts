@@ -36,6 +36,10 @@ export const buildCommands = (
     last: () => actions.step(Infinity),
     queue: actions.toggleQueue,
     sitting: actions.toggleSitting,
+    'sitting-alone': actions.toggleSittingAlone,
+    'sitting-summary': () => {
+      if (read().sitting !== null) show('sitting')()
+    },
     search: () => focusOn('search'),
     'mark-supported': () => actions.mark('supported', true),
     'mark-supported-stay': () => actions.mark('supported', false),
@@ -44,6 +48,7 @@ export const buildCommands = (
     'mark-unverified': () => actions.mark('unverified', true),
     'mark-unverified-stay': () => actions.mark('unverified', false),
     settle: show('settle'),
+    conflicts: show('conflicts'),
     undo: () => actions.decide({ kind: 'undo' }),
     rationale: () => focusOn('rationale'),
     evidence: writeEvidence,

@@ -2,6 +2,7 @@
 import { checker } from './en/checker.js'
 import { checkpoints } from './en/checkpoints.js'
 import { claims } from './en/claims.js'
+import { conflicts } from './en/conflicts.js'
 import { evidence } from './en/evidence.js'
 import { exchange } from './en/exchange.js'
 import { frame } from './en/frame.js'
@@ -25,6 +26,7 @@ export const en = {
   checker,
   checkpoints,
   claims,
+  conflicts,
   evidence,
   exchange,
   frame,

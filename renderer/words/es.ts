@@ -2,6 +2,7 @@
 import { checker } from './es/checker.js'
 import { checkpoints } from './es/checkpoints.js'
 import { claims } from './es/claims.js'
+import { conflicts } from './es/conflicts.js'
 import { evidence } from './es/evidence.js'
 import { exchange } from './es/exchange.js'
 import { frame } from './es/frame.js'
@@ -26,6 +27,7 @@ export const es: Words = {
   checker,
   checkpoints,
   claims,
+  conflicts,
   evidence,
   exchange,
   frame,

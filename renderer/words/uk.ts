@@ -2,6 +2,7 @@
 import { checker } from './uk/checker.js'
 import { checkpoints } from './uk/checkpoints.js'
 import { claims } from './uk/claims.js'
+import { conflicts } from './uk/conflicts.js'
 import { evidence } from './uk/evidence.js'
 import { exchange } from './uk/exchange.js'
 import { frame } from './uk/frame.js'
@@ -26,6 +27,7 @@ export const uk: Words = {
   checker,
   checkpoints,
   claims,
+  conflicts,
   evidence,
   exchange,
   frame,

@@ -10,6 +10,7 @@ import {
   digest,
   importText,
   openPorts,
+  seated,
   openStory,
   temporaryFolder,
   textFile,
@@ -34,7 +35,7 @@ describe('a full disk', () => {
     const disk = await smallDisk()
     if (disk === null) return context.skip('only root on Linux can make a small disk of its own')
     const folder = join(disk, 'library')
-    const workbench = createWorkbench(await openPorts(folder))
+    const workbench = await seated(createWorkbench(await openPorts(folder)))
     const import1 = async (name: string, text: string) => {
       const steps = []
       for await (const step of await workbench.story.import({
@@ -64,7 +65,7 @@ describe('a full disk', () => {
     })
     expect(valueOf(await workbench.library.list(undefined)).stories).toEqual(before)
     expect(await filesIn()).toEqual(filesBefore)
-    const again = createWorkbench(await openPorts(folder))
+    const again = await seated(createWorkbench(await openPorts(folder)))
     expect(valueOf(await again.library.list(undefined)).stories).toEqual(before)
   })
 
@@ -72,7 +73,7 @@ describe('a full disk', () => {
     const disk = await smallDisk()
     if (disk === null) return context.skip('only root on Linux can make a small disk of its own')
     const folder = join(disk, 'library')
-    const workbench = createWorkbench(await openPorts(folder))
+    const workbench = await seated(createWorkbench(await openPorts(folder)))
     const storyId = await importText(workbench, digest)
     const [first] = (await openStory(workbench, storyId)).claims
     const claimId = first?.claim.id ?? ''
@@ -96,11 +97,11 @@ describe('a full disk', () => {
     expect(saved).toBeGreaterThan(10)
     const history = async (on: typeof workbench) => (await openStory(on, storyId)).claims[0]?.history.length
     expect(await history(workbench)).toBe(saved)
-    const again = createWorkbench(await openPorts(folder))
+    const again = await seated(createWorkbench(await openPorts(folder)))
     expect(await history(again)).toBe(saved)
     await rm(ballast)
     valueOf(await again.verdict.record({ storyId, claimId, status: 'disputed', rationale }))
-    const last = createWorkbench(await openPorts(folder))
+    const last = await seated(createWorkbench(await openPorts(folder)))
     expect(await history(last)).toBe(saved + 1)
     await closeLibrary(folder)
     expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])

@@ -101,7 +101,7 @@ const operationLane = async (at: string): Promise<Lane> => {
     reportTemplates: { read: unused, write: unused },
     evidenceFiles: { put: unused, get: unused, asFile: unused },
     extractor: { extract: unused },
-    registry: { list: unused, changes: unused, save: unused, remove: unused },
+    registry: { list: unused, changes: unused, save: unused, remove: unused, write: unused },
     search: { find: unused },
     packages: { open: unused, write: unused, inBase64: unused },
     exchange: { state: unused, writeState: unused, packages: unused, file: unused, put: unused },

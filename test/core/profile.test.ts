@@ -55,7 +55,7 @@ describe('what a profile may hold', () => {
 
 describe('the checkers of a library', () => {
   it('keeps who sat here, the last one first, and tells them after a restart', async () => {
-    const { workbench, folder } = await temporaryWorkbench()
+    const { workbench, folder } = await temporaryWorkbench(null)
     expect(valueOf(await workbench.checker.known(undefined))).toEqual([])
     valueOf(await workbench.checker.set(ana))
     valueOf(await workbench.checker.set({ name: 'Ben' }))
@@ -68,7 +68,7 @@ describe('the checkers of a library', () => {
   })
 
   it('changes of a profile only what is given of it', async () => {
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     valueOf(await workbench.checker.set(ana))
     const { interests: _interests, ...seen } = ana
     expect(valueOf(await workbench.checker.set({ name: 'ana  LOPES' }))).toEqual({
@@ -90,7 +90,7 @@ describe('the checkers of a library', () => {
   })
 
   it('changes a profile under the id that it has, and seats nobody', async () => {
-    const { workbench, folder } = await temporaryWorkbench()
+    const { workbench, folder } = await temporaryWorkbench(null)
     valueOf(await workbench.checker.set(ana))
     valueOf(await workbench.checker.set({ name: 'Ben' }))
     const married = { ...ana, id: 'ana lopes', name: 'Ana  Ruiz', initials: 'AR' }
@@ -104,14 +104,14 @@ describe('the checkers of a library', () => {
   })
 
   it('shows the new look of whoever sits at the desk at once', async () => {
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     valueOf(await workbench.checker.set(ana))
     valueOf(await workbench.checker.edit({ ...ana, id: 'ana lopes', colour: 'teal' }))
     expect(valueOf(await workbench.checker.get(undefined))?.colour).toBe('teal')
   })
 
   it('gives two profiles no name in common, and makes none by an edit', async () => {
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     valueOf(await workbench.checker.set(ana))
     valueOf(await workbench.checker.set({ name: 'Ben' }))
     const ben = { id: 'ben', name: 'ANA lopes', interests: '' }
@@ -121,7 +121,7 @@ describe('the checkers of a library', () => {
   })
 
   it('finds a checker who took another name by that name, in what a command marks', async () => {
-    const { workbench, ports } = await temporaryWorkbench()
+    const { workbench, ports } = await temporaryWorkbench(null)
     const storyId = await importText(workbench, digest)
     valueOf(await workbench.checker.set(ana))
     valueOf(await workbench.checker.edit({ ...ana, id: 'ana lopes', name: 'Ana Ruiz' }))
@@ -133,7 +133,7 @@ describe('the checkers of a library', () => {
   })
 
   it('puts initials and colour, and no interests, into every event', async () => {
-    const { workbench, ports } = await temporaryWorkbench()
+    const { workbench, ports } = await temporaryWorkbench(null)
     const storyId = await importText(workbench, digest)
     valueOf(await workbench.checker.set(ana))
     const claimId = (await openStory(workbench, storyId)).claims[0]?.claim.id ?? ''
@@ -159,7 +159,7 @@ describe('the checkers of a library', () => {
 
 describe('standing interests', () => {
   const checked = async () => {
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     const storyId = await importText(workbench, digest)
     valueOf(await workbench.checker.set({ name: 'Ben', interests: 'Never checked here.' }))
     valueOf(await workbench.checker.set(ana))
@@ -197,7 +197,7 @@ describe('standing interests', () => {
   it('come back in a JSON report that another library takes', async () => {
     const { storyId, textOf } = await checked()
     const file = new File([await textOf('json')], 'report.json')
-    const other = (await temporaryWorkbench()).workbench
+    const other = (await temporaryWorkbench(null)).workbench
     expect(valueOf(await other.report.import({ file })).decisions).toBe(1)
     const [state] = (await openStory(other, storyId)).claims
     expect(state?.history[0]?.checker).toMatchObject({ initials: 'AL', colour: 'plum' })
@@ -207,7 +207,7 @@ describe('standing interests', () => {
 
 describe('initials and colour in a session package', () => {
   const packed = async () => {
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     const storyId = await importText(workbench, digest)
     valueOf(await workbench.checker.set(ana))
     const claimId = (await openStory(workbench, storyId)).claims[0]?.claim.id ?? ''
@@ -228,7 +228,7 @@ describe('initials and colour in a session package', () => {
 
   it('come along, without the interests', async () => {
     const { file, storyId } = await packed()
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     await merge(workbench, file)
     const [state] = (await openStory(workbench, storyId)).claims
     expect(state?.history[0]?.checker).toMatchObject({ name: ana.name, initials: 'AL', colour: 'plum' })
@@ -239,7 +239,7 @@ describe('initials and colour in a session package', () => {
   it('may be missing: the decision is the same one, and the one held keeps them', async () => {
     const { workbench, file, storyId } = await packed()
     const old = await rewritten(file, bare)
-    expect(await merge((await temporaryWorkbench()).workbench, old)).toMatchObject({ events: { new: 1 } })
+    expect(await merge((await temporaryWorkbench(null)).workbench, old)).toMatchObject({ events: { new: 1 } })
     expect(await merge(workbench, old)).toMatchObject({ events: { new: 0, known: 1 } })
     const [state] = (await openStory(workbench, storyId)).claims
     expect(state?.history[0]?.checker).toMatchObject({ initials: 'AL', colour: 'plum' })
@@ -250,7 +250,7 @@ describe('initials and colour in a session package', () => {
     ['a turn of direction', '"initials":"\u202EA"'],
   ])('that are %s are refused, and nothing is written', async (_what, initials) => {
     const { file } = await packed()
-    const { workbench } = await temporaryWorkbench()
+    const { workbench } = await temporaryWorkbench(null)
     const forged = await rewritten(file, (text) => text.replaceAll('"initials":"AL"', initials))
     expect(codeOf(await tryMerge(workbench, forged))).toMatch(/^session-/u)
     expect(valueOf(await workbench.library.list({ limit: 10, cursor: null })).stories).toEqual([])
@@ -258,7 +258,7 @@ describe('initials and colour in a session package', () => {
 })
 
 it('gives a hidden name away by no colour and no initials', async () => {
-  const { workbench } = await temporaryWorkbench()
+  const { workbench } = await temporaryWorkbench(null)
   valueOf(await workbench.policy.set({ kind: 'adjudicated', hideNames: true }))
   const storyId = await importText(workbench, digest)
   const claimId = (await openStory(workbench, storyId)).claims[0]?.claim.id ?? ''

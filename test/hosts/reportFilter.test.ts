@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWorkbench } from '../../electron/core/workbench.js'
 import { libraryWithDigest, patience, tickmark } from '../support/commandLine.js'
-import { closeLibrary, importText, openPorts, openStory, temporaryFolder } from '../support/temporary.js'
+import {
+  closeLibrary,
+  importText,
+  openPorts,
+  openStory,
+  temporaryFolder,
+  valueOf,
+} from '../support/temporary.js'
 
 const oneLine = (text: string): string => {
   expect(text.trim().split('\n')).toHaveLength(1)
@@ -63,6 +70,49 @@ describe('tickmark report', () => {
         const { stories } = JSON.parse(ended.stdout)
         expect(stories.map((s: { story: { id: string } }) => s.story.id)).toEqual([story])
       }
+    },
+    patience,
+  )
+
+  it(
+    'takes a checker by the name of today, and an old one only for who bears it now',
+    async () => {
+      const { library, storyId } = await libraryWithDigest()
+      const desk = createWorkbench(await openPorts(library))
+      const ids = (await openStory(desk, storyId)).claims.map((c) => c.claim.id)
+      const mark = async (claimId: string) =>
+        valueOf(await desk.verdict.record({ storyId, claimId, status: 'supported', rationale: '' }))
+      const { id } = valueOf(await desk.checker.set({ name: 'Ana' }))
+      await mark(ids[0] ?? '')
+      valueOf(await desk.checker.edit({ id, name: 'Ruth', interests: '' }))
+      await closeLibrary(library)
+      const claimsOf = async (name: string): Promise<string[]> => {
+        const common = ['--format', 'json', '--out', '-', '--library', library]
+        const ended = await tickmark('report', '--all', '--checker', name, ...common)
+        expect(ended).toMatchObject({ code: 0, stderr: '' })
+        return JSON.parse(ended.stdout).stories.flatMap((s: { claims: { id: string }[] }) =>
+          s.claims.map((c) => c.id),
+        )
+      }
+      expect(await claimsOf('Ruth')).toEqual([ids[0]])
+      const nobody = await tickmark('report', '--all', '--checker', 'Ana', '--library', library)
+      expect(nobody).toMatchObject({ code: 3, stdout: '' })
+      expect(oneLine(nobody.stderr)).toContain('“Ana”')
+
+      // Somebody new takes the old name.
+      const marked = await tickmark(
+        'mark',
+        storyId,
+        '2',
+        'supported',
+        '--checker',
+        'Ana',
+        '--library',
+        library,
+      )
+      expect(marked).toMatchObject({ code: 0, stderr: '' })
+      expect(await claimsOf('Ana')).toEqual([ids[1]])
+      expect(await claimsOf('Ruth')).toEqual([ids[0]])
     },
     patience,
   )

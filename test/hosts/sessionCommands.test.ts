@@ -82,7 +82,11 @@ describe('tickmark session', () => {
       const third = join(folder, 'third')
       await tickmark('import', file, '--library', third)
       await tickmark('mark', storyId, claimId, 'disputed', '--checker', 'Cleo', '--library', third)
-      const kept = await tickmark('session', 'merge', out, '--keep', 'there', '--library', third)
+      const keep = ['session', 'merge', out, '--keep', 'there', '--library', third]
+      const nobody = await tickmark(...keep)
+      expect(nobody).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--checker NAME') })
+      expect((await tickmark('list', '--library', third)).stdout).toMatch(/1 disputed/u)
+      const kept = await tickmark(...keep, '--checker', 'Cleo')
       expect(kept.stdout).toMatch(/merged\n1 conflict settled for what is in the package\n$/u)
       expect((await tickmark('list', '--library', third)).stdout).toMatch(/1 supported/u)
 

@@ -48,15 +48,24 @@ export const openPorts = async (folder: string, samples = false): Promise<Ports>
   return ports
 }
 
-/** A workbench over a library of its own, on the real disk. */
-export const temporaryWorkbench = async (): Promise<{
+/** Seats somebody: a decision without a checker is refused. */
+export const seated = async (workbench: Workbench, name = 'Vera'): Promise<Workbench> => {
+  valueOf(await workbench.checker.set({ name }))
+  return workbench
+}
+
+/** A workbench over a library of its own, on the real disk; Vera sits there, or nobody. */
+export const temporaryWorkbench = async (
+  who: 'Vera' | null = 'Vera',
+): Promise<{
   workbench: Workbench
   folder: string
   ports: Ports
 }> => {
   const folder = await temporaryFolder()
   const ports = await openPorts(folder)
-  return { workbench: createWorkbench(ports), folder, ports }
+  const workbench = createWorkbench(ports)
+  return { workbench: who === null ? workbench : await seated(workbench, who), folder, ports }
 }
 
 export const textFile = (name: string, text: string | Uint8Array): File =>

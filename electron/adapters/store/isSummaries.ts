@@ -8,6 +8,8 @@ const texts = ['id', 'title', 'language', 'fileName', 'origin', 'importedAt']
 const textsOrNull = ['publisher', 'date']
 const tallies = ['supported', 'disputed', 'unverified', 'conflict', 'open', 'total']
 
+const talliesOrNone = ['unsettled', 'unsettledWaiting']
+
 const isTextOrNull = (x: unknown): boolean => x === null || typeof x === 'string'
 
 const marks = ['supported', 'disputed', 'unverified']
@@ -31,6 +33,8 @@ export const isSummary = (x: unknown): x is StorySummary => {
   for (const key of texts) if (typeof story[key] !== 'string') return false
   for (const key of textsOrNull) if (!isTextOrNull(story[key])) return false
   for (const key of tallies) if (!Number.isInteger(counts[key])) return false
+  for (const key of talliesOrNone)
+    if (counts[key] !== undefined && !Number.isInteger(counts[key])) return false
   if (!isAlone(counts['alone'])) return false
   for (const name of outlets) if (typeof name !== 'string') return false
   return true

@@ -1,12 +1,26 @@
 /** Turns what a checker asks for into a decision that fits the story as it stands, or says why it does not fit. */
+import { isBlind, isWaiting } from '../agreement/settlement.js'
 import type { Viewer } from '../agreement/viewer.js'
-import type { ClaimId, ClaimState, EvidenceEntry, LogEntry, Reason, Span, Status } from '../model.js'
+import type {
+  CheckEvent,
+  Checker,
+  ClaimId,
+  ClaimState,
+  EvidenceEntry,
+  LogEntry,
+  Reason,
+  Span,
+  Status,
+} from '../model.js'
 import { reasonsByStatus } from '../model.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStory } from '../story/openStories.js'
 import { splitClaim, trimSpan } from './claimEdits.js'
-import { areNeighbours, overlapsAny } from './foldEvents.js'
+import { areNeighbours, overlapsAny } from './foldClaims.js'
+import { inForce, orderEvents } from './foldEvents.js'
+import { headsOf } from './headsOf.js'
+import { openSeals } from './sealedVerdicts.js'
 import type { Decision } from './stampEvent.js'
 import { undoOfLast } from './undo.js'
 
@@ -23,6 +37,38 @@ const find = (story: OpenStory, claimId: ClaimId): Result<ClaimState> => {
       )
     : ok(state)
 }
+
+/** Decisions on one thing through which all of them were seen, those as well that were taken back: they may come back. */
+const latestOf = (story: OpenStory, isAbout: (e: CheckEvent) => boolean): readonly CheckEvent[] => {
+  const about = orderEvents(openSeals(story.record.events)).filter(
+    (e) => isAbout(e) || e.kind === 'editUndone',
+  )
+  const force = new Set(inForce(about).map((e) => e.id))
+  const all = about.filter(isAbout)
+  return [...new Set([...headsOf(all), ...headsOf(all, (e) => force.has(e.id))])]
+}
+
+const idsOf = (events: readonly { readonly id: string }[]): string[] => events.map((e) => e.id)
+
+/** While a claim waits for its second verdict, its checkers know their own work only. */
+const knows = (viewer: Viewer, state: ClaimState, by: Checker): boolean =>
+  by.id === viewer.checker.id || !isBlind(viewer.policy) || !isWaiting(state, viewer.policy)
+
+/** More would be no use, and no package takes them. */
+const mostSeen = 1000
+
+/**
+ * The verdicts that lose their claims by an edit, as far as who edits may know them; also those that were taken back, or that
+ * another one of the same checker took the place of: they may come back.
+ */
+const verdictsKnown = (story: OpenStory, claimIds: readonly ClaimId[], viewer: Viewer): string[] =>
+  story.derived.claims
+    .flatMap((state) =>
+      claimIds.includes(state.claim.id)
+        ? idsOf(state.history.filter((v) => knows(viewer, state, v.checker)))
+        : [],
+    )
+    .slice(-mostSeen)
 
 const onClaim = (story: OpenStory, claimId: ClaimId, decision: Decision): Result<Decision> => {
   const found = find(story, claimId)
@@ -109,7 +155,8 @@ const adjudicate = (story: OpenStory, finding: Finding, { checker, policy }: Vie
       { claimId },
     )
   const verdictIds = verdicts.map((v) => v.id)
-  return ok({ kind: 'claimAdjudicated', claimId, status, reason: reason.value, rationale, verdictIds })
+  const seen = idsOf(latestOf(story, (e) => e.kind === 'claimAdjudicated' && e.claimId === claimId))
+  return ok({ kind: 'claimAdjudicated', claimId, status, reason: reason.value, rationale, verdictIds, seen })
 }
 
 const withdrawVerdict = (story: OpenStory, verdictId: string, rationale: string): Result<Decision> => {
@@ -155,7 +202,14 @@ const addClaim = (story: OpenStory, span: Span): Result<Decision> => {
   return ok({ kind: 'claimAdded', ...trimmed })
 }
 
-const splitAt = (story: OpenStory, claimId: ClaimId, offset: number): Result<Decision> => {
+const dropClaim = (story: OpenStory, claimId: ClaimId, viewer: Viewer): Result<Decision> =>
+  onClaim(story, claimId, {
+    kind: 'claimDropped',
+    claimId,
+    seen: verdictsKnown(story, [claimId], viewer),
+  })
+
+const splitAt = (story: OpenStory, claimId: ClaimId, offset: number, viewer: Viewer): Result<Decision> => {
   const found = find(story, claimId)
   if (!found.ok) return found
   const { text, story: about } = story.record
@@ -164,14 +218,18 @@ const splitAt = (story: OpenStory, claimId: ClaimId, offset: number): Result<Dec
         claimId,
         offset,
       })
-    : ok({ kind: 'claimSplit', claimId, offset })
+    : ok({ kind: 'claimSplit', claimId, offset, seen: verdictsKnown(story, [claimId], viewer) })
 }
 
-const mergeNeighbours = (story: OpenStory, claimIds: readonly ClaimId[]): Result<Decision> => {
+const mergeNeighbours = (
+  story: OpenStory,
+  claimIds: readonly ClaimId[],
+  viewer: Viewer,
+): Result<Decision> => {
   const all = story.derived.claims.map((s) => s.claim)
   const chosen = all.filter((c) => claimIds.includes(c.id))
   return chosen.length === new Set(claimIds).size && areNeighbours(chosen, all)
-    ? ok({ kind: 'claimsMerged', claimIds: chosen.map((c) => c.id) })
+    ? ok({ kind: 'claimsMerged', claimIds: idsOf(chosen), seen: verdictsKnown(story, claimIds, viewer) })
     : err(
         'claim-span-invalid',
         'Only neighbouring claims can be merged. Choose claims that follow one another.',
@@ -189,13 +247,17 @@ const tickCheckpoint = (
     readonly end: number
     readonly tick: 'right' | 'wrong' | 'open'
   },
+  viewer: Viewer,
 ): Result<Decision> => {
   const { claimId, start, end, tick } = ticked
   const found = find(story, claimId)
   if (!found.ok) return found
-  return found.value.claim.checkpoints.some((c) => c.start === start && c.end === end)
-    ? ok({ kind: 'checkpointTicked', claimId, start, end, tick })
-    : err('checkpoint-not-found', 'The claim has no checkpoint at this place.', { claimId, start, end })
+  if (!found.value.claim.checkpoints.some((c) => c.start === start && c.end === end))
+    return err('checkpoint-not-found', 'The claim has no checkpoint at this place.', { claimId, start, end })
+  const isHere = (e: CheckEvent): boolean =>
+    e.kind === 'checkpointTicked' && e.claimId === claimId && e.start === start && e.end === end
+  const seen = latestOf(story, isHere).filter((e) => knows(viewer, found.value, e.checker))
+  return ok({ kind: 'checkpointTicked', claimId, start, end, tick, seen: idsOf(seen) })
 }
 
 /** An answer belongs to a question that stands. */
@@ -224,8 +286,7 @@ export const decisions = {
   detachEvidence,
   setConfidential,
   addClaim,
-  dropClaim: (story: OpenStory, claimId: ClaimId) =>
-    onClaim(story, claimId, { kind: 'claimDropped', claimId }),
+  dropClaim,
   splitClaim: splitAt,
   mergeClaims: mergeNeighbours,
   tickCheckpoint,

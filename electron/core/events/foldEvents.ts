@@ -8,23 +8,30 @@ import type {
   ClaimState,
   Counts,
   Evidence,
-  EventOf,
   Status,
   StoryLogs,
   Verdict,
 } from '../model.js'
 import type { StoryRecord } from '../ports.js'
 import { unreachable } from '../result.js'
+import { foldClaims } from './foldClaims.js'
 import { foldLogs } from './foldLogs.js'
+import type { OpenConflict } from './openConflicts.js'
+import { openConflicts } from './openConflicts.js'
+import { pushTo } from './pushTo.js'
 import { openSeals } from './sealedVerdicts.js'
-import { addedClaim, mergeClaims, splitClaim } from './claimEdits.js'
+import { latestVerdicts, verdictsOf } from './verdictHistory.js'
 
 export interface DerivedStory {
   /** In the order of the text. */
   readonly claims: readonly ClaimState[]
   readonly counts: Counts
   readonly logs: StoryLogs
+  /** What checkers decided against each other and nobody settled yet, but for verdicts: their claims say so themselves. */
+  readonly conflicts: readonly OpenConflict[]
 }
+
+export { latestVerdicts } from './verdictHistory.js'
 
 /** Events in one order in every library: by instant, then by id. */
 export const orderEvents = (events: readonly CheckEvent[]): readonly CheckEvent[] =>
@@ -39,61 +46,6 @@ export const inForce = (events: readonly CheckEvent[]): readonly CheckEvent[] =>
   return events.filter((e) => e.kind !== 'editUndone' && !undone.has(e.id))
 }
 
-/** Joined claims must be neighbours: nothing but white space, or claims that are joined as well, may lie between. */
-export const areNeighbours = (claims: readonly Claim[], all: readonly Claim[]): boolean => {
-  const ids = new Set(claims.map((c) => c.id))
-  const first = all.findIndex((c) => ids.has(c.id))
-  return (
-    first >= 0 && claims.length >= 2 && all.slice(first, first + claims.length).every((c) => ids.has(c.id))
-  )
-}
-
-export const overlapsAny = (span: { start: number; end: number }, claims: readonly Claim[]): boolean =>
-  claims.some((c) => c.start < span.end && span.start < c.end)
-
-type ClaimEdit = EventOf<'claimAdded' | 'claimDropped' | 'claimSplit' | 'claimsMerged'>
-
-/** Applies one edit. An edit that no longer fits, because another checker's edit came first, changes nothing. */
-const applyEdit = (record: StoryRecord, claims: readonly Claim[], edit: ClaimEdit): readonly Claim[] => {
-  const { text, story } = record
-  const without = (ids: readonly ClaimId[]) => claims.filter((c) => !ids.includes(c.id))
-  const inOrder = (list: readonly Claim[]) => list.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  switch (edit.kind) {
-    case 'claimAdded':
-      if (overlapsAny(edit, claims)) return claims
-      return inOrder([...claims, addedClaim(text, story.sha256, edit, claims)])
-    case 'claimDropped':
-      return without([edit.claimId])
-    case 'claimSplit': {
-      const claim = claims.find((c) => c.id === edit.claimId)
-      const parts = claim === undefined ? null : splitClaim(text, story.sha256, claim, edit.offset)
-      return parts === null ? claims : inOrder([...without([edit.claimId]), ...parts])
-    }
-    case 'claimsMerged': {
-      const [first, ...rest] = claims.filter((c) => edit.claimIds.includes(c.id))
-      if (first === undefined || !areNeighbours([first, ...rest], claims)) return claims
-      return inOrder([...without(edit.claimIds), mergeClaims(text, story.sha256, [first, ...rest])])
-    }
-    default:
-      return unreachable(edit)
-  }
-}
-
-const verdictsOf = (events: readonly CheckEvent[]): Map<ClaimId, Verdict[]> => {
-  const withdrawals = new Map<string, EventOf<'verdictWithdrawn'>>()
-  for (const e of events)
-    if (e.kind === 'verdictWithdrawn' && !withdrawals.has(e.verdictId)) withdrawals.set(e.verdictId, e)
-  const byClaim = new Map<ClaimId, Verdict[]>()
-  for (const e of events) {
-    if (e.kind !== 'verdictRecorded') continue
-    const { id, claimId, status, reason, rationale, checker, at } = e
-    const w = withdrawals.get(id)
-    const withdrawn = w === undefined ? null : { at: w.at, checker: w.checker, rationale: w.rationale }
-    push(byClaim, claimId, { id, claimId, status, reason, rationale, checker, at, withdrawn })
-  }
-  return byClaim
-}
-
 const evidenceOf = (events: readonly CheckEvent[]): Map<ClaimId, Evidence[]> => {
   const detached = new Set(events.flatMap((e) => (e.kind === 'evidenceDetached' ? [e.evidenceId] : [])))
   const confidential = new Map(
@@ -106,7 +58,7 @@ const evidenceOf = (events: readonly CheckEvent[]): Map<ClaimId, Evidence[]> => 
     if (e.kind !== 'evidenceAttached' || detached.has(e.id)) continue
     const { id, claimId, evidence, checker, at } = e
     const isConfidential = confidential.get(id) ?? evidence.confidential
-    push(byClaim, claimId, { id, claimId, ...evidence, confidential: isConfidential, checker, at })
+    pushTo(byClaim, claimId, { id, claimId, ...evidence, confidential: isConfidential, checker, at })
   }
   return byClaim
 }
@@ -124,31 +76,14 @@ const ticksOf = (events: readonly CheckEvent[]): Map<ClaimId, Map<string, ClaimS
   return byClaim
 }
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
 const adjudicationsOf = (events: readonly CheckEvent[]): Map<ClaimId, Adjudication[]> => {
   const byClaim = new Map<ClaimId, Adjudication[]>()
   for (const e of events) {
     if (e.kind !== 'claimAdjudicated') continue
     const { id, claimId, status, reason, rationale, verdictIds, checker, at } = e
-    push(byClaim, claimId, { id, claimId, status, reason, rationale, verdictIds, checker, at })
+    pushTo(byClaim, claimId, { id, claimId, status, reason, rationale, verdictIds, checker, at })
   }
   return byClaim
-}
-
-/** The latest verdict of each checker that was not withdrawn, in the order in which they were recorded. */
-export const latestVerdicts = (history: readonly Verdict[]): readonly Verdict[] => {
-  const latest = new Map<string, Verdict>()
-  for (const v of history) {
-    if (v.withdrawn !== null) continue
-    latest.delete(v.checker.id)
-    latest.set(v.checker.id, v)
-  }
-  return [...latest.values()]
 }
 
 /**
@@ -212,17 +147,14 @@ export const statesOf = (claims: readonly Claim[], events: readonly CheckEvent[]
 
 /** Folds every event into the state of the story. Pure: the same record gives the same state in every library. */
 export const foldEvents = (record: StoryRecord): DerivedStory => {
-  const events = inForce(orderEvents(openSeals(record.events)))
-  let claims: readonly Claim[] = record.extraction.claims
-  for (const e of events) {
-    if (
-      e.kind === 'claimAdded' ||
-      e.kind === 'claimDropped' ||
-      e.kind === 'claimSplit' ||
-      e.kind === 'claimsMerged'
-    )
-      claims = applyEdit(record, claims, e)
+  const ordered = orderEvents(openSeals(record.events))
+  const events = inForce(ordered)
+  const folded = foldClaims(record, events)
+  const states = statesOf(folded.claims, events)
+  return {
+    claims: states,
+    counts: countStandings(states),
+    logs: foldLogs(events),
+    conflicts: openConflicts(ordered, events, folded, states),
   }
-  const states = statesOf(claims, events)
-  return { claims: states, counts: countStandings(states), logs: foldLogs(events) }
 }

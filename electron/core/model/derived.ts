@@ -116,6 +116,10 @@ export const heldCountsSchema = countsSchema.extend({
       }),
     )
     .optional(),
+  /** Conflicts to settle, but for verdicts; absent where there is none. */
+  unsettled: z.number().int().optional(),
+  /** Those on claims that fewer than two checkers have marked, which are not among the others. */
+  unsettledWaiting: z.number().int().optional(),
 })
 export type HeldCounts = Readonly<z.infer<typeof heldCountsSchema>>
 

@@ -14,6 +14,12 @@ const eventBase = {
   at: instantSchema,
   checker: checkerSchema,
 }
+/**
+ * The decisions that this one was made in view of and takes the place of; what it does not name, its checker did not know. Absent
+ * in what an early Tickmark recorded, which counts as made in view of all before it.
+ */
+const inViewOf = { seen: z.array(z.uuid()).max(1000).optional() }
+
 const eventOf = <K extends string, T extends z.ZodRawShape>(kind: K, shape: T) =>
   z.object({ kind: z.literal(kind), ...eventBase, ...shape })
 
@@ -38,6 +44,7 @@ const verdictEvents = [
     reason: reasonSchema,
     rationale: z.string().max(1_000_000),
     verdictIds: z.array(z.uuid()).min(2).max(100),
+    ...inViewOf,
   }),
 ] as const
 export const sealedEventSchema = z.discriminatedUnion('kind', verdictEvents)
@@ -57,12 +64,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
     start: offset,
     end: offset,
     tick: z.enum(['right', 'wrong', 'open']),
+    ...inViewOf,
   }),
   eventOf('claimAdded', { start: offset, end: offset }),
-  eventOf('claimDropped', { claimId: claimIdSchema }),
+  /** Edits that take claims away name the verdicts on them that their checker knew. */
+  eventOf('claimDropped', { claimId: claimIdSchema, ...inViewOf }),
   /** `at` of the split is `offset`, inside the claim. */
-  eventOf('claimSplit', { claimId: claimIdSchema, offset }),
-  eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2) }),
+  eventOf('claimSplit', { claimId: claimIdSchema, offset, ...inViewOf }),
+  eventOf('claimsMerged', { claimIds: z.array(claimIdSchema).min(2), ...inViewOf }),
   eventOf('correctionLogged', correctionShape),
   eventOf('replyAsked', replyAskedShape),
   eventOf('replyReceived', replyReceivedShape),

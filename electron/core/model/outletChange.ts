@@ -32,6 +32,8 @@ export const outletChangeSchema = z.strictObject({
   outletId,
   /** Null takes the own outlet away; one that ships with Tickmark is then as it shipped. */
   fields: outletFieldsSchema.nullable(),
+  /** The changes of this outlet that it was made in view of, as decisions on stories say it (event.ts). */
+  seen: z.array(z.uuid()).max(1000).optional(),
 })
 export type OutletChange = Readonly<z.infer<typeof outletChangeSchema>>
 

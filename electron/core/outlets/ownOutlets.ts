@@ -1,5 +1,6 @@
 /** A library's own outlets are what all changes to them amount to: of each field, the latest word stands. */
 import type { Outlet, OutletChange, OutletField, OutletFields } from '../model.js'
+import { headsOf } from '../events/headsOf.js'
 import { outletFieldsSchema, outletSchema } from '../model.js'
 
 export const outletFields = outletFieldsSchema.keyof().options
@@ -47,48 +48,44 @@ export const changedFields = (after: Fields, before: Fields | undefined): Outlet
   return outletFieldsSchema.parse(Object.fromEntries(changes))
 }
 
-/** Both sides changed one field of one outlet, each to something else; the later word stands. */
+/** Two changed one field of one outlet, each to something else and without knowing the other; the later word stands. */
 export interface FieldConflict {
   readonly outletId: string
   readonly field: OutletField | 'removed'
-  readonly here: OutletChange
-  readonly there: OutletChange
+  readonly stands: OutletChange
+  readonly against: OutletChange
 }
 
-const lastWords = (
-  changes: readonly OutletChange[],
-): ReadonlyMap<FieldConflict['field'], readonly [OutletChange, unknown]> => {
-  const words = new Map<FieldConflict['field'], readonly [OutletChange, unknown]>()
-  for (const change of changes)
-    if (change.fields === null) words.set('removed', [change, true])
-    else
-      for (const field of outletFields) {
-        const value = change.fields[field]
-        if (value === undefined) continue
-        // The latest word comes last, whichever was there first.
-        words.delete(field)
-        words.set(field, [change, value])
-      }
-  return words
+const conflictsIn = (outletId: string, changes: readonly OutletChange[]): readonly FieldConflict[] => {
+  const heads = headsOf(changes)
+  if (heads.length < 2) return []
+  const about = (field: FieldConflict['field'], words: readonly OutletChange[]): readonly FieldConflict[] => {
+    const stands = words.at(-1)
+    const wordOf = ({ fields }: OutletChange): unknown =>
+      field === 'removed' ? fields === null : fields?.[field]
+    if (stands === undefined) return []
+    // Of those who said the same against it, the last one speaks.
+    const against = new Map(words.map((c) => [JSON.stringify(wordOf(c)), c]))
+    against.delete(JSON.stringify(wordOf(stands)))
+    return [...against.values()].map((each) => ({ outletId, field, stands, against: each }))
+  }
+  return [
+    ...outletFields.flatMap((field) => {
+      const words = headsOf(changes, ({ fields }) => fields === null || fields[field] !== undefined)
+      return about(
+        field,
+        words.filter(({ fields }) => fields !== null),
+      )
+    }),
+    // One took away what another changed.
+    ...about('removed', heads),
+  ]
 }
 
-/** `here` are changes that the other side does not know, `there` those that are new here. */
-export const fieldConflicts = (
-  here: readonly OutletChange[],
-  there: readonly OutletChange[],
-): readonly FieldConflict[] => {
-  const own = byOutlet(here)
-  return [...byOutlet(there)].flatMap(([outletId, brought]) => {
-    const mine = lastWords(own.get(outletId) ?? [])
-    const theirs = lastWords(brought)
-    if (mine.size === 0) return []
-    return [...theirs].flatMap(([field, [change, value]]): FieldConflict[] => {
-      const held = mine.get(field)
-      if (held !== undefined)
-        return same(held[1], value) ? [] : [{ outletId, field, here: held[0], there: change }]
-      // One side took away what the other one changed.
-      const against = field === 'removed' ? [...mine.values()].at(-1) : mine.get('removed')
-      return against === undefined ? [] : [{ outletId, field: 'removed', here: against[0], there: change }]
-    })
-  })
-}
+/** What nobody has settled, from the changes alone: the same in every library that holds them. */
+export const fieldConflicts = (changes: readonly OutletChange[]): readonly FieldConflict[] =>
+  [...byOutlet(changes)].flatMap(([outletId, own]) => conflictsIn(outletId, own))
+
+/** The changes of one outlet that a new one is made in view of. */
+export const latestChanges = (changes: readonly OutletChange[]): readonly string[] =>
+  headsOf(orderChanges(changes)).map((c) => c.id)

@@ -14,56 +14,45 @@ const wordsUpTo = (changes: readonly OutletChange[], last: OutletChange): Outlet
   return Object.assign({}, ...upTo.map((c) => c.fields ?? {}))
 }
 
-/** Null where taking it back is what is kept. */
-const written = (
-  outlet: Outlet | undefined,
-  { field, outletId }: FieldChoice,
+/** The words that are written once more; null where taking it back is what is kept. */
+const wordsOf = (
+  { field }: FieldChoice,
   change: OutletChange,
   changes: readonly OutletChange[],
-): unknown => {
+): OutletFields | null => {
   if (change.fields === null) return null
-  const own = field === 'removed' ? wordsUpTo(changes, change) : { [field]: change.fields[field] }
-  const parts = Object.entries({ ...outlet, ...own }).filter(
+  return field === 'removed' ? wordsUpTo(changes, change) : { [field]: change.fields[field] }
+}
+
+const isWhole = (outlet: Outlet | undefined, words: OutletFields, id: string): boolean => {
+  const parts = Object.entries({ ...outlet, ...words }).filter(
     ([, value]) => value !== null && value !== undefined,
   )
-  return { ...Object.fromEntries(parts), id: outletId }
+  return outletSchema.safeParse({ ...Object.fromEntries(parts), id }).success
 }
 
 /** The first one that cannot be settled ends it. Whoever takes it back settles for the word that stood, which is the later one. */
 export const settleFields = async (
   choices: readonly FieldChoice[],
   registry: OutletRegistry,
-  mark: () => Promise<Result<OutletMark>>,
+  mark: () => OutletMark,
 ): Promise<Result<null>> => {
   for (const choice of choices) {
+    const { outletId } = choice
     const changes = await registry.changes()
     if (!changes.ok) return changes
-    const change = changes.value.find((c) => c.id === choice.changeId && c.outletId === choice.outletId)
+    const change = changes.value.find((c) => c.id === choice.changeId && c.outletId === outletId)
     const listed = await registry.list()
     if (!listed.ok) return listed
-    const held = listed.value.find((o) => o.id === choice.outletId)
     if (change === undefined)
-      return err('outlet-not-found', 'This change of an outlet is not in the library.', {
-        outletId: choice.outletId,
-      })
-    const by = await mark()
-    if (!by.ok) return by
-    const { own: _own, ...outlet } = held ?? { own: false }
+      return err('outlet-not-found', 'This change of an outlet is not in the library.', { outletId })
+    const { own: _own, ...outlet } = listed.value.find((o) => o.id === outletId) ?? { own: false }
     const known = outletSchema.safeParse(outlet)
-    const next = written(known.success ? known.data : undefined, choice, change, changes.value)
-    if (next === null) {
-      // One that ships with Tickmark and is as it shipped was taken back already.
-      const removed = held?.own === true ? await registry.remove(choice.outletId, by.value) : ok(undefined)
-      if (!removed.ok) return removed
-      continue
-    }
-    const whole = outletSchema.safeParse(next)
-    if (!whole.success)
-      return err('outlet-invalid', 'With this field the outlet would not be whole any more.', {
-        outletId: choice.outletId,
-      })
-    const saved = await registry.save(whole.data, by.value)
-    if (!saved.ok) return saved
+    const words = wordsOf(choice, change, changes.value)
+    if (words !== null && !isWhole(known.success ? known.data : undefined, words, outletId))
+      return err('outlet-invalid', 'With this field the outlet would not be whole any more.', { outletId })
+    const written = await registry.write(outletId, words, mark())
+    if (!written.ok) return written
   }
   return ok(null)
 }

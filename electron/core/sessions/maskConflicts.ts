@@ -36,11 +36,25 @@ const hideWho = (conflict: OutletConflict, { checker: viewer, policy }: Viewer):
   return { ...conflict, here: hide(conflict.here), there: hide(conflict.there) }
 }
 
-export const maskConflicts = (outcome: MergeOutcome, viewer: Viewer): MergeOutcome => ({
-  ...outcome,
-  conflicts: outcome.conflicts.map((conflict) => hideNames(hideWaiting(conflict, viewer), viewer)),
-  outlets: {
-    ...outcome.outlets,
-    conflicts: outcome.outlets.conflicts.map((conflict) => hideWho(conflict, viewer)),
-  },
-})
+/** Findings on a claim that waits for its second verdict are told to nobody. */
+const maySee = ({ waiting }: MergeConflict, { policy }: Viewer): boolean => !waiting || !isBlind(policy)
+
+export const maskConflicts = (
+  conflicts: readonly MergeConflict[],
+  viewer: Viewer,
+): readonly MergeConflict[] =>
+  conflicts.flatMap((conflict) =>
+    maySee(conflict, viewer) ? [hideNames(hideWaiting(conflict, viewer), viewer)] : [],
+  )
+
+export const maskOutlets = (
+  conflicts: readonly OutletConflict[],
+  viewer: Viewer,
+): readonly OutletConflict[] => conflicts.map((conflict) => hideWho(conflict, viewer))
+
+export const maskOutcome = (outcome: MergeOutcome, viewer: Viewer): MergeOutcome => {
+  const conflicts = [...maskConflicts(outcome.conflicts, viewer)]
+  const hidden = outcome.conflicts.length - conflicts.length
+  const outlets = { ...outcome.outlets, conflicts: [...maskOutlets(outcome.outlets.conflicts, viewer)] }
+  return { ...outcome, conflicts, conflictCount: outcome.conflictCount - hidden, outlets }
+}

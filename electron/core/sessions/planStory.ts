@@ -1,5 +1,5 @@
 /** Says what a package changes in one story: which decisions are new here, what becomes of each claim, what conflicts. */
-import { foldEvents, orderEvents } from '../events/foldEvents.js'
+import { foldEvents } from '../events/foldEvents.js'
 import { openSeals } from '../events/sealedVerdicts.js'
 import type { CheckEvent, ClaimState } from '../model.js'
 import type { StoryRecord } from '../ports.js'
@@ -7,7 +7,7 @@ import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStory } from '../story/openStories.js'
 import { canonicalJson } from './canonicalJson.js'
-import { findConflicts } from './conflicts.js'
+import { conflictsOfMerge } from './conflicts.js'
 import type { ClaimChange, MergeConflict, StoryChange } from './sessionFacts.js'
 import { claimsNamedBy } from './sessionStory.js'
 
@@ -105,18 +105,10 @@ export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result
     return ok(nothingNew(held, incoming.events.length, otherClaims))
   const record = { ...base, events: [...base.events, ...fresh.value] }
   const after: OpenStory = { record, derived: foldEvents(record) }
-  const offered = new Set(incoming.events.map((e) => e.id))
   const claims = new Set(after.derived.claims.map((s) => s.claim.id))
   // What opens by this merge is the other side's; what is under a whole seal tells of no conflict.
-  const before = openSeals(base.events)
-  const all = openSeals(record.events)
-  const ours = new Set(before.map((e) => e.id))
-  const sides = {
-    here: orderEvents(before.filter((e) => !offered.has(e.id))),
-    there: orderEvents(all.filter((e) => !ours.has(e.id))),
-    all: orderEvents(all),
-  }
-  const about = { storyId: story.id, title, text: base.text, hash: story.sha256.slice(0, 12) }
+  const ours = new Set(openSeals(base.events).map((e) => e.id))
+  const came = new Set(openSeals(record.events).flatMap((e) => (ours.has(e.id) ? [] : [e.id])))
   return ok({
     after,
     events: fresh.value,
@@ -143,6 +135,6 @@ export const planStory = (incoming: StoryRecord, held: OpenStory | null): Result
         ),
       ],
     },
-    conflicts: findConflicts(sides, after.derived.claims, about),
+    conflicts: conflictsOfMerge(after, came),
   })
 }

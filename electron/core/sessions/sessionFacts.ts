@@ -74,13 +74,18 @@ export const conflictSideSchema = z.object({
 })
 export type ConflictSide = Readonly<z.infer<typeof conflictSideSchema>>
 
-/** `here` is what this library holds and the package does not know, `there` what the package brings. */
+/**
+ * `here` is what this library held before a merge, `there` what the package brings. Of a conflict that is open in the library,
+ * `here` is what stands and `there` what was decided against it.
+ */
 export const mergeConflictSchema = z.object({
   kind: z.enum(['verdict', 'settled', 'claim', 'tick']),
   storyId: storyIdSchema,
   title: z.string(),
   claimId: claimIdSchema,
   text: z.string(),
+  /** Fewer than two checkers have marked the claim, so that libraries of two checkers do not tell of it yet. */
+  waiting: z.boolean(),
   here: z.array(conflictSideSchema),
   there: z.array(conflictSideSchema),
 })
@@ -103,6 +108,15 @@ export const outletConflictSchema = z.object({
   there: outletSideSchema,
 })
 export type OutletConflict = Readonly<z.infer<typeof outletConflictSchema>>
+
+/** What checkers decided against each other and nobody settled, but for verdicts that disagree. */
+export const openConflictsSchema = z.object({
+  /** Of all, also where fewer are listed. */
+  count: z.number().int(),
+  conflicts: z.array(mergeConflictSchema),
+  outlets: z.array(outletConflictSchema),
+})
+export type OpenConflicts = Readonly<z.infer<typeof openConflictsSchema>>
 
 export const outletsPlanSchema = z.object({
   /** Changes that are new here. */

@@ -1,6 +1,7 @@
-/** Settles conflicts that a merge brought, one or many, by keeping one side of each; and takes that back again. */
+/** Settles conflicts, one or many, by keeping one side of each; and takes that back again. */
 import type { Viewer } from '../agreement/viewer.js'
 import { decisions } from '../events/decisions.js'
+import { isEdit } from '../events/foldClaims.js'
 import { inForce, orderEvents } from '../events/foldEvents.js'
 import { openSeals } from '../events/sealedVerdicts.js'
 import type { Decision } from '../events/stampEvent.js'
@@ -8,7 +9,6 @@ import type { CheckEvent, StoryId } from '../model.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStories, OpenStory } from '../story/openStories.js'
-import { isEdit } from './conflicts.js'
 import type { SettledEvent, SettleItem, SettleOutcome } from './settleRequest.js'
 
 const find = (story: OpenStory, ids: readonly string[]): Result<readonly CheckEvent[]> => {
@@ -32,7 +32,8 @@ const decide = (
   if (!kept.ok) return kept
   const dropped = find(story, drop)
   if (!dropped.ok) return dropped
-  const force = new Set(inForce(orderEvents(story.record.events)).map((e) => e.id))
+  const standing = inForce(orderEvents(openSeals(story.record.events)))
+  const force = new Set(standing.map((e) => e.id))
   const edits = dropped.value.filter(isEdit)
   if (edits.length > 0)
     return ok(
@@ -49,12 +50,20 @@ const decide = (
     }
     case 'checkpointTicked': {
       const { claimId, start, end, tick } = last
-      const ticked = decisions.tickCheckpoint(story, { claimId, start, end, tick })
+      const ticked = decisions.tickCheckpoint(story, { claimId, start, end, tick }, viewer)
       return ticked.ok ? ok([ticked.value]) : ticked
     }
-    default:
-      // An edit of a claim stands already against a verdict that it took the ground from.
-      return ok([])
+    default: {
+      // An edit stands already against a verdict that it took the claim from; who keeps it takes the verdict back.
+      const gone = new Set(standing.flatMap((e) => (e.kind === 'verdictWithdrawn' ? [e.verdictId] : [])))
+      return ok(
+        dropped.value.flatMap((e): Decision[] =>
+          e.kind === 'verdictRecorded' && force.has(e.id) && !gone.has(e.id)
+            ? [{ kind: 'verdictWithdrawn', verdictId: e.id, rationale, undo: false }]
+            : [],
+        ),
+      )
+    }
   }
 }
 

@@ -1,12 +1,18 @@
 /** The list of stories in pages: what is to check first, then where checkers disagree, then what is done. */
 import type { StoryGroups } from '../contract.js'
-import type { Counts, StorySummary } from '../model.js'
+import type { HeldCounts, StorySummary } from '../model.js'
 
 type Group = keyof StoryGroups
 const order: readonly Group[] = ['toCheck', 'conflicts', 'done']
 
-export const groupOf = ({ conflict, open, total }: Counts): Group => {
-  if (conflict > 0) return 'conflicts'
+export const groupOf = ({
+  conflict,
+  open,
+  total,
+  unsettled = 0,
+  unsettledWaiting = 0,
+}: HeldCounts): Group => {
+  if (conflict + unsettled + unsettledWaiting > 0) return 'conflicts'
   return open === 0 && total > 0 ? 'done' : 'toCheck'
 }
 

@@ -40,10 +40,13 @@ const outletIdOf = async (asked: string, workbench: Workbench): Promise<Result<s
   )
 }
 
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
 /** Those whose verdicts stand somewhere in the library; null when the program cannot tell. */
-const markingCheckers = async (
-  workbench: Workbench,
-): Promise<Result<readonly { readonly id: string; readonly name: string }[] | null>> => {
+const markingCheckers = async (workbench: Workbench): Promise<Result<readonly Named[] | null>> => {
   const query = { text: '', filters: {}, limit: 1, cursor: null, choices: true }
   for (let done = -1; ; ) {
     const found = await workbench.library.search(query)
@@ -58,16 +61,17 @@ const markingCheckers = async (
 
 const checkerIdOf = async (asked: string, workbench: Workbench): Promise<Result<string>> => {
   const { id: wanted } = checkerNamed(asked)
-  const isWanted = (c: { readonly id: string; readonly name: string }): boolean =>
-    c.id === wanted || checkerNamed(c.name).id === wanted
   const known = await workbench.checker.known(undefined)
   if (!known.ok) return known
-  const profile = known.value.find(isWanted)
+  // By the name of today: an id keeps the name that a checker had first, which somebody else may bear now.
+  const isCalled = (c: Named): boolean => checkerNamed(c.name).id === wanted
+  const profile = known.value.find(isCalled)
   if (profile !== undefined) return ok(profile.id)
   const marking = await markingCheckers(workbench)
   if (!marking.ok) return marking
-  if (marking.value === null) return ok(wanted)
-  const found = marking.value.find(isWanted)
+  const isRenamed = ({ id }: Named): boolean => known.value.some((p) => p.id === id && !isCalled(p))
+  if (marking.value === null && !isRenamed({ id: wanted, name: asked })) return ok(wanted)
+  const found = marking.value?.find((c) => (isCalled(c) || c.id === wanted) && !isRenamed(c))
   return found === undefined
     ? err('bad-input', `No checker called “${asked}” has marked anything in this library.`, {
         checker: asked,

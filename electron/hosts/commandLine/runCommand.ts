@@ -30,7 +30,7 @@ const usage = `tickmark: an offline workbench for fact-checkers
                                                  (--queue), or those that a search and filters find; --blind leaves
                                                  the verdicts out, --sealed keeps each closed until its claim is marked
   tickmark session inspect FILE [--json]         check a package and say what is in it, without a library
-  tickmark session merge FILE [--dry-run | --keep here|there] [--json]
+  tickmark session merge FILE [--dry-run | --keep here|there [--checker NAME]] [--json]
                                                  bring in what is new; --dry-run says what would change,
                                                  --keep settles each conflict for what is here, or there
   tickmark session open FILE --library DIR       the package as a library of its own

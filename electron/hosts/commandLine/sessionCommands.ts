@@ -1,14 +1,15 @@
 /** tickmark session pack, inspect, merge, open: work handed between checkers as files. */
 import type { MergeOutcome, MergeStep, SessionFacts, SessionScope } from '../../core/contract.js'
 import type { SearchFilters, StoryId } from '../../core/model.js'
-import { checkerNamed, searchFiltersSchema } from '../../core/model.js'
-import { idOf } from '../../core/profile.js'
+import { searchFiltersSchema } from '../../core/model.js'
+import { identify } from '../../core/profile.js'
 import type { Failure, Result } from '../../core/result.js'
 import { err, ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
 import { conflictLines } from './conflictLines.js'
 import { counted, countedStories } from './counted.js'
 import { settleAll, settledLines } from './settleAll.js'
+import { namedChecker, whoMarks } from './whoMarks.js'
 import { findStory } from './findStory.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { BadUse, exitCodes } from './terminal.js'
@@ -61,7 +62,7 @@ const filtersOf = async (
   const filters = searchFiltersSchema.safeParse({
     ...(asked === undefined ? {} : { status: asked }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(checker === undefined ? {} : { checker: idOf(checkerNamed(checker), known.value) }),
+    ...(checker === undefined ? {} : { checker: identify(checker, known.value).id }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   })
@@ -199,7 +200,7 @@ const lastStep = async (
 
 const merge = async (
   [path, ...more]: readonly string[],
-  options: Pick<SessionOptions, 'dryRun' | 'json' | 'keep'> & { readonly intoEmpty: boolean },
+  options: Pick<SessionOptions, 'dryRun' | 'json' | 'keep' | 'checker'> & { readonly intoEmpty: boolean },
   library: string | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> => {
@@ -208,6 +209,9 @@ const merge = async (
   if (keep !== undefined && keep !== 'here' && keep !== 'there')
     throw new BadUse('--keep takes “here” or “there”')
   if (keep !== undefined && options.dryRun) throw new BadUse('--keep settles; a dry run changes nothing')
+  if (keep === undefined && options.checker !== undefined)
+    throw new BadUse('--checker says who settles; it goes with --keep')
+  const named = namedChecker(options.checker)
   const file = await terminal.readFile(path, 'session')
   if (!file.ok) return refuse(terminal, file.error)
   const opened = await terminal.openLibrary(library, options.dryRun ? 'read' : 'write')
@@ -222,6 +226,9 @@ const merge = async (
       return exitCodes.badInput
     }
   }
+  // Asked before anything is merged: who settles signs it.
+  const by = keep === undefined ? null : await whoMarks(named, opened.value)
+  if (by?.ok === false) return refuse(terminal, by.error)
   const steps = await opened.value.session.merge(
     { package: { file: file.value }, dryRun: options.dryRun },
     { signal: terminal.interrupted },
@@ -229,7 +236,8 @@ const merge = async (
   const done = await lastStep(steps, terminal)
   if (!done.ok) return refuse(terminal, done.error)
   const { merged, outcome } = done.value
-  const settled = keep === undefined ? ok(null) : await settleAll(opened.value, outcome, keep)
+  const settled =
+    keep === undefined || by === null ? ok(null) : await settleAll(opened.value, outcome, keep, by.value)
   if (!settled.ok) return refuse(terminal, settled.error)
   if (options.json)
     terminal.out(

@@ -1,5 +1,6 @@
 /** Settles every conflict that a merge told for one side, from the command line. */
 import type { MergeConflict, MergeOutcome } from '../../core/contract.js'
+import type { Checker } from '../../core/model.js'
 import type { Failure, Result } from '../../core/result.js'
 import { ok } from '../../core/result.js'
 import type { Workbench } from '../../core/workbench.js'
@@ -17,6 +18,7 @@ export const settleAll = async (
   workbench: Workbench,
   { conflicts, outlets }: MergeOutcome,
   kept: Settled['kept'],
+  checker: Checker,
 ): Promise<Result<Settled>> => {
   const dropped = kept === 'here' ? 'there' : 'here'
   const items = conflicts
@@ -27,7 +29,7 @@ export const settleAll = async (
     field: c.field,
     changeId: c[kept].changeId,
   }))
-  const done = await workbench.session.settle({ items, fields, rationale: '' })
+  const done = await workbench.session.settle({ items, fields, rationale: '', checker })
   if (!done.ok) return done
   const refused = done.value.items.flatMap((i) => (i.error === null ? [] : [i.error]))
   return ok({ kept, settled: items.length - refused.length + fields.length, refused })

@@ -28,6 +28,7 @@ export const failures: FailureWords = {
   'library-in-use': 'La biblioteca está abierta en otro lugar. {message}',
   'library-newer': 'La biblioteca se creó con una versión más reciente de Tickmark. {message}',
   'library-not-found': 'En {path} no hay ninguna biblioteca. Compruebe el nombre de la carpeta.',
+  'no-checker': 'Nadie ha dicho quién decide. Diga primero quién está aquí; no se ha guardado nada.',
   'nothing-to-settle': 'Los verificadores no discrepan sobre esta afirmación: no hay nada que resolver.',
   'newer-verdict':
     'Usted marcó esta afirmación de nuevo después de decidir esto; vale el veredicto más reciente. Descarte este o regístrelo de todos modos.',

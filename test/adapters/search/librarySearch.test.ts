@@ -11,6 +11,7 @@ import {
   importText,
   openPorts,
   openStory,
+  seated,
   projectRoot,
   temporaryFolder,
   temporaryWorkbench,
@@ -180,7 +181,7 @@ describe('the search over a library', () => {
 
   it('catches up with what was decided while it did not run, and makes a damaged or older index anew', async () => {
     const folder = await temporaryFolder()
-    const first = createWorkbench(await openPorts(folder))
+    const first = await seated(createWorkbench(await openPorts(folder)))
     const storyId = await importText(first, lamp)
     await search(first, { text: 'lamp' })
     const saved = async () =>

@@ -22,7 +22,18 @@ interface Library {
 }
 
 const names = ['Ana', 'Ben', 'Cem']
-const stories = [1, 2].map((i) => makeRecord(i, 5))
+/** The first word of each claim is a checkpoint. */
+const withCheckpoints = ({ record, original }: ReturnType<typeof makeRecord>) => {
+  const claims = record.extraction.claims.map((claim) => {
+    const { start, text } = claim
+    const word = text.slice(0, text.indexOf(' '))
+    const place = { kind: 'place' as const, start, end: start + word.length, text: word, value: word }
+    return { ...claim, checkpoints: [place] }
+  })
+  return { record: { ...record, extraction: { ...record.extraction, claims } }, original }
+}
+
+const stories = [1, 2].map((i) => withCheckpoints(makeRecord(i, 5)))
 
 const begin = async (name: string, holds: readonly number[]): Promise<Library> => {
   const folder = await temporaryFolder()
@@ -52,6 +63,7 @@ const act = fc.oneof(
         'add',
         'undo',
         'settle',
+        'tick',
       ),
       library: which,
       story: fc.nat(1),
@@ -71,6 +83,14 @@ const act = fc.oneof(
     }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('settleOpen' as const),
+      library: which,
+      keep: fc.constantFrom('here' as const, 'there' as const),
+    }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('merge' as const),
@@ -84,7 +104,7 @@ const act = fc.oneof(
 )
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
 type View = Awaited<ReturnType<typeof openStory>>
-type Edit = Exclude<Act, { readonly kind: 'pack' | 'merge' }>
+type Edit = Exclude<Act, { readonly kind: 'pack' | 'merge' | 'settleOpen' }>
 
 const statuses = ['supported', 'disputed', 'unverified'] as const
 
@@ -149,6 +169,13 @@ const edit = async ({ workbench }: Library, view: View, { kind, claim, pick }: E
       return evidence === undefined
         ? null
         : await workbench.evidence.detach({ storyId, evidenceId: evidence.id })
+    }
+    case 'tick': {
+      const [place] = at.claim.checkpoints
+      const tick = (['right', 'wrong', 'open'] as const)[pick] ?? 'right'
+      return place === undefined
+        ? null
+        : await workbench.claim.tick({ storyId, claimId, start: place.start, end: place.end, tick })
     }
     case 'drop':
       return await workbench.claim.drop({ storyId, claimId })
@@ -287,13 +314,110 @@ const settle = async (
   expect(await shown()).toEqual(before)
 }
 
+/** What the library of each decision held when it was made: who knew of what, whatever the decision says of it. */
+type Known = Map<string, ReadonlySet<string>>
+
+const readOpen = async ({ workbench }: Library) =>
+  valueOf(await workbench.session.conflicts({ limit: 1000 })).conflicts
+
+/** Settles all that is open for one side; none of it is open afterwards. */
+const settleOpen = async (library: Library, keep: 'here' | 'there'): Promise<void> => {
+  const open = await readOpen(library)
+  const keyOf = (c: (typeof open)[number]): string =>
+    `${c.kind} ${c.claimId} ${[...c.here, ...c.there]
+      .map((s) => s.eventId)
+      .toSorted()
+      .join(' ')}`
+  const drop = keep === 'here' ? 'there' : 'here'
+  const items = open.map((c) => ({
+    storyId: c.storyId,
+    keep: c[keep].map((s) => s.eventId),
+    drop: c[drop].map((s) => s.eventId),
+  }))
+  const settled = valueOf(await library.workbench.session.settle({ items, fields: [], rationale: '' }))
+  const left = new Set((await readOpen(library)).map(keyOf))
+  for (const [i, one] of open.entries())
+    if (settled.items[i]?.error === null) expect(left.has(keyOf(one)), `settled: ${keyOf(one)}`).toBe(false)
+}
+
+/** Of ticks of one checkpoint, those that nobody knew who ticked it later; what was undone passes on what its checker knew. */
+const tickedApart = (
+  events: readonly CheckEvent[],
+  known: Known,
+  present: ReadonlySet<string>,
+): readonly string[] => {
+  const ordered = events.toSorted((a, b) => a.at.localeCompare(b.at) || (a.id < b.id ? -1 : 1))
+  const undone = new Set<string>()
+  for (const e of ordered.toReversed())
+    if (e.kind === 'editUndone' && !undone.has(e.id)) undone.add(e.eventId)
+  const ticks = ordered.flatMap((e) => (e.kind === 'checkpointTicked' && present.has(e.claimId) ? [e] : []))
+  const heads = ticks.filter(
+    (e) =>
+      !undone.has(e.id) &&
+      !ticks.some(
+        (later) =>
+          later.claimId === e.claimId &&
+          later.start === e.start &&
+          !undone.has(later.id) &&
+          known.get(later.id)?.has(e.id) === true,
+      ),
+  )
+  return heads.flatMap((e) =>
+    heads.some((other) => other.claimId === e.claimId && other.start === e.start && other.tick !== e.tick)
+      ? [e.id]
+      : [],
+  )
+}
+
+/** The open conflicts are those of a model that looks at who knew of what, and not at what decisions say of themselves. */
+const compareOpen = async (library: Library, known: Known): Promise<void> => {
+  const open = await readOpen(library)
+  const events = await allEvents(library)
+  const present = new Set<string>()
+  for (const { record } of stories)
+    if ((await library.ports.store.read(record.story.id)).ok)
+      for (const s of (await openStory(library.workbench, record.story.id)).claims) present.add(s.claim.id)
+  const told = open.flatMap((c) => (c.kind === 'tick' ? [...c.here, ...c.there].map((s) => s.eventId) : []))
+  expect(told.toSorted()).toEqual(tickedApart(events, known, present).toSorted())
+  // Whatever conflicts was decided apart: neither knew the other.
+  for (const { kind, here, there } of open)
+    for (const a of here)
+      for (const b of there) {
+        const knew = (known.get(a.eventId)?.has(b.eventId) ?? false) && !sealed(events, b.eventId)
+        const wasKnown = (known.get(b.eventId)?.has(a.eventId) ?? false) && !sealed(events, a.eventId)
+        expect(knew || wasKnown, `${kind}: ${a.what} against ${b.what}`).toBe(false)
+      }
+}
+
+/** What lies under a seal may be in a library and be known to nobody there. */
+const sealed = (events: readonly CheckEvent[], id: string): boolean =>
+  events.some((e) => e.kind === 'verdictsSealed' && e.sealed.some((s) => s.id === id))
+
 const run = async (acts: readonly Act[], order: readonly number[]): Promise<void> => {
   const libraries = [await begin('Ana', [0, 1]), await begin('Ben', [0]), await begin('Cem', [])]
   const made = new Set<string>()
+  const known: Known = new Map()
   const files: File[] = []
   const at = (i: number): Library => libraries[i % libraries.length] ?? raise(`no ${names[i]}`)
+  /** Takes note of decisions that were made since. */
+  const note = async (library: Library, before: readonly CheckEvent[]): Promise<void> => {
+    const held = new Set(before.map((e) => e.id))
+    for (const e of await allEvents(library)) {
+      if (e.kind === 'verdictsSealed' || held.has(e.id) || known.has(e.id)) continue
+      made.add(e.id)
+      known.set(e.id, new Set(held))
+      // Decisions of one settling follow one another.
+      held.add(e.id)
+    }
+  }
   for (const one of acts) {
     const library = at(one.library)
+    if (one.kind === 'settleOpen') {
+      const before = await allEvents(library)
+      await settleOpen(library, one.keep)
+      await note(library, before)
+      continue
+    }
     if (one.kind === 'pack') {
       const { one: only, blind, sealed, evidence } = one
       const listed = valueOf(await library.workbench.library.list(undefined)).stories
@@ -309,15 +433,18 @@ const run = async (acts: readonly Act[], order: readonly number[]): Promise<void
       const file = files[one.file % Math.max(1, files.length)]
       if (file === undefined) continue
       const outcome = await mergeAndCompare(library, file)
-      if (one.keep === null) continue
-      await settle(library, outcome, one.keep, one.back)
-      for (const e of await allEvents(library)) if (e.kind !== 'verdictsSealed') made.add(e.id)
+      const before = await allEvents(library)
+      if (one.keep !== null) await settle(library, outcome, one.keep, one.back)
+      await note(library, before)
+      await compareOpen(library, known)
     } else {
+      const before = await allEvents(library)
       const opened = await library.workbench.story.open({
         storyId: stories[one.story]?.record.story.id ?? '',
       })
       const done = opened.ok ? await edit(library, opened.value, one) : null
       if (done?.ok === true) made.add(done.value.eventId)
+      await note(library, before)
     }
   }
   // Everything is handed round, in any order, twice and with what was handed over before.
@@ -343,6 +470,9 @@ const run = async (acts: readonly Act[], order: readonly number[]): Promise<void
       expect({ claims, counts }).toEqual({ claims: wanted.claims, counts: wanted.counts })
     }
   }
+  const open = await readOpen(first ?? raise('no library'))
+  for (const other of others) expect(await readOpen(other)).toEqual(open)
+  await compareOpen(first ?? raise('no library'), known)
   for (const library of libraries)
     expect(
       new Set((await allEvents(library)).flatMap((e) => (e.kind === 'verdictsSealed' ? [] : [e.id]))),

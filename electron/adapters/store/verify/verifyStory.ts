@@ -1,6 +1,7 @@
 /** Checks one story: its files, its original, its decisions against the journal, its evidence, its line in the list. */
 import { createHash } from 'node:crypto'
 import type { CheckEvent, StorySummary } from '../../../core/model.js'
+import { canonicalJson } from '../../../core/sessions/canonicalJson.js'
 import { summariseStory } from '../../../core/story/summariseStory.js'
 import type { LibraryPaths, StoryFile } from '../libraryFiles.js'
 import { eventsKind, storyKind } from '../libraryFiles.js'
@@ -65,11 +66,13 @@ const compareEvents = (
   }
 }
 
-/** Lines from before two checkers could work apart do not tell who marked what alone. */
+/** Lines of an older Tickmark do not tell who marked what alone, nor what is to be settled. */
+const youngParts = ['alone', 'unsettled', 'unsettledWaiting'] as const
+
 const fits = (line: StorySummary, made: StorySummary): boolean => {
-  const { alone, ...counts } = made.counts
-  const due = { ...made, counts: line.counts.alone === undefined ? counts : { ...counts, alone } }
-  return JSON.stringify(due) === JSON.stringify(line)
+  const counts = { ...made.counts }
+  for (const part of youngParts) if (line.counts[part] === undefined) delete counts[part]
+  return canonicalJson({ ...made, counts }) === canonicalJson(line)
 }
 
 export const verifyStory = async (
