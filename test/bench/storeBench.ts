@@ -107,6 +107,8 @@ const operationLane = async (at: string): Promise<Lane> => {
     exchange: { state: unused, writeState: unused, packages: unused, file: unused, put: unused },
     signing: { sign: unused, verify: unused, fingerprint: unused },
   })
+  const seated = await workbench.checker.set({ name: 'Bench' })
+  if (!seated.ok) throw new Error(seated.error.message)
   const { record } = made
   return {
     name: 'whole operation',

@@ -258,6 +258,7 @@ describe('the end', () => {
     const opened = await first.call('story/open', { storyId })
     const [, claimId = ''] = /"claim":\{"id":"([^"]+)"/u.exec(opened) ?? []
     expect(claimId).not.toBe('')
+    await first.call('checker/set', { name: 'Vera' })
     // Nobody waits for the answer.
     void first.call('verdict/record', {
       storyId,
