@@ -14,6 +14,7 @@ import { shardFile } from './shardFile.js'
 import { sortGradually } from './sortGradually.js'
 import type { Unfolded } from './unfolded.js'
 import { summaryAfter } from './unfolded.js'
+import { exists, removeIfThere } from './wholeFiles.js'
 
 /** Gives back the lines of a shard that is damaged or gone. */
 export type RebuildShard = (
@@ -24,6 +25,9 @@ export type RebuildShard = (
 ) => Promise<Shard>
 
 const digitOf = (storyId: StoryId): string => storyId.slice(0, 1)
+
+const isSameLine = (a: StorySummary, b: StorySummary): boolean =>
+  a.lastEventAt === b.lastEventAt && JSON.stringify(a.counts) === JSON.stringify(b.counts)
 
 /** More changes than these are cheaper to sort in than to put in one by one. */
 const fewChanges = 1_000
@@ -48,13 +52,12 @@ export class LibraryIndex {
   #sorted: readonly StorySummary[] | null = null
   /** Stories whose lines in `#sorted` are not the newest. */
   #changed = new Set<StoryId>()
-  /** As of the last fold; null when it must not be used, undefined while it was not read yet. */
+  /** As of the last fold; null when it is not known, undefined while it was not read yet. */
   #first: FirstPage | null | undefined
   #folding = false
   /** Lists are brought up to date one after the other. */
   #listing: Promise<unknown> = Promise.resolve()
 
-  /** `isFolded` says that the journal holds nothing beyond the checkpoint: only then the first page is that of the shards. */
   constructor(
     private readonly paths: LibraryPaths,
     private readonly world: FileWorld,
@@ -62,10 +65,8 @@ export class LibraryIndex {
     private readonly rebuild: RebuildShard,
     private readonly checkpoint: Checkpoint | null,
     lines: Readonly<Record<string, number>>,
-    isFolded: boolean,
   ) {
     this.#expected = lines
-    if (!isFolded) this.#first = null
   }
 
   /** How many lines each shard on the disk holds. */
@@ -135,6 +136,7 @@ export class LibraryIndex {
   async fold(changes: readonly LineChange[], seq: number, pause: () => Promise<void>): Promise<void> {
     const first = await this.#readFirstPage()
     this.#folding = true
+    await this.#removeFirstPage()
     for (const digit of shardDigits) {
       const changed = changes.filter(({ after }) => digitOf(after.story.id) === digit)
       if (changed.length === 0) continue
@@ -196,10 +198,20 @@ export class LibraryIndex {
     for (const [id, story] of waiting) {
       const before = await this.folded(id)
       const after = summaryAfter(before, story)
+      // A shard that has the change already is newer than the first page.
+      if (before !== undefined && after !== undefined && isSameLine(before, after)) return null
       if (after !== undefined) changes.push({ before, after })
     }
     // A fold that began meanwhile has moved what was read here.
     return this.#folding || this.#first !== first ? null : reviseFirstPage(first, changes)
+  }
+
+  /** It is there only while the shards are as old as it: a fold that stops half-way leaves none. */
+  async #removeFirstPage(): Promise<void> {
+    const { disk } = this.world
+    if (!(await exists(disk, this.paths.firstPage))) return
+    await removeIfThere(disk, this.paths.firstPage)
+    await disk.syncFolder(this.paths.index)
   }
 
   async #readFirstPage(): Promise<FirstPage | null> {

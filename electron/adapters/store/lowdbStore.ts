@@ -72,7 +72,6 @@ export class LowdbStore implements Store, FileOwner {
       (digit, damage, lines) => rebuildShard(storyFiles, digit, damage, { seq: checkpoint?.seq ?? 0, lines }),
       checkpoint,
       opened.lines,
-      journal.entries.length === 0,
     )
     for (const entry of journal.entries) this.#take(entry)
     this.#journal = new Journal(

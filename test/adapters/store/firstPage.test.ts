@@ -1,8 +1,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstPageOf, pageFromFirst, reviseFirstPage } from '../../../electron/adapters/store/firstPage.js'
+import type { Disk } from '../../../electron/adapters/store/disk.js'
+import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import type { StorySummary } from '../../../electron/core/model.js'
 import { byImport, pageOf } from '../../../electron/core/story/storyPages.js'
@@ -89,8 +91,8 @@ describe('the first page', () => {
   })
 })
 
-const open = async (folder: string, foldDelay = 1e9) =>
-  valueOf(await LowdbStore.open(folder, { now: () => '2026-11-23T10:00:00.000Z', foldDelay }))
+const open = async (folder: string, foldDelay = 1e9, disk: Disk = nodeDisk) =>
+  valueOf(await LowdbStore.open(folder, { now: () => '2026-11-23T10:00:00.000Z', foldDelay, disk }))
 
 const decideOn = async (store: LowdbStore, i: number) => {
   const { record } = makeRecord(i, 1)
@@ -161,6 +163,53 @@ describe('a library with a first page of its own', () => {
     const opened = await open(before)
     await expectTrue(opened)
     await opened.close()
+  })
+
+  it('is gone while the list is folded, so that a fold that stops leaves none', async () => {
+    const folder = await make()
+    const steps: string[] = []
+    const disk: Disk = {
+      ...nodeDisk,
+      rename: async (from, to) => {
+        if (to.startsWith(join(folder, 'index'))) steps.push(basename(to))
+        await nodeDisk.rename(from, to)
+      },
+      unlink: async (path) => {
+        steps.push(`no ${basename(path)}`)
+        await nodeDisk.unlink(path)
+      },
+    }
+    const store = await open(folder, 1e9, disk)
+    await decideOn(store, 0)
+    steps.length = 0
+    await store.fold()
+    const digit = makeRecord(0, 1).record.story.id.slice(0, 1)
+    expect(steps).toEqual(['no first-page.json', `${digit}.json`, 'first-page.json'])
+    await store.close()
+  })
+
+  it('is read by a start after a crash too, which opens no index file but those of what is not folded', async () => {
+    const folder = await make()
+    const store = await open(folder)
+    await decideOn(store, 4)
+    const crashed = `${folder}-crashed`
+    await cp(folder, crashed, { recursive: true, filter: (path) => !path.endsWith('lock') })
+    await store.close()
+    const read: string[] = []
+    const disk: Disk = {
+      ...nodeDisk,
+      open: async (path, mode, rights) => {
+        if (mode === 'read' && path.startsWith(join(crashed, 'index'))) read.push(basename(path))
+        return await nodeDisk.open(path, mode, rights)
+      },
+    }
+    const next = await open(crashed, 1e9, disk)
+    const page = valueOf(await next.page({ limit: 3 }))
+    const digit = makeRecord(4, 1).record.story.id.slice(0, 1)
+    expect(read.toSorted()).toEqual([`${digit}.json`, 'first-page.json'])
+    const { stories } = valueOf(await next.list())
+    expect({ ...page, notices: [] }).toEqual({ ...pageOf(stories, { limit: 3 }), notices: [] })
+    await next.close()
   })
 
   it('is not believed after a fold that stopped half-way', async () => {
