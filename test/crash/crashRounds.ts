@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
+import type { StoryPage } from '../../electron/core/story/storyPages.js'
+import { pageOf } from '../../electron/core/story/storyPages.js'
 
 export interface CrashTotals {
   kills: number
@@ -53,14 +55,21 @@ const take = (out: string, held: Acknowledged, totals: CrashTotals): void => {
   }
 }
 
+const shownOn = ({ stories, groups }: StoryPage): string => JSON.stringify([groups, stories])
+
 /** Lost or doubled work, in words. */
 const compare = async (folder: string, held: Acknowledged): Promise<readonly string[]> => {
   const opened = await LowdbStore.open(folder, { now: () => new Date().toISOString(), access: 'read' })
   if (!opened.ok) return [`does not open: ${opened.error.message}`]
   const store = opened.value
   const faults: string[] = []
+  // Before the list is read, so that it is the first page as the files have it.
+  const page = await store.page()
   const listed = await store.list()
   const lines = listed.ok ? listed.value.stories : []
+  if (!page.ok) faults.push(`its first page: ${page.error.message}`)
+  else if (shownOn(page.value) !== shownOn(pageOf(lines)))
+    faults.push('its first page is not that of the list')
   const times = new Map<string, number>()
   for (const line of lines) {
     const { id } = line.story
