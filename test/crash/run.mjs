@@ -1,4 +1,4 @@
-/** npm run test:crash: the store's proofs at full length: 1,000 kills, 200 in merges, every disk fault at every step, 500 cuts, 500 flipped bits. `--merge` runs the 200 only. */
+/** npm run test:crash: the store's proofs at full length: 1,000 kills, 200 in merges, every disk fault at every step of every operation and of the migration, 500 cuts, 500 flipped bits. `--merge` runs the 200 only. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 

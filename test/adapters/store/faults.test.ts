@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Fault, FaultyDisk } from '../../support/faultyDisk.js'
 import { faultyDisk } from '../../support/faultyDisk.js'
+import { memoryFolder } from '../../support/memoryFolder.js'
 import { makeVerdict } from '../../support/records.js'
 import type { Act, Told } from '../../support/struckLibrary.js'
 import { add, append, opened, record } from '../../support/struckLibrary.js'
@@ -43,7 +43,7 @@ describe('a disk that fails', () => {
   let begun = ''
   const before: Told = { stories: [], events: [], refused: [], failures: [] }
   beforeAll(async () => {
-    scratch = await mkdtemp(join(tmpdir(), 'tickmark-faults-'))
+    scratch = await mkdtemp(join(memoryFolder(), 'tickmark-faults-'))
     begun = join(scratch, 'begun')
     const store = await opened(begun)
     await add(store, 1, before)

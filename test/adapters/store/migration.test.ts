@@ -1,11 +1,12 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeDisk } from '../../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import { createWorkbench } from '../../../electron/core/workbench.js'
 import { faultyDisk } from '../../support/faultyDisk.js'
+import { memoryFolder } from '../../support/memoryFolder.js'
 import { ageGuard } from '../../support/struckLibrary.js'
 import {
   closeLibrary,
@@ -18,8 +19,8 @@ import {
 
 /** Written by the store of format 1: two stories, three decisions on the first, a checker. */
 const fixture = join(projectRoot, 'test', 'fixtures', 'library-v1')
-const copyOfFixture = async (): Promise<string> => {
-  const folder = join(await temporaryFolder(), 'library')
+const copyOfFixture = async (beside?: string): Promise<string> => {
+  const folder = join(beside ?? (await temporaryFolder()), 'library')
   await cp(fixture, folder, { recursive: true })
   return folder
 }
@@ -69,8 +70,11 @@ describe('a library of format 1', () => {
   ] as const)(
     'comes over whole after the migration broke off at any step: %s, stays %s',
     async (fault, stays) => {
+      const scratch = await mkdtemp(join(memoryFolder(), 'tickmark-migration-'))
+      onTestFinished(() => rm(scratch, { recursive: true, force: true }))
       for (let at = 0, struck = true; struck; at += stride) {
-        const folder = await copyOfFixture()
+        await rm(join(scratch, 'library'), { recursive: true, force: true })
+        const folder = await copyOfFixture(scratch)
         const faulty = faultyDisk({ at, fault, stays })
         const first = await LowdbStore.open(folder, { now, disk: faulty.disk })
         if (first.ok) await first.value.close()
