@@ -31,7 +31,13 @@ export const installFromDebian = (packages) => {
 }
 
 /** Programs of others that read reports back, and the packages that bring them. */
-const readers = { pandoc: 'pandoc', qpdf: 'qpdf', pdftotext: 'poppler-utils', python3: 'python3' }
+const readers = {
+  pandoc: 'pandoc',
+  qpdf: 'qpdf',
+  pdftotext: 'poppler-utils',
+  python3: 'python3',
+  csvjson: 'csvkit',
+}
 
 /** Where they cannot be had, the tests that need them are skipped by name. */
 export const ensureReportReaders = () => {

@@ -3,6 +3,7 @@ import { reportSchema } from '../../../electron/core/reports/model/reportSchema.
 import { claimColumns } from '../../../electron/core/reports/tables/claimsCsv.js'
 import { csvRows } from '../../../electron/core/reports/tables/csvText.js'
 import { markedLibrary } from '../../support/reportStories.js'
+import { withFile } from '../../support/readDocument.js'
 import { needTools, runTool } from '../../support/tools.js'
 
 const readBack = (csv: string): string[][] =>
@@ -62,6 +63,24 @@ describe('the CSV reports', () => {
       evidence.map((e) => e.attachments.map((a) => a.sha256).join('\n')),
     )
   })
+
+  it.for(['csv', 'evidence-csv', 'figures-csv'] as const)(
+    'says the same to csvkit, cell by cell: %s',
+    async (format, context) => {
+      needTools(context, 'python3', 'csvjson')
+      const { text } = await library.make(format)
+      const [head = [], ...rows] = readBack(text)
+      const told: unknown = JSON.parse(
+        withFile('report.csv', Buffer.from(text), (path) =>
+          runTool('csvjson', ['--no-inference', '--snifflimit', '0', path]),
+        ),
+      )
+      expect(told).toEqual(
+        rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] === '' ? null : row[i]]))),
+      )
+      expect(rows.length).toBeGreaterThan(5)
+    },
+  )
 
   it('gives every figure of the pictures', async () => {
     const report = reportSchema.parse(JSON.parse((await library.make('json')).text))
