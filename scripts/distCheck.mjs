@@ -51,6 +51,7 @@ try {
     '/dist/electron/extractionWorker.js',
     '/dist/electron/searchWorker.js',
     '/dist/electron/documentWorker.js',
+    '/dist/electron/typesetWorker.js',
     '/dist/electron/version.json',
     '/dist/renderer/index.html',
     '/seeds/outlets.json',

@@ -23,7 +23,7 @@ import type {
   StoryId,
   StorySummary,
 } from './model.js'
-import type { Report } from './reports/model/reportSchema.js'
+import type { WholeReport } from './reports/model/reportSchema.js'
 import type { Result } from './result.js'
 import type { Signature } from './sessions/manifest.js'
 import type { ExchangeState } from './sessions/exchangeState.js'
@@ -206,13 +206,12 @@ export interface Search {
   find(query: SearchQuery, signal?: CancelSignal): Promise<Result<SearchAnswer>>
 }
 
-/** What the makers of PDF and DOCX are given: the whole report, since both formats are written from a whole. */
-export interface DocumentTask {
+/** What the makers of PDF and DOCX are given. */
+export interface DocumentTask extends WholeReport {
   readonly format: 'pdf' | 'docx'
-  readonly report: Report
 }
 
-/** Makes documents where it does not hold up the window; the answer is the file. A cancelled task ends with `cancelled`. */
+/** Makes documents where it does not hold up the window; the answer is the file. A cancelled task ends with `cancelled`; what the stories throw is thrown. */
 export interface Documents {
   render(task: DocumentTask, watch?: Watch): Promise<Result<Uint8Array>>
   /** Pieces of the bytes in base64, for the border that carries text. */

@@ -121,6 +121,7 @@ const targets = {
           ['extractionWorker', 'electron/adapters/extraction/extractionWorker.ts'],
           ['searchWorker', 'electron/adapters/search/searchWorker.ts'],
           ['documentWorker', 'electron/adapters/reports/documentWorker.ts'],
+          ['typesetWorker', 'electron/adapters/reports/pdf/typesetWorker.ts'],
         ],
         'es',
         'js',

@@ -86,6 +86,27 @@ for (const [format, extension, expected] of [
   })
 }
 
+for (const [format, begins, ends] of [
+  ['pdf', '%PDF-1.7', '%%EOF'],
+  ['docx', 'PK', ''],
+] as const) {
+  test(`a checker exports a ${format} report, made in a thread of its own`, async ({ desk }, info) => {
+    const { page } = desk
+    await importStory(desk)
+    await page.keyboard.press('x')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByTestId('report-format').selectOption(format)
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: /save/iu }).click()
+    const saved = info.outputPath(`report.${format}`)
+    await (await download).saveAs(saved)
+    const text = (await readFile(saved, 'latin1')).trim()
+    expect(text.startsWith(begins)).toBe(true)
+    expect(text.endsWith(ends)).toBe(true)
+    expect(text.length).toBeGreaterThan(10_000)
+  })
+}
+
 test('a story with markup in it is text in the desk and in the report', async ({ desk }) => {
   const { page } = desk
   const hostile =

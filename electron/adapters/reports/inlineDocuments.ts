@@ -12,27 +12,46 @@ export function* base64Pieces(bytes: Uint8Array): Generator<string, void, void> 
 
 export const cancelledDocument = () => err('cancelled', 'The report was cancelled; nothing was written.')
 
-export const makeDocument = async ({ format, report }: DocumentTask): Promise<Uint8Array> => {
-  switch (format) {
+/** Hears how much of a document is laid out, from 0 to 1; what it throws ends the work. */
+export type OnProgress = (fraction: number) => void
+
+export const makeDocument = async (
+  task: DocumentTask,
+  onProgress: OnProgress,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  switch (task.format) {
     case 'docx': {
       const { makeDocx } = await import('./docx/makeDocx.js')
-      return await makeDocx(report)
+      return await makeDocx(task, onProgress)
     }
     case 'pdf': {
       const { makePdf } = await import('./pdf/makePdf.js')
-      return await makePdf(report)
+      return await makePdf(task, onProgress)
     }
     default:
-      return unreachable(format)
+      return unreachable(task.format)
   }
 }
 
+class GivenUp extends Error {}
+
 export const inlineDocuments = (): Documents => ({
   render: async (task, watch) => {
-    const isCancelled = () => watch?.signal?.aborted === true
-    if (isCancelled()) return cancelledDocument()
-    const bytes = await makeDocument(task)
-    return isCancelled() ? cancelledDocument() : ok(bytes)
+    const stopIfGivenUp = (): void => {
+      if (watch?.signal?.aborted === true) throw new GivenUp()
+    }
+    try {
+      stopIfGivenUp()
+      const bytes = await makeDocument(task, (fraction) => {
+        stopIfGivenUp()
+        watch?.onProgress?.(fraction)
+      })
+      stopIfGivenUp()
+      return ok(bytes)
+    } catch (cause) {
+      if (cause instanceof GivenUp) return cancelledDocument()
+      throw cause
+    }
   },
   inBase64: base64Pieces,
 })

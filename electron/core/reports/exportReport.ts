@@ -8,7 +8,7 @@ import { err, ok } from '../result.js'
 import type { OpenStories } from '../story/openStories.js'
 import { withProgress } from '../withProgress.js'
 import { formatFacts, reportFileName } from './formats.js'
-import type { Report, ReportSource, ReportStory } from './model/reportSchema.js'
+import type { ReportSource } from './model/reportSchema.js'
 import type { ReportWatch } from './model/reportSource.js'
 import { openReport, ReportStopped } from './model/reportSource.js'
 import type { Speech } from './words/speak.js'
@@ -26,8 +26,11 @@ export interface ReportPorts {
 /** UTF-16 units that go into one piece: large enough that the border costs little, small enough to hold two of. */
 const pieceLength = 128 * 1024
 
-/** A document is laid out as a whole, and its layout takes some 400 KB of memory a claim that has evidence. */
-export const mostDocumentClaims = 5_000
+/**
+ * A document is held as a whole until it is finished: as many claims with evidence as PDF took 650 MB and 140 s of the processor
+ * for (November 2026), 106 MB long. Few programs open a longer one with ease.
+ */
+export const mostDocumentClaims = 20_000
 
 export interface OpenedReport {
   readonly source: ReportSource
@@ -73,28 +76,23 @@ async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string, v
   if (length > 0) yield held.join('')
 }
 
-const wholeReport = async (source: ReportSource): Promise<Result<Report>> => {
-  const head = await source.head()
-  if (head.counts.total > mostDocumentClaims)
-    return err(
-      'report-too-large',
-      `A PDF or DOCX holds ${mostDocumentClaims} claims at most, and this report has ${head.counts.total}. Choose fewer claims, or HTML, Markdown, CSV or JSON.`,
-      { claims: head.counts.total },
-    )
-  const stories: ReportStory[] = []
-  for await (const story of source.stories()) stories.push(story)
-  return ok({ ...head, stories })
-}
-
 async function* documentPieces(
   format: 'pdf' | 'docx',
   source: ReportSource,
   documents: Documents,
   watch: Watch,
 ): AsyncGenerator<string, void, void> {
-  const report = await wholeReport(source)
-  if (!report.ok) throw new ReportStopped(report.error)
-  const made = await documents.render({ format, report: report.value }, watch)
+  const head = await source.head()
+  const { total } = head.counts
+  if (total > mostDocumentClaims)
+    throw new ReportStopped(
+      err(
+        'report-too-large',
+        `A PDF or DOCX holds ${mostDocumentClaims} claims at most, and this report has ${total}. Choose fewer claims, or HTML, Markdown, CSV or JSON.`,
+        { claims: total },
+      ).error,
+    )
+  const made = await documents.render({ format, head, stories: source.stories() }, watch)
   if (!made.ok) throw new ReportStopped(made.error)
   yield* documents.inBase64(made.value)
 }
@@ -102,14 +100,21 @@ async function* documentPieces(
 const isDocument = (format: ReportRequest['format']): format is 'pdf' | 'docx' =>
   format === 'pdf' || format === 'docx'
 
-/** The head is a pass of its own, so a report that has one reads every story twice; `fraction` counts both. */
+/**
+ * The head is a pass of its own, so a report that has one reads every story twice; `fraction` counts both. In the second pass
+ * of a document it is the layout that takes the time, and tells.
+ */
 const progressOf = (format: ReportRequest['format'], tell: (fraction: number) => void) => {
   const hasHead = format !== 'csv' && format !== 'evidence-csv'
   const passes = hasHead && format !== 'figures-csv' ? 2 : 1
   let finished = 0
-  return (done: number, total: number): void => {
-    tell(Math.min(1, (finished + done / total) / passes))
-    if (done === total) finished += 1
+  return {
+    onStory: (done: number, total: number): void => {
+      if (finished === 1 && isDocument(format)) return
+      tell(Math.min(1, (finished + done / total) / passes))
+      if (done === total) finished += 1
+    },
+    onLayout: (fraction: number): void => tell((1 + fraction) / passes),
   }
 }
 
@@ -120,13 +125,13 @@ export async function* exportReport(
 ): AsyncGenerator<ExportStep, void, void> {
   const { format } = request
   let tell: (fraction: number) => void = () => undefined
-  const onStory = progressOf(format, (fraction) => tell(fraction))
+  const { onStory, onLayout } = progressOf(format, (fraction) => tell(fraction))
   const opened = await openRequested(request, world, { signal, onStory })
   if (!opened.ok) return yield { kind: 'failed', error: opened.error }
   const { source, speech } = opened.value
   const { render, mediaType } = formatFacts[format]
   const pieces = isDocument(format)
-    ? documentPieces(format, source, world.ports.documents, { signal, onProgress: (f) => tell(f) })
+    ? documentPieces(format, source, world.ports.documents, { signal, onProgress: onLayout })
     : render === null
       ? null
       : inPieces(render(source, speech))

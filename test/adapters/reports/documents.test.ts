@@ -86,7 +86,7 @@ describe('the PDF report', () => {
     })
   }, 120_000)
 
-  it('is tagged: title, headings, lists, tables with their heads, pictures with words for them', async (context) => {
+  it('is tagged: title, headings, lists, tables with the heads of columns and rows, pictures with words for them', async (context) => {
     needTools(context, 'qpdf', 'pdfinfo')
     const { bytes } = await library.make('pdf', 'latin')
     withFile('report.pdf', bytes, (path) => {
@@ -95,7 +95,9 @@ describe('the PDF report', () => {
       expect(tree).toMatch(/^ {2}H1 "Verdicts: Harbour lamp to be replaced"/mu)
       expect(tree.match(/^ {2,6}H2 /gmu)?.length).toBe(6)
       expect(tree).toMatch(/H3 "Harbour lamp to be replaced"[^]*H4 "Claim 1: Supported"[^]*H5 "Evidence"/u)
-      expect(tree).toMatch(/Table \(block\)\s+Caption[^]*?THead\s+TR\s+TH [^]*?"Status"[^]*?TBody\s+TR\s+TD/u)
+      expect(tree).toMatch(
+        /Table \(block\)\s+Caption[^]*?THead\s+TR\s+TH [^]*?"Status"[^]*?TBody\s+TR\s+TH [^\n]*\s+\/Scope \/Row\s+\/Headers [^\n]*\s+"Supported"\s+TD:\s+\/Headers \[\([^)]*\) \([^)]*\)\]\s+"1"/u,
+      )
       expect(tree).toMatch(/L \(block\)[^]*?LI[^]*?LBody/u)
       expect(tree).toContain('BlockQuote')
       // Page numbers and rules are no part of what is read.

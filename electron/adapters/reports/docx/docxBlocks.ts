@@ -81,7 +81,8 @@ export const docxBlocks = (block: Block, place: Place): (Paragraph | Table)[] =>
       ]
     case 'list': {
       const reference = block.ordered ? numbers : bullets
-      const numbering = { numbering: { reference, level: 0, instance: place.nextInstance() } }
+      const instance = block.ordered ? place.nextInstance() : 0
+      const numbering = { numbering: { reference, level: 0, instance } }
       return block.items.flatMap((item) => itemOf(item, numbering, place))
     }
     case 'table':

@@ -1,11 +1,14 @@
 /** Makes a report as a Word document (DOCX). */
-import { Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { Report } from '../../../core/reports/model/reportSchema.js'
+import { Document, Footer, LevelFormat, PageNumber, Paragraph, TextRun } from 'docx'
+import type { Block } from '../../../core/reports/document/blocks.js'
+import type { WholeReport } from '../../../core/reports/model/reportSchema.js'
 import { reportBlocks } from '../../../core/reports/document/reportBlocks.js'
 import { printable } from '../../../core/reports/printable.js'
+import type { OnProgress } from '../inlineDocuments.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
 import { speak } from '../../../core/reports/words/speak.js'
 import { bullets, docxBlocks, numbers } from './docxBlocks.js'
+import { DocxBody } from './docxBody.js'
 
 const footer = (speech: Speech): Footer => {
   const [before = '', between = '', after = ''] = speech
@@ -25,16 +28,29 @@ const headed = (size: number, before: number, after: number) => ({
 
 const level = { level: 0, style: { paragraph: { indent: { start: 560, hanging: 280 } } } }
 
-export const makeDocx = async (report: Report): Promise<Uint8Array> => {
-  const speech = speak(report.language)
+/** Claims between two words about progress. */
+const progressStep = 100
+
+const hasPicture = (block: Block): boolean =>
+  block.kind === 'bar' ||
+  block.kind === 'trend' ||
+  (block.kind === 'house' && block.logo !== null) ||
+  (block.kind === 'table' && block.rows.some((row) => row.some((cell) => cell.picture !== null)))
+
+export const makeDocx = async (
+  report: WholeReport,
+  onProgress: OnProgress,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const { head } = report
+  const speech = speak(head.language)
   let instances = 0
   const nextInstance = (): number => {
     instances += 1
     return instances
   }
   const document = new Document({
-    title: printable(report.title),
-    creator: printable(report.template.houseName === '' ? 'Tickmark' : report.template.houseName),
+    title: printable(head.title),
+    creator: printable(head.template.houseName === '' ? 'Tickmark' : head.template.houseName),
     description: speech.t('kind'),
     styles: {
       default: {
@@ -63,11 +79,19 @@ export const makeDocx = async (report: Report): Promise<Uint8Array> => {
       {
         properties: { page: { size: { width: 11_906, height: 16_838 } } },
         footers: { default: footer(speech) },
-        children: reportBlocks(report, speech).flatMap((block) =>
-          docxBlocks(block, { speech, line: {}, frame: {}, nextInstance }),
-        ),
+        children: [],
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  const body = new DocxBody(document)
+  let claims = 0
+  for await (const block of reportBlocks(report, speech)) {
+    for (const element of docxBlocks(block, { speech, line: {}, frame: {}, nextInstance }))
+      if (hasPicture(block)) body.keep(element)
+      else body.write(element)
+    if (block.kind !== 'claim') continue
+    claims += 1
+    if (claims % progressStep === 0) onProgress(claims / head.counts.total)
+  }
+  return await body.finish()
 }

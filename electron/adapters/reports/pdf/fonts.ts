@@ -49,16 +49,24 @@ export interface Fonts {
 }
 
 /** What `text` needs. */
-export const fontsFor = (text: string): Fonts => {
+const fontsFor = (text: string, read: (face: Face, weight: number) => Uint8Array): Fonts => {
   const needed = faces.filter((face) => scripts[face.part]?.test(text) ?? true)
   const led = (part: string): string[] =>
     [...needed.filter((f) => f.part === part), ...needed.filter((f) => f.part !== part)].map((f) => f.family)
   return {
-    files: needed.flatMap((face) =>
-      face.weights.map((weight) =>
-        unpackWoff(readFileSync(fontPath(face, weight)), { family: face.family, weight }),
-      ),
-    ),
+    files: needed.flatMap((face) => face.weights.map((weight) => read(face, weight))),
     families: { plain: led(''), japanese: led('japanese'), korean: led('korean') },
   }
+}
+
+/** Finds the fonts that a text needs; each is read and unpacked once. */
+export const openFonts = (): ((text: string) => Fonts) => {
+  const unpacked = new Map<string, Uint8Array>()
+  const read = (face: Face, weight: number): Uint8Array => {
+    const path = fontPath(face, weight)
+    const held = unpacked.get(path) ?? unpackWoff(readFileSync(path), { family: face.family, weight })
+    unpacked.set(path, held)
+    return held
+  }
+  return (text) => fontsFor(text, read)
 }

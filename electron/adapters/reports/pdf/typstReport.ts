@@ -1,12 +1,11 @@
-/** Turns the blocks of a report into what report.typ reads: pictures measured, texts told their direction and script. */
+/** Turns the head and the blocks of a report into what report.typ reads: pictures measured, texts told their direction and script. */
 import { columns } from '../../../core/reports/charts/columns.js'
 import { partLabel } from '../../../core/reports/charts/partLabel.js'
 import { stackedBar } from '../../../core/reports/charts/stackedBar.js'
 import { directionOf } from '../../../core/reports/directionOf.js'
 import type { Bar, Block, Cell, Run } from '../../../core/reports/document/blocks.js'
 import { columnShares } from '../../../core/reports/document/columnShares.js'
-import { reportBlocks } from '../../../core/reports/document/reportBlocks.js'
-import type { Report } from '../../../core/reports/model/reportSchema.js'
+import type { ReportHead } from '../../../core/reports/model/reportSchema.js'
 import { printable } from '../../../core/reports/printable.js'
 import type { Speech } from '../../../core/reports/words/speak.js'
 import { unreachable } from '../../../core/result.js'
@@ -59,13 +58,13 @@ const cellOf = ({ runs, isNumber, picture }: Cell) => ({
   picture: picture === null ? null : barOf(picture, 80, 8, null),
 })
 
-const blockOf = (block: Block, speech: Speech, logo: Image | null): object => {
+export const typstBlock = (block: Block, speech: Speech, logo: Image | null): object => {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return { ...block, ...tongueOf(wordsOf(block.runs), block.language), runs: block.runs.map(runOf) }
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((b) => blockOf(b, speech, logo))) }
+      return { ...block, items: block.items.map((item) => item.map((b) => typstBlock(b, speech, logo))) }
     case 'table':
       return {
         ...block,
@@ -86,19 +85,14 @@ const blockOf = (block: Block, speech: Speech, logo: Image | null): object => {
         logo: logo === null ? null : logo.fitInto(160, 40),
       }
     case 'claim':
-      return { ...block, blocks: block.blocks.map((b) => blockOf(b, speech, logo)) }
+      return { ...block, blocks: block.blocks.map((b) => typstBlock(b, speech, logo)) }
     default:
       return unreachable(block)
   }
 }
 
-/** `fonts` names the families for each script of Han characters, in the order in which a character is looked for. */
-export const typstReport = (
-  report: Report,
-  speech: Speech,
-  fonts: Readonly<Record<HanScript, readonly string[]>>,
-  logo: Image | null,
-): object => {
+/** What stands on every part of a report. */
+export const typstHead = (report: ReportHead, speech: Speech): object => {
   const at = new Date(report.generatedAt)
   return {
     title: printable(report.title),
@@ -116,7 +110,5 @@ export const typstReport = (
     page: speech.t('page', { page: '\u0001', pages: '\u0001' }).split('\u0001'),
     margin,
     colours: statusColours,
-    fonts,
-    blocks: reportBlocks(report, speech).map((block) => blockOf(block, speech, logo)),
   }
 }

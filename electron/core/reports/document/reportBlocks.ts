@@ -1,7 +1,7 @@
 /** A whole report as the blocks of a document: what PDF and Word set, in the same order and words. */
 import { describeScope } from '../describeScope.js'
 import { logSections } from '../logSections.js'
-import type { Report, ReportStory } from '../model/reportSchema.js'
+import type { ReportHead, ReportStory, WholeReport } from '../model/reportSchema.js'
 import { statusOrder } from '../wording.js'
 import type { Speech } from '../words/speak.js'
 import type { Block } from './blocks.js'
@@ -9,7 +9,7 @@ import { heading, list, paragraph, run, written } from './blocks.js'
 import { claimBlocks } from './claimBlocks.js'
 import { figuresBlocks, outletBlocks, summaryBlocks } from './figureBlocks.js'
 
-const house = ({ template, title }: Report): readonly Block[] =>
+const house = ({ template, title }: ReportHead): readonly Block[] =>
   template.logo === null && template.houseName === ''
     ? []
     : [
@@ -22,7 +22,7 @@ const house = ({ template, title }: Report): readonly Block[] =>
         },
       ]
 
-const storyBlocks = (held: ReportStory, speech: Speech): readonly Block[] => {
+function* storyBlocks(held: ReportStory, speech: Speech): Generator<Block, void, void> {
   const { story, claims } = held
   const facts = [
     speech.t('claims', { count: claims.length }),
@@ -30,19 +30,17 @@ const storyBlocks = (held: ReportStory, speech: Speech): readonly Block[] => {
     ...(story.publisher === null ? [] : [speech.t('published', { publisher: story.publisher })]),
     ...(story.date === null ? [] : [speech.t('dated', { date: speech.day(story.date) })]),
   ]
-  return [
-    heading(3, [run(story.title)], { language: story.language }),
-    written(facts.join(' · '), 'quiet'),
-    written(`SHA-256 ${story.sha256}`, 'small'),
-    ...claims.map((c) => claimBlocks(c, story.language, speech)),
-    ...logSections(held, speech).flatMap(({ title, entries }) => [
-      heading(4, [run(title)]),
-      ...list(entries.map((lines) => lines.map((line) => written(line)))),
-    ]),
-  ]
+  yield heading(3, [run(story.title)], { language: story.language })
+  yield written(facts.join(' · '), 'quiet')
+  yield written(`SHA-256 ${story.sha256}`, 'small')
+  for (const claim of claims) yield claimBlocks(claim, story.language, speech)
+  for (const { title, entries } of logSections(held, speech)) {
+    yield heading(4, [run(title)])
+    yield* list(entries.map((lines) => lines.map((line) => written(line))))
+  }
 }
 
-export const reportBlocks = (report: Report, speech: Speech): readonly Block[] => [
+const openingBlocks = (report: ReportHead, speech: Speech): readonly Block[] => [
   ...house(report),
   written(speech.t('kind'), 'quiet'),
   heading(1, [run(report.title)]),
@@ -57,10 +55,22 @@ export const reportBlocks = (report: Report, speech: Speech): readonly Block[] =
   outletBlocks(report, speech),
   heading(2, [run(speech.t('claimsColumn'))]),
   ...(report.counts.total === 0 ? [written(speech.t('noClaims'), 'quiet')] : []),
-  ...report.stories.flatMap((s) => storyBlocks(s, speech)),
+]
+
+const closingBlocks = (report: ReportHead, speech: Speech): readonly Block[] => [
   ...figuresBlocks(report, speech),
   heading(2, [run(speech.t('method'))]),
   written(report.method),
   heading(2, [run(speech.t('meanings'))]),
   ...statusOrder.map((s) => paragraph([run(speech.status(s), 'bold', s), run(`: ${report.meanings[s]}`)])),
 ]
+
+/** Each block is made when it is asked for: a report of thousands of claims is never there as blocks as a whole. */
+export async function* reportBlocks(
+  { head, stories }: WholeReport,
+  speech: Speech,
+): AsyncGenerator<Block, void, void> {
+  yield* openingBlocks(head, speech)
+  for await (const story of stories) yield* storyBlocks(story, speech)
+  yield* closingBlocks(head, speech)
+}

@@ -144,6 +144,12 @@ export type ReportHead = Readonly<z.infer<typeof reportHeadSchema>>
 export const reportSchema = reportHeadSchema.extend({ stories: z.array(reportStorySchema) })
 export type Report = Readonly<z.infer<typeof reportSchema>>
 
+/** A report whose head is known and whose stories are read one after the other, once. */
+export interface WholeReport {
+  readonly head: ReportHead
+  readonly stories: AsyncIterable<ReportStory>
+}
+
 /** A report as renderers get it: the head costs a pass over all stories, each pass reads them one after the other. */
 export interface ReportSource {
   head(): Promise<ReportHead>
