@@ -43,11 +43,12 @@ const Problem = ({ trouble, onRetry }: { readonly trouble: Trouble; readonly onR
 
 /** Asks for the preview of what is chosen; an answer to an older choice is not shown. */
 const usePreview = (actions: DeskActions, choices: ReportChoices, place: ReportPlace) => {
+  const { language } = useSpeech()
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<{ readonly of: string; readonly reply: Reply<ReportPreview> } | null>(
     null,
   )
-  const request = requestOf(choices, place)
+  const request = requestOf(choices, place, language === 'ar-XB' ? 'en' : language)
   const wanted = JSON.stringify([request, attempt])
   useEffect(() => {
     const ask = { wanted: true }

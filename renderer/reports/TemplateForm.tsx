@@ -137,12 +137,13 @@ export const TemplateForm = ({
         {words('house.language')}
         <select
           className="field"
-          value={template.language}
+          value={template.language ?? ''}
           onChange={(event) => {
             const language = reportLanguageSchema.safeParse(event.target.value)
-            if (language.success) change({ language: language.data })
+            change({ language: language.success ? language.data : null })
           }}
         >
+          <option value="">{words('house.asDesk')}</option>
           {offeredLanguages.map((language) => (
             <option key={language} value={language} lang={language}>
               {languages[language].name}

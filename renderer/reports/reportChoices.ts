@@ -99,8 +99,12 @@ const filterOf = (choices: ReportChoices): ReportRequest['filter'] => ({
 })
 
 /** Null while what it is to be about is not chosen yet. */
-export const requestOf = (choices: ReportChoices, place: ReportPlace): ReportRequest | null => {
+export const requestOf = (
+  choices: ReportChoices,
+  place: ReportPlace,
+  deskLanguage: ReportLanguage,
+): ReportRequest | null => {
   const scope = scopeOf(choices, place)
   const { format, language } = choices
-  return scope === null ? null : { format, scope, filter: filterOf(choices), language }
+  return scope === null ? null : { format, scope, filter: filterOf(choices), language, deskLanguage }
 }

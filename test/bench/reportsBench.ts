@@ -66,7 +66,11 @@ const world = {
   stories: { peekSettled: read, redact: (story: OpenStory) => ({ story, hidden: new Set<string>() }) },
   viewer: { checker: { id: 'bench', name: 'Bench' }, policy: plainPolicy },
   ports: {
-    store: { list: unused, readProfiles: () => Promise.resolve(ok([])) },
+    store: {
+      list: unused,
+      readProfiles: () => Promise.resolve(ok([])),
+      readLanguage: () => Promise.resolve(ok(null)),
+    },
     search: { find: unused },
     clock: { now: () => '2026-11-23T12:00:00.000Z' },
     documents: workerDocuments(),

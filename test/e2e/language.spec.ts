@@ -30,6 +30,18 @@ test('the language is chosen in the head, holds for everything on the desk, and 
   await expect(page.getByTestId('saved-state')).toHaveText('Nada que guardar')
 })
 
+test('a report speaks the language of the desk while the house has chosen none', async ({ desk }) => {
+  const { page } = desk
+  await page.getByLabel('Language').selectOption({ label: 'Українська' })
+  await page.locator('.foot').click()
+  await page.keyboard.press('x')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByTestId('report-format').selectOption('md')
+  await expect(dialog.locator('.report-text')).toContainText('Підсумок')
+  await dialog.getByTestId('report-language').selectOption('es')
+  await expect(dialog.locator('.report-text')).toContainText('Resumen')
+})
+
 test('a language that is read from right to left mirrors the desk, and the story keeps its own direction', async ({
   desk,
 }) => {

@@ -65,6 +65,8 @@ export const reportRequestSchema = z.object({
   filter: reportFilterSchema.default({}),
   /** Null takes the language of the library's template. */
   language: reportLanguageSchema.nullable().default(null),
+  /** What the desk speaks that asks: the report does too where neither its maker nor the house chose a language. */
+  deskLanguage: reportLanguageSchema.optional(),
 })
 export type ReportRequest = Readonly<z.infer<typeof reportRequestSchema>>
 
@@ -89,7 +91,8 @@ export const reportTemplateSchema = z.object({
   method: z.string().max(20_000).default(''),
   /** Where the report will be published: ClaimReview and annotations point there. */
   address: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
-  language: reportLanguageSchema.default('en'),
+  /** Null while the house has chosen none: each report is in the language of the desk that makes it. */
+  language: reportLanguageSchema.nullable().default(null),
 })
 export type ReportTemplate = Readonly<z.infer<typeof reportTemplateSchema>>
 export const plainTemplate: ReportTemplate = reportTemplateSchema.parse({})

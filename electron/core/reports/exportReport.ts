@@ -1,7 +1,7 @@
 /** Makes a report as a stream of pieces with progress; a caller who goes away stops the reading. */
 import type { Viewer } from '../agreement/viewer.js'
 import type { ExportStep } from '../contract.js'
-import type { ReportRequest } from '../model.js'
+import type { ReportLanguage, ReportRequest, ReportTemplate } from '../model.js'
 import type { CancelSignal, Documents, Ports, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -18,7 +18,7 @@ export interface ReportPorts {
   readonly stories: Pick<OpenStories, 'peekSettled' | 'redact'>
   readonly viewer: Viewer
   readonly ports: Pick<Ports, 'clock' | 'documents' | 'reportTemplates'> & {
-    readonly store: Pick<Ports['store'], 'list' | 'readProfiles'>
+    readonly store: Pick<Ports['store'], 'list' | 'readProfiles' | 'readLanguage'>
     readonly search: Ports['search']
   }
 }
@@ -37,6 +37,18 @@ export interface OpenedReport {
   readonly speech: Speech
 }
 
+/** Chosen for this report, by the house, by the desk that asks, or for the library's desk where none asks; else English. */
+const languageOf = async (
+  { language, deskLanguage }: ReportRequest,
+  template: ReportTemplate,
+  store: Pick<Ports['store'], 'readLanguage'>,
+): Promise<Result<ReportLanguage>> => {
+  const chosen = language ?? template.language ?? deskLanguage
+  if (chosen !== undefined) return ok(chosen)
+  const kept = await store.readLanguage()
+  return kept.ok ? ok(kept.value ?? 'en') : kept
+}
+
 export const openRequested = async (
   request: ReportRequest,
   { stories, viewer, ports }: ReportPorts,
@@ -46,7 +58,9 @@ export const openRequested = async (
   if (!template.ok) return template
   const profiles = await ports.store.readProfiles()
   if (!profiles.ok) return profiles
-  const speech = speak(request.language ?? template.value.language)
+  const language = await languageOf(request, template.value, ports.store)
+  if (!language.ok) return language
+  const speech = speak(language.value)
   const world = {
     stories,
     viewer,
@@ -55,6 +69,7 @@ export const openRequested = async (
     profiles: profiles.value,
     template: template.value,
     speech,
+    language: language.value,
     at: ports.clock.now(),
   }
   const source = await openReport(request, world, watch)

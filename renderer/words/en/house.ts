@@ -9,6 +9,7 @@ export const house = {
   removeLogo: 'Remove the logo',
   colour: 'Colour',
   language: 'Language of reports',
+  asDesk: 'That of the desk',
   introduction: 'Introduction',
   method: 'Method (empty: Tickmark’s own words)',
   save: 'Save the house',

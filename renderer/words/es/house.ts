@@ -11,6 +11,7 @@ export const house: Like<typeof english> = {
   removeLogo: 'Quitar el logotipo',
   colour: 'Color',
   language: 'Idioma de los informes',
+  asDesk: 'El de la mesa',
   introduction: 'Introducción',
   method: 'Método (vacío: las palabras de Tickmark)',
   save: 'Guardar la redacción',

@@ -11,6 +11,7 @@ export const house: Like<typeof english> = {
   removeLogo: 'Прибрати логотип',
   colour: 'Колір',
   language: 'Мова звітів',
+  asDesk: 'Мова столу',
   introduction: 'Вступ',
   method: 'Метод (порожньо: слова Tickmark)',
   save: 'Зберегти дані редакції',

@@ -1,6 +1,13 @@
 /** Opens what a request asks for as a report that is read story by story, so that memory does not grow with the library. */
 import type { Viewer } from '../../agreement/viewer.js'
-import type { Profile, ReportRequest, ReportScope, ReportTemplate, StoryId } from '../../model.js'
+import type {
+  Profile,
+  ReportLanguage,
+  ReportRequest,
+  ReportScope,
+  ReportTemplate,
+  StoryId,
+} from '../../model.js'
 import type { CancelSignal, Ports } from '../../ports.js'
 import type { Failure, Result } from '../../result.js'
 import { err, ok, unreachable } from '../../result.js'
@@ -116,6 +123,7 @@ export interface ReportWorld {
   readonly profiles: readonly Profile[]
   readonly template: ReportTemplate
   readonly speech: Speech
+  readonly language: ReportLanguage
   /** UTC, ISO 8601. */
   readonly at: string
 }
@@ -129,7 +137,7 @@ export const openReport = async (
   const chosen = await choose(request, world, watch.signal)
   if (!chosen.ok) return chosen
   const { storyIds, claimId, keepEmpty } = chosen.value
-  const { template, profiles, speech, at } = world
+  const { template, profiles, speech, language, at } = world
   const choice = { claimId, filter: request.filter, profiles, marker: speech.t('redacted') }
   const seen = new Map<StoryId, ReadonlySet<string>>()
 
@@ -170,7 +178,7 @@ export const openReport = async (
     return {
       format: reportFormatName,
       generatedAt: at,
-      language: request.language ?? template.language,
+      language,
       scope: request.scope,
       filter: request.filter,
       template,
