@@ -47,6 +47,8 @@ export interface Ids {
 /** Turns the bytes of a text file into text: UTF-8 with or without BOM, UTF-16; anything else is the error `file-not-text`. */
 export interface TextDecoding {
   decode(bytes: Uint8Array): Result<{ readonly text: string; readonly encoding: Encoding }>
+  /** Text that we wrote ourselves, such as JSON; null when the bytes are not UTF-8. */
+  utf8(bytes: Uint8Array): string | null
   /** The files that would have been read as this text: with each kind of line end, with and without a BOM. */
   spellings(text: string, encoding: Encoding): readonly Uint8Array[]
   /** UTF-8 without BOM. */

@@ -96,7 +96,7 @@ const operationLane = async (at: string): Promise<Lane> => {
     ids: randomIds,
     hashes: nodeHashes,
     store,
-    textDecoding: { decode: unused, spellings: unused, encode: unused },
+    textDecoding: { decode: unused, utf8: unused, spellings: unused, encode: unused },
     documents: { render: unused, inBase64: unused },
     reportTemplates: { read: unused, write: unused },
     evidenceFiles: { put: unused, get: unused, asFile: unused },

@@ -141,4 +141,6 @@ const spellings: TextDecoding['spellings'] = (text, encoding) =>
 
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
-export const textDecoding: TextDecoding = { decode, spellings, encode }
+const utf8 = (bytes: Uint8Array): string | null => decodeAs(bytes, 'utf-8')
+
+export const textDecoding: TextDecoding = { decode, utf8, spellings, encode }

@@ -24,6 +24,8 @@ const inflate = promisify(inflateRaw)
 const fileKinds = 0o170000
 const regularFile = 0o100000
 const localHeaderLength = 30
+/** "PK\x03\x04". */
+const localHeaderSign = 0x04034b50
 
 /** Why an entry cannot be part of a package; null when it can. */
 const refusalOf = (entry: Entry, names: ReadonlyMap<string, Entry>): string | null => {
@@ -77,9 +79,18 @@ const readEntries = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry>> =>
   return entries
 }
 
-const unpack = async (zip: ZipFile, source: PackageSource, entry: Entry): Promise<Uint8Array> => {
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
-  const packed = await source.read(fileDataStart, entry.compressedSize)
+/** Behind the name and the extra field as the local header has them, which may be other than in the table of contents. */
+const dataStart = async (
+  source: PackageSource,
+  { relativeOffsetOfLocalHeader: at }: Entry,
+): Promise<number> => {
+  const head = await source.read(at, localHeaderLength)
+  if (head.readUInt32LE(0) !== localHeaderSign) throw new Error('it has no header')
+  return at + localHeaderLength + head.readUInt16LE(26) + head.readUInt16LE(28)
+}
+
+const unpack = async (source: PackageSource, entry: Entry): Promise<Uint8Array> => {
+  const packed = await source.read(await dataStart(source, entry), entry.compressedSize)
   // A copy: the source's window goes on to other bytes.
   if (entry.compressionMethod === 0) return new Uint8Array(packed)
   const most = { maxOutputLength: Math.max(1, entry.uncompressedSize) }
@@ -109,7 +120,7 @@ export const openZip = async (file: IncomingFile): Promise<Result<OpenPackage>> 
         const entry = entries.get(name)
         if (entry === undefined) return refuse(`it has no “${name}”`)
         try {
-          return ok(await unpack(zip, source, entry))
+          return ok(await unpack(source, entry))
         } catch (cause) {
           return refuse(`“${name}” in it is damaged (${why(cause)})`)
         }

@@ -8,6 +8,8 @@ const windowLength = 512 * 1024
 
 export class PackageSource {
   #window: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
+  /** The window that is on its way: who wants some of it waits for it. */
+  #coming: { readonly start: number; readonly end: number; readonly bytes: Promise<Buffer> } | null = null
   #whole: Promise<ArrayBuffer> | null = null
 
   constructor(
@@ -22,10 +24,20 @@ export class PackageSource {
     const from = start - this.#window.start
     if (from >= 0 && from + length <= this.#window.bytes.length)
       return this.#window.bytes.subarray(from, from + length)
+    const coming = this.#coming
+    if (coming !== null && start >= coming.start && start + length <= coming.end)
+      return (await coming.bytes).subarray(start - coming.start, start - coming.start + length)
     if (length > windowLength / 2) return await this.#load(start, start + length)
-    const bytes = await this.#load(start, Math.min(this.size, start + windowLength))
-    this.#window = { start, bytes }
-    return bytes.subarray(0, length)
+    const end = Math.min(this.size, start + windowLength)
+    const next = { start, end, bytes: this.#load(start, end) }
+    this.#coming = next
+    try {
+      const bytes = await next.bytes
+      this.#window = { start, bytes }
+      return bytes.subarray(0, length)
+    } finally {
+      if (this.#coming === next) this.#coming = null
+    }
   }
 
   async #load(start: number, end: number): Promise<Buffer> {

@@ -135,10 +135,8 @@ const merge = async (
   world: MergeWorld,
   { signal, onProgress }: Watch,
 ): Promise<Result<MergeOutcome>> => {
-  const session = await readSession(file, world.ports, {
-    signal,
-    onProgress: (fraction) => onProgress?.(fraction / 2),
-  })
+  const checking: Watch = { signal, onProgress: (fraction) => onProgress?.(fraction / 2) }
+  const session = await readSession(file, world.ports, checking, true)
   if (!session.ok) return session
   const watch: Watch = { signal, onProgress: (fraction) => onProgress?.((1 + fraction) / 2) }
   if (dryRun) return await run(session.value, world, null, watch)

@@ -19,7 +19,7 @@ import type { SessionRequest } from './sessionRequest.js'
 import { mostStories } from './sessionRequest.js'
 
 export interface PackWorld {
-  readonly stories: Pick<OpenStories, 'peekSettled'>
+  readonly stories: Pick<OpenStories, 'peekRecord'>
   readonly ports: Pick<
     Ports,
     'store' | 'search' | 'hashes' | 'evidenceFiles' | 'registry' | 'packages' | 'signing' | 'textDecoding'
@@ -115,7 +115,7 @@ class Packing {
 
   async #story(storyId: StoryId): Promise<readonly PackedFile[]> {
     const { ports, stories } = this.world
-    const { record } = valueOf(await stories.peekSettled(storyId))
+    const record = valueOf(await stories.peekRecord(storyId))
     const { story, extraction } = record
     const chosen = chooseEvents(record.events, this.request)
     const events = this.#isSealed ? sealEvents(chosen, ports) : chosen

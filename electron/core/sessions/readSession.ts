@@ -29,7 +29,7 @@ export interface SessionReader {
   readonly evidence: readonly string[]
   /** Changes to the outlets of the library that it comes from. */
   readonly outlets: readonly OutletChange[]
-  /** Reads and checks the story again: the file may have changed meanwhile. */
+  /** The story as it was checked; a large package's is read and checked again: the file may have changed meanwhile. */
   story(storyId: StoryId): Promise<Result<SessionStory>>
   evidenceFile(sha256: string): Promise<Result<Uint8Array>>
 }
@@ -38,8 +38,16 @@ export type ReadPorts = Pick<Ports, 'clock' | 'hashes' | 'textDecoding' | 'packa
   readonly signing: Pick<Signing, 'verify' | 'fingerprint'>
 }
 
+/**
+ * So many bytes of checked stories are held until they are used, which are some four times as many in memory: a package of the
+ * usual size is read and checked once.
+ */
+const mostHeld = 24 * 1024 * 1024
+
 class Reading {
   readonly #entries: ReadonlyMap<string, PackageEntry>
+  readonly #held = new Map<StoryId, SessionStory>()
+  #heldBytes = 0
 
   constructor(
     private readonly opened: OpenPackage,
@@ -96,10 +104,10 @@ class Reading {
   async #json(name: string): Promise<Result<unknown>> {
     const bytes = await this.file(name)
     if (!bytes.ok) return bytes
-    const decoded = this.ports.textDecoding.decode(bytes.value)
-    if (!decoded.ok) return this.refuse(`“${name}” in it is no text`)
+    const text = this.ports.textDecoding.utf8(bytes.value)
+    if (text === null) return this.refuse(`“${name}” in it is no text`)
     try {
-      const value: unknown = JSON.parse(decoded.value.text)
+      const value: unknown = JSON.parse(text)
       return ok(value)
     } catch {
       return this.refuse(`“${name}” in it is no JSON`)
@@ -131,6 +139,22 @@ class Reading {
     return ahead === undefined
       ? ok(changes)
       : this.refuse(`it holds a change of an outlet from the future (${ahead.at})`)
+  }
+
+  hold(story: SessionStory): void {
+    const { id, sha256 } = story.record.story
+    const names = [entryNames.story(id), entryNames.events(id), entryNames.original(sha256)]
+    const bytes = names.reduce((sum, name) => sum + (this.#entries.get(name)?.byteLength ?? 0), 0)
+    if (this.#heldBytes + bytes > mostHeld) return
+    this.#heldBytes += bytes
+    this.#held.set(id, story)
+  }
+
+  /** What is used is held no more. */
+  async checkedStory(storyId: StoryId): Promise<Result<SessionStory>> {
+    const held = this.#held.get(storyId)
+    this.#held.delete(storyId)
+    return held === undefined ? await this.story(storyId, new Map()) : ok(held)
   }
 
   async story(storyId: StoryId, seen: SeenEvents): Promise<Result<SessionStory>> {
@@ -165,10 +189,11 @@ const mostNamed = 1000
 
 const cancelled = () => err('cancelled', 'It was cancelled; nothing was changed.')
 
-/** Everything is read once and let go again; what is used later is read and checked again, story by story. */
+/** Everything is read and checked once; what is to be used later is held, as far as it may. */
 const checkAll = async (
   reading: Reading,
   watch: Watch,
+  isUsed: boolean,
 ): Promise<Result<{ readonly outlines: readonly StoryOutline[]; readonly events: number }>> => {
   const seen: SeenEvents = new Map()
   const outlines: StoryOutline[] = []
@@ -182,8 +207,9 @@ const checkAll = async (
   if (files !== storyIds.length * 3) return reading.refuse('a story in it lacks one of its three files')
   const read = async (storyId: StoryId): Promise<Result<SessionStory>> =>
     watch.signal?.aborted === true ? cancelled() : await reading.story(storyId, seen)
-  const storiesRead = await inGroups(storyIds, read, ({ record }) => {
-    const { story, extraction, events } = record
+  const storiesRead = await inGroups(storyIds, read, (checked) => {
+    const { story, extraction, events } = checked.record
+    if (isUsed) reading.hold(checked)
     for (const sha256 of attachmentsOf(events)) named.add(sha256)
     for (const e of events) if (e.kind !== 'verdictRecorded') references.push(e)
     const { id: storyId, title } = story
@@ -203,10 +229,12 @@ const checkAll = async (
   return ok({ outlines, events: seen.size })
 }
 
+/** `isUsed` says that the stories are asked for afterwards, and not only looked at. */
 export const readSession = async (
   file: IncomingFile,
   ports: ReadPorts,
   watch: Watch = {},
+  isUsed = false,
 ): Promise<Result<SessionReader>> => {
   const fileName = visibleName(file.name)
   const refuse = (why: string): Result<never> =>
@@ -220,7 +248,7 @@ export const readSession = async (
   const reading = new Reading(opened.value, manifest.value.manifest, ports, refuse)
   const names = reading.checkNames()
   if (!names.ok) return names
-  const checked = await checkAll(reading, watch)
+  const checked = await checkAll(reading, watch, isUsed)
   if (!checked.ok) return checked
   const outlets = await reading.outlets()
   if (!outlets.ok) return outlets
@@ -246,7 +274,7 @@ export const readSession = async (
     outlines,
     outlets: outlets.value,
     evidence: reading.evidence(),
-    story: (storyId) => reading.story(storyId, new Map()),
+    story: (storyId) => reading.checkedStory(storyId),
     evidenceFile: (sha256) => reading.evidenceFile(sha256),
   })
 }

@@ -18,20 +18,23 @@ type Check = string | null
 /** A clock that goes ahead by more than a day is wrong, and what it stamped would outrank every later decision. */
 const dayAhead = 24 * 60 * 60 * 1000
 
-export const isAhead = (at: string, now: string): boolean => !(Date.parse(at) <= Date.parse(now) + dayAhead)
+export const isAhead = (at: string, now: string): boolean =>
+  // Most are of the past, which the letters tell already: instants are UTC, the largest part first.
+  !(at.slice(0, 19) < now.slice(0, 19)) && !(Date.parse(at) <= Date.parse(now) + dayAhead)
 
 const spanFits = (span: { readonly start: number; readonly end: number }, text: string): boolean =>
   span.start < span.end && span.end <= text.length
 
 /** Every span of an extraction, at whatever depth, lies in the text. */
-const spansFit = (value: unknown, length: number): boolean => {
-  if (Array.isArray(value)) return value.every((each) => spansFit(each, length))
-  if (typeof value !== 'object' || value === null) return true
+const spansFit = (value: object, length: number): boolean => {
   if ('start' in value && 'end' in value) {
     const { start, end } = value
     if (typeof start !== 'number' || typeof end !== 'number' || start > end || end > length) return false
   }
-  return Object.values(value).every((each) => spansFit(each, length))
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  for (const part of parts)
+    if (typeof part === 'object' && part !== null && !spansFit(part, length)) return false
+  return true
 }
 
 const checkExtraction = (story: Story, extraction: Extraction, text: string): Check => {

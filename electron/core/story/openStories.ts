@@ -110,6 +110,13 @@ export class OpenStories {
     return await this.#peek(storyId)
   }
 
+  /** As peekSettled, for what needs the decisions and not what they amount to. */
+  async peekRecord(storyId: StoryId): Promise<Result<StoryRecord>> {
+    await this.#queues.get(storyId)
+    const held = this.#open.get(storyId)
+    return held === undefined ? await this.ports.store.read(storyId) : ok(held.record)
+  }
+
   /**
    * Lets `work` change several stories at once, while no decision is made on any of them. It reads them through `peek`;
    * afterwards none of them is held any more.
