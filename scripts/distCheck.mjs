@@ -10,7 +10,7 @@ import { drawIcons } from './parts/drawIcons.mjs'
 import { ensureInstalled } from './parts/install.mjs'
 import { root, run } from './parts/root.mjs'
 import { writeStandInDistribution } from './parts/standInDistribution.mjs'
-import { bundledPackages, writeNotices } from './parts/writeNotices.mjs'
+import { bundledPackages, cratesOfTypesetter, writeNotices } from './parts/writeNotices.mjs'
 
 /** What the archive may weigh: the renderer, the bundles and the outlet registry. Bytes. */
 const sizeBudget = 32e6
@@ -122,6 +122,11 @@ try {
   expect(
     missing.length === 0,
     `every bundled package is in the licences and the bill of materials${missing.map((m) => ` ${m.name}`).join('')}`,
+  )
+  const crates = cratesOfTypesetter()
+  expect(
+    crates.length > 100 && crates.every((crate) => notices.includes(`\n- ${crate}\n`)),
+    `the licences name what is compiled into the typesetter: ${crates.length} crates`,
   )
   expect(existsSync(join(unpacked, 'LICENSE')), 'our own licence is beside the program')
 } finally {

@@ -9,6 +9,28 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 /** Packages whose licence text does not name everything inside them. */
 const furtherNotices = [['monaco-editor', 'ThirdPartyNotices.txt']]
 
+/** WebAssembly whose package says nothing of the Rust crates in it. */
+const typesetter = '@myriaddreamin/typst-ts-web-compiler'
+
+/** A crate's name and version in the path of its source, which messages of Rust bear. */
+const cratePath = /\/registry\/src\/[^/\0]+\/([a-z][\w-]*)-(\d+\.\d+\.\d+[\w.+-]*)\//giu
+
+/** The crates that the typesetter's binary names, each as "name version". One that has no message is not named. */
+export const cratesOfTypesetter = () => {
+  const wasm = join(root, 'node_modules', typesetter, 'pkg', 'typst_ts_web_compiler_bg.wasm')
+  const found = readFileSync(wasm).toString('latin1').matchAll(cratePath)
+  return [...new Set([...found].map(([, name, version]) => `${name} ${version}`))].sort()
+}
+
+const noticeOfTypesetter = () =>
+  [
+    `## Inside ${typesetter}`,
+    'The package states Apache-2.0 for itself, contains the typesetter Typst (Apache-2.0), and lists nothing else that is compiled into it. These are the Rust crates that its binary names; each has a licence of its own, which can be read at crates.io. The list may lack crates that the binary does not name.',
+    cratesOfTypesetter()
+      .map((crate) => `- ${crate}`)
+      .join('\n'),
+  ].join('\n\n')
+
 /** Fonts are copied beside the bundles, so the bundler does not know them. */
 const fontPackages = () => {
   const faces = readJson(join(root, 'electron/adapters/reports/pdf/faces.json'))
@@ -46,6 +68,7 @@ const licences = (packages) => {
     const path = join(root, 'node_modules', name, file)
     if (existsSync(path)) parts.push(`## Inside ${name}\n\n${readFileSync(path, 'utf8').trimEnd()}`)
   }
+  parts.push(noticeOfTypesetter())
   return [
     '# Third-party licences',
     'Electron and Chromium come with licence files of their own.',

@@ -1,4 +1,5 @@
 /** Makes reports of made-up stories and measures time and memory; run by reports.mjs, each measure in a process of its own. */
+import { readFileSync } from 'node:fs'
 import { workerDocuments } from '../../electron/adapters/reports/workerDocuments.js'
 import type { CheckEvent } from '../../electron/core/model.js'
 import type { StoryRecord } from '../../electron/core/ports.js'
@@ -93,6 +94,12 @@ for await (const step of exportReport(
 const mega = (n: number): number => Math.round(n / 1024 / 1024)
 const { user, system } = process.cpuUsage(before)
 const ms = Math.round(performance.now() - start)
-// The highest that the process ever was, with its threads, and not only where it was looked at. In KB.
-const most = process.resourceUsage().maxRSS * 1024
+/** The highest that the process ever was, with its threads, and not only where it was looked at. Bytes. */
+const peak = (): number => {
+  // What `maxRSS` says on Linux may be the peak of the process that started this one.
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  return Number(kilobytes) * 1024
+}
+const most = peak()
 console.log(JSON.stringify({ ms, cpu: Math.round((user + system) / 1000), bytes, memory: mega(most - idle) }))
