@@ -12,14 +12,16 @@ const slicesOf = eventSchema.array()
 const gradually: GradualKind<EventsFile, CheckEvent> = {
   ...eventsKind,
   key: 'events',
+  // The schema of events takes most of the time.
+  slice: 128 * 1024,
   brackets: ['[', ']'],
   itemsOf: ({ events }) => events,
   jsonOf: (event) => JSON.stringify(event),
   check: (slice) => {
     const parsed = slicesOf.safeParse(slice)
-    return parsed.success ? parsed.data : null
+    return parsed.success ? { events: parsed.data } : null
   },
-  valueOf: (events) => ({ events: [...events] }),
+  join: (parts) => ({ events: parts.flatMap(({ events }) => events) }),
 }
 
 export const eventsFile = (path: string, world: FileWorld) => new GradualFile(path, gradually, world)

@@ -6,20 +6,21 @@ import type { FileAdapter, FileWorld, SealedKind } from './sealedFile.js'
 import { SealedFile, readSeal, sealLine } from './sealedFile.js'
 import { readIfThere, replaceFile } from './wholeFiles.js'
 
-/** Bytes of JSON that are parsed and checked, or written out, at a time: a few milliseconds. */
-const slice = 128 * 1024
 /** Bytes that are hashed at a time. */
 const hashedAtOnce = 1024 * 1024
 
 /** A file that holds one list or one record, under `key`; `I` is an item of the list or an entry of the record. */
 export interface GradualKind<T, I> extends SealedKind<T> {
   readonly key: string
+  /** Bytes of JSON that are parsed and checked, or written out, at a time: a few milliseconds. */
+  readonly slice: number
   readonly brackets: readonly ['[', ']'] | readonly ['{', '}']
   readonly itemsOf: (value: T) => readonly I[]
   readonly jsonOf: (item: I) => string
-  /** The items of a slice that was parsed; null when they are none. */
-  readonly check: (slice: unknown) => readonly I[] | null
-  readonly valueOf: (items: readonly I[]) => T
+  /** What a file of nothing but this list or record would hold; null when that is none of this kind. */
+  readonly check: (slice: unknown) => T | null
+  /** `parts` may be none. */
+  readonly join: (parts: readonly T[]) => T
 }
 
 const hashGradually = async (format: string, body: Uint8Array): Promise<string> => {
@@ -52,7 +53,7 @@ export class GradualFile<T, I> implements FileAdapter<T> {
 
   /** As SealedFile reads, which also judges whatever does not look as it was written here. */
   async read(): Promise<T | null> {
-    const { format, valueOf } = this.kind
+    const { format } = this.kind
     const bytes = await readIfThere(this.world.disk, this.path)
     if (bytes === null) return null
     const sealed = readSeal(format, bytes)
@@ -63,12 +64,12 @@ export class GradualFile<T, I> implements FileAdapter<T> {
       body.subarray(0, start.length).equals(start) &&
       body.subarray(-end.length).equals(end) &&
       (await hashGradually(format, body)) === hash
-    const items = looksRight ? await this.#readItems(body.subarray(start.length, -end.length)) : null
-    return items === null ? await this.#whole.read() : valueOf(items)
+    const value = looksRight ? await this.#readItems(body.subarray(start.length, -end.length)) : null
+    return value === null ? await this.#whole.read() : value
   }
 
   async write(value: T): Promise<void> {
-    const { format, itemsOf, jsonOf } = this.kind
+    const { format, itemsOf, jsonOf, slice } = this.kind
     // Taken before the first await: what is added afterwards belongs to the next write.
     const items = [...itemsOf(value)]
     const pieces: Buffer[] = []
@@ -86,15 +87,16 @@ export class GradualFile<T, I> implements FileAdapter<T> {
   }
 
   /** null when a slice of them is none of this kind. */
-  async #readItems(bytes: Buffer): Promise<readonly I[] | null> {
-    const { brackets, check } = this.kind
-    const items: I[] = []
+  async #readItems(bytes: Buffer): Promise<T | null> {
+    const { brackets, check, join, slice } = this.kind
+    const parts: T[] = []
     for (let from = 0; from < bytes.length; ) {
-      const to = nextCut(bytes, from, from + slice)
+      const isLast = bytes.length - from <= slice
+      const to = isLast ? bytes.length : nextCut(bytes, from, from + slice)
       try {
         const parsed = check(JSON.parse(`${brackets[0]}${bytes.toString('utf8', from, to)}${brackets[1]}`))
         if (parsed === null) return null
-        for (const item of parsed) items.push(item)
+        parts.push(parsed)
       } catch (cause) {
         if (!(cause instanceof SyntaxError)) throw cause
         return null
@@ -102,6 +104,6 @@ export class GradualFile<T, I> implements FileAdapter<T> {
       from = to + 1
       await pause()
     }
-    return items
+    return join(parts)
   }
 }

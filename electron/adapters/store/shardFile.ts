@@ -12,11 +12,15 @@ type Line = readonly [StoryId, StorySummary]
 const gradually: GradualKind<Shard, Line> = {
   ...shardKind,
   key: 'stories',
+  slice: 512 * 1024,
   brackets: ['{', '}'],
   itemsOf: ({ stories }) => Object.entries(stories),
   jsonOf: ([id, line]) => `${JSON.stringify(id)}:${JSON.stringify(line)}`,
-  check: (slice) => (isSummaries(slice) ? Object.entries(slice) : null),
-  valueOf: (lines) => ({ stories: Object.fromEntries(lines) }),
+  check: (slice) => (isSummaries(slice) ? { stories: slice } : null),
+  // A small file is one part: nothing is copied.
+  join: ([first = { stories: {} }, ...rest]) => ({
+    stories: Object.assign(first.stories, ...rest.map(({ stories }) => stories)),
+  }),
 }
 
 export const shardFile = (path: string, world: FileWorld) => new GradualFile(path, gradually, world)

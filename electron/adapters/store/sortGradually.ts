@@ -1,7 +1,7 @@
 /** Sorts long lists a little at a time: parts that are sorted at once, then merged two by two. */
 
-/** So many are sorted at once, and so many are merged before a pause is asked for: a millisecond or two each. */
-const sortedAtOnce = 1_000
+/** So many are sorted at once, and so many are merged before a pause is asked for: a few milliseconds each. */
+const sortedAtOnce = 4_000
 const mergedAtOnce = 1_000
 
 type Compare<T> = (a: T, b: T) => number
