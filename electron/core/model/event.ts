@@ -20,6 +20,9 @@ const eventBase = {
  */
 const inViewOf = { seen: z.array(z.uuid()).max(1000).optional() }
 
+/** Why a conflict was settled by it; absent where nobody said, and where it settled none. */
+const settling = { rationale: z.string().max(1_000_000).optional() }
+
 const eventOf = <K extends string, T extends z.ZodRawShape>(kind: K, shape: T) =>
   z.object({ kind: z.literal(kind), ...eventBase, ...shape })
 
@@ -65,6 +68,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     end: offset,
     tick: z.enum(['right', 'wrong', 'open']),
     ...inViewOf,
+    ...settling,
   }),
   eventOf('claimAdded', { start: offset, end: offset }),
   /** Edits that take claims away name the verdicts on them that their checker knew. */
@@ -78,7 +82,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   /** By the event's checker, in the matter of the story. */
   eventOf('interestDeclared', interestShape),
   /** Takes back one earlier event that is not a recorded verdict; what an undo took back stands again when that undo is taken back. */
-  eventOf('editUndone', { eventId: z.uuid() }),
+  eventOf('editUndone', { eventId: z.uuid(), ...settling }),
 ])
 export type CheckEvent = Readonly<z.infer<typeof eventSchema>>
 export type EventOf<K extends CheckEvent['kind']> = Extract<CheckEvent, { kind: K }>

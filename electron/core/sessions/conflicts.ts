@@ -44,7 +44,7 @@ const sideOf = (event: CheckEvent): ConflictSide => ({
   checker: event.checker,
   at: event.at,
   what: wordOf(event),
-  rationale: 'rationale' in event ? event.rationale.slice(0, mostLetters) : '',
+  rationale: ('rationale' in event ? (event.rationale ?? '') : '').slice(0, mostLetters),
 })
 
 const aboutStory = ({ record }: OpenStory): Pick<MergeConflict, 'storyId' | 'title'> => ({

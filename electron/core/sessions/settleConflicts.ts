@@ -35,9 +35,12 @@ const decide = (
   const standing = inForce(orderEvents(openSeals(story.record.events)))
   const force = new Set(standing.map((e) => e.id))
   const edits = dropped.value.filter(isEdit)
+  const why = rationale === '' ? {} : { rationale }
   if (edits.length > 0)
     return ok(
-      edits.flatMap((e): Decision[] => (force.has(e.id) ? [{ kind: 'editUndone', eventId: e.id }] : [])),
+      edits.flatMap((e): Decision[] =>
+        force.has(e.id) ? [{ kind: 'editUndone', eventId: e.id, ...why }] : [],
+      ),
     )
   const last = kept.value.at(-1)
   if (last === undefined) return ok([])
@@ -51,7 +54,7 @@ const decide = (
     case 'checkpointTicked': {
       const { claimId, start, end, tick } = last
       const ticked = decisions.tickCheckpoint(story, { claimId, start, end, tick }, viewer)
-      return ticked.ok ? ok([ticked.value]) : ticked
+      return ticked.ok ? ok([{ ...ticked.value, ...why }]) : ticked
     }
     default: {
       // An edit stands already against a verdict that it took the claim from; who keeps it takes the verdict back.

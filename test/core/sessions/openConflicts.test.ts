@@ -1,5 +1,6 @@
 /** Conflicts that are open in a library: the same wherever its decisions are held, and gone once somebody has settled them. */
 import { describe, expect, it } from 'vitest'
+import type { Ports } from '../../../electron/core/ports.js'
 import type { Workbench } from '../../../electron/core/workbench.js'
 import { createWorkbench } from '../../../electron/core/workbench.js'
 import { merge, pack } from '../../support/sessions.js'
@@ -16,15 +17,16 @@ import {
 
 interface Desk {
   readonly workbench: Workbench
+  readonly ports: Ports
   readonly folder: string
 }
 type Work = (workbench: Workbench, storyId: string) => Promise<void>
 
 const seat = async (name: string, policy?: 'one' | 'two'): Promise<Desk> => {
-  const { workbench, folder } = await temporaryWorkbench(null)
+  const { workbench, folder, ports } = await temporaryWorkbench(null)
   await seated(workbench, name)
   if (policy !== undefined) valueOf(await workbench.policy.set({ kind: policy, hideNames: false }))
-  return { workbench, folder }
+  return { workbench, folder, ports }
 }
 
 /** Each merges what the other did, apart from one another. */
@@ -183,6 +185,21 @@ describe('the conflicts of a library', () => {
     expect(stories.find((s) => s.story.id === storyId)?.counts).toMatchObject({ unsettledWaiting: 1 })
     await settle(mine, await listOf(mine), 'here')
     expect((await line()).groups.conflicts).toBe(0)
+  })
+
+  it('are settled with a reason, which every decision of the settling carries', async () => {
+    for (const [ana, ben, kind] of [
+      [tick('right'), tick('wrong'), 'checkpointTicked'],
+      [drop, split, 'editUndone'],
+      [mark('supported'), drop, 'verdictWithdrawn'],
+    ] as const) {
+      const { mine, theirs, storyId } = await apart(ana, ben)
+      const decided = await settle(mine, await listOf(mine), 'here', 'Asked the council again.')
+      await handRound(mine, theirs)
+      const { events } = valueOf(await theirs.ports.store.read(storyId))
+      const settling = events.filter((e) => decided.some((d) => d.eventId === e.id))
+      expect(settling).toMatchObject([{ kind, rationale: 'Asked the council again.' }])
+    }
   })
 
   it('are counted in all where fewer are asked for', async () => {
