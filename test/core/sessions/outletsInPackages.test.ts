@@ -151,16 +151,34 @@ describe('the outlets that a library added', () => {
           else if (act === 'remove') await at(who).outlets.remove({ outletId: outlet.id })
           else await merge(at(who), await pack(at(from)))
         }
-        for (let round = 0; round < 2; round++)
-          for (const [a, b] of [
-            [0, 1],
-            [1, 2],
-            [2, 0],
-          ] as const)
-            await merge(at(a), await pack(at(b)))
-        const first = await own(at(0))
-        expect(await own(at(1))).toEqual(first)
-        expect(await own(at(2))).toEqual(first)
+        const handRound = async (): Promise<void> => {
+          for (let round = 0; round < 2; round++)
+            for (const [a, b] of [
+              [0, 1],
+              [1, 2],
+              [2, 0],
+            ] as const)
+              await merge(at(a), await pack(at(b)))
+        }
+        const open = async (n: number) => valueOf(await at(n).session.conflicts({ limit: 1000 })).outlets
+        const alike = async (): Promise<void> => {
+          const first = await own(at(0))
+          const conflicts = await open(0)
+          for (const n of [1, 2]) {
+            expect(await own(at(n))).toEqual(first)
+            expect(await open(n)).toEqual(conflicts)
+          }
+        }
+        await handRound()
+        await alike()
+        for (const { outletId, field, there } of await open(0)) {
+          const choice = { outletId, field, changeId: there.changeId }
+          const settled = await at(0).session.settle({ items: [], fields: [choice], rationale: '' })
+          const left = (await open(0)).filter((c) => c.outletId === outletId && c.field === field)
+          if (settled.ok) expect(left).toEqual([])
+        }
+        await handRound()
+        await alike()
       }),
       { numRuns: 5 },
     )
