@@ -1,6 +1,6 @@
 /** Finds who says each quotation: by the cue verb and its subject, else by who speaks on, else nobody. */
 import type { Quotation, Span, Speaker } from '../model.js'
-import { type CollectedNames, collectNames, type IsOutletAt } from '../story/collectNames.js'
+import { type CollectedNames, collectNames, type IsOutletAt, type KnownWords } from '../story/collectNames.js'
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
@@ -29,11 +29,13 @@ const isBare = ({ kind }: Token): boolean => kind === 'quote' || kind === 'sign'
 /** "X said in an editorial that …" */
 const isOwnPiece = (token: Token): boolean => is(token, classes.ownPiece)
 
-class SpeakerFinder {
+/** It is the scene itself: an object of its own with getters would be of a new shape in each story, and would outlive it. */
+class SpeakerFinder implements Scene {
+  readonly people: People
+  readonly known: KnownWords
+  stranger = -1
   private readonly units: readonly Unit[]
-  private readonly scene: Scene
-  private topics: Topic[] = []
-  private stranger = -1
+  private newest: Topic[] = []
   /** Units before the present one that nothing has asked for yet. */
   private pending: number[] = []
   private readingPending = false
@@ -41,32 +43,20 @@ class SpeakerFinder {
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly paragraphs: readonly Paragraph[],
     sentences: readonly Span[],
     quotations: readonly FoundQuotation[],
-    isOutletAt: IsOutletAt,
+    readonly isOutletAt: IsOutletAt,
     private readonly names: CollectedNames,
   ) {
+    this.people = new People(text, names)
+    this.known = names.known
     this.units = joinUnits(
       paragraphs,
       sentences,
       quotations.filter((q) => q.depth === 0),
     )
-    const topics = (): readonly Topic[] => this.readPending()
-    const stranger = (): number => this.stranger
-    this.scene = {
-      text,
-      people: new People(text, names),
-      known: names.known,
-      isOutletAt,
-      get topics() {
-        return topics()
-      },
-      get stranger() {
-        return stranger()
-      },
-    }
   }
 
   find(): readonly Quotation[] {
@@ -82,7 +72,7 @@ class SpeakerFinder {
   }
 
   /** The topics so far. Sentences without a quotation are read only now that something refers back to them. */
-  private readPending(): readonly Topic[] {
+  get topics(): readonly Topic[] {
     if (this.pending.length > 0 && !this.readingPending) {
       this.readingPending = true
       for (const index of this.pending) {
@@ -90,11 +80,11 @@ class SpeakerFinder {
         if (unit !== undefined) this.read(unit, index)
       }
       this.pending = []
-      if (this.topics.some((t, i) => t.unit < (this.topics[i - 1]?.unit ?? 0)))
-        this.topics.sort((a, b) => a.unit - b.unit)
+      if (this.newest.some((t, i) => t.unit < (this.newest[i - 1]?.unit ?? 0)))
+        this.newest.sort((a, b) => a.unit - b.unit)
       this.readingPending = false
     }
-    return this.topics
+    return this.newest
   }
 
   private toSpeaker(resolved: Resolved | null): Speaker | null {
@@ -102,7 +92,7 @@ class SpeakerFinder {
     const { text } = this
     const { name, person, via } = resolved
     const full =
-      person === null || !this.scene.people.isUnambiguous(person)
+      person === null || !this.people.isUnambiguous(person)
         ? ''
         : text.slice(person.full.start, person.full.end)
     const written = text.slice(name.start, name.end)
@@ -118,11 +108,11 @@ class SpeakerFinder {
   }
 
   private read(unit: Unit, index: number): void {
-    const { text, scene } = this
+    const { text } = this
     const lent = this.arena.mark()
     const tokens = readTokens(unit, unit.quotations, this.names, this.arena)
     const cues = findCues(tokens)
-    const resolver = new CueResolver(scene, tokens, index, unit.paragraph)
+    const resolver = new CueResolver(this, tokens, index, unit.paragraph)
     let speaker: Resolved | null = null
     const bare = unit.quotations.length > 0 && tokens.every(isBare)
     for (let at = 0; at < tokens.length; at++) {
@@ -177,11 +167,11 @@ class SpeakerFinder {
     if (who === null) {
       const subject = findClauseSubject(tokens, tokens.length, 0)
       this.noteStranger(tokens, subject)
-      who = resolve(this.scene, tokens, subject, index, unit.paragraph)
+      who = resolve(this, tokens, subject, index, unit.paragraph)
     }
     if (who === null || who.outlet) return
-    this.topics.push(new Topic(this.text, who, unit.paragraph, index, spoke))
-    if (this.topics.length > 2 * mostTopics) this.topics = this.topics.slice(-mostTopics)
+    this.newest.push(new Topic(this.text, who, unit.paragraph, index, spoke))
+    if (this.newest.length > 2 * mostTopics) this.newest = this.newest.slice(-mostTopics)
   }
 
   /** "A neighbour heard it": somebody of whom a pronoun may speak, though no name says who. */
@@ -199,20 +189,19 @@ class SpeakerFinder {
     quotation: FoundQuotation,
     bare: boolean,
   ): Resolved | null {
-    const { scene } = this
     const after = tokens[at + 1]
     if (after?.kind === 'sign' && '—–-'.includes(after.sign) && tokens[at + 2]?.kind === 'name') {
-      return resolve(scene, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
+      return resolve(this, tokens, { kind: 'name', first: at + 2, last: at + 2 }, index, unit.paragraph)
     }
     // "Finance chief X was more blunt: “…”"
     if (quotation.kind === 'full' && signOf(tokens[at - 1]) === ':' && at > 1) {
       const subject = findClauseSubject(tokens, at - 1)
       const who =
-        subject?.kind === 'description' ? null : resolve(scene, tokens, subject, index, unit.paragraph)
+        subject?.kind === 'description' ? null : resolve(this, tokens, subject, index, unit.paragraph)
       return who?.outlet === true ? null : who
     }
     if (!bare) return null
-    const last = this.readPending().at(-1)
+    const last = this.topics.at(-1)
     const before = this.units[index - 1]
     const same = last !== undefined && last.unit === index - 1
     if (before?.paragraph === unit.paragraph)
@@ -233,7 +222,7 @@ class SpeakerFinder {
       (t) => !'—–-'.includes(signOf(t) || ' '),
     )
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
-    const found = resolve(this.scene, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
+    const found = resolve(this, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found
   }
 
