@@ -2,5 +2,11 @@
 import type { ClaimId, Span } from '../model.js'
 
 /** `sha256` is that of the story's original bytes, lower-case hex; the span is in UTF-16 units of the normalised text. */
-export const claimIdOf = (sha256: string, span: Span): ClaimId =>
-  `${sha256.slice(0, 12)}-${span.start}-${span.end}`
+export const claimIdOf = (sha256: string, span: Span): ClaimId => `${prefixOf(sha256)}${span.start}-${span.end}`
+
+/** All claims of a story begin alike. */
+let last = { sha256: '', prefix: '' }
+const prefixOf = (sha256: string): string => {
+  if (last.sha256 !== sha256) last = { sha256, prefix: `${sha256.slice(0, 12)}-` }
+  return last.prefix
+}

@@ -120,10 +120,10 @@ const spareBoard = new Uint8Array(512)
 const tokensOf = ({ from, to }: Scene, credits: readonly Credit[]): Uint8Array => {
   const size = to - from
   const board = size <= spareBoard.length ? spareBoard : new Uint8Array(size)
-  board.fill(0, 0, size)
+  for (let i = 0; i < size; i++) board[i] = 0
   for (const { cue, group } of credits) {
-    board.fill(1, cue.from - from, cue.to - from)
-    board.fill(1, group.from - from, group.to - from)
+    for (let i = Math.max(cue.from, from); i < Math.min(cue.to, to); i++) board[i - from] = 1
+    for (let i = Math.max(group.from, from); i < Math.min(group.to, to); i++) board[i - from] = 1
   }
   return board
 }

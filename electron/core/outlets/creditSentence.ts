@@ -72,8 +72,9 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
   }
   // "X said, as quoted by Y": the second passes on the first.
   for (const [i, credit] of credits.entries()) {
+    if (credit.cue.rule !== 'quoted-by' || i === 0) continue
     const before = credits[i - 1]
-    if (credit.cue.rule === 'quoted-by' && before?.cue.family === 'report' && before.group !== credit.group)
+    if (before?.cue.family === 'report' && before.group !== credit.group)
       credits[i] = { ...credit, relays: before.naming }
   }
   return credits

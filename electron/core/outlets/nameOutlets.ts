@@ -64,7 +64,8 @@ class SentenceNamer {
     private readonly before: NamedBefore,
   ) {
     const size = to - from
-    this.board = size <= spareBoard.length ? spareBoard.fill(0, 0, size) : new Uint8Array(size)
+    this.board = size <= spareBoard.length ? spareBoard : new Uint8Array(size)
+    for (let i = 0; i < size; i++) this.board[i] = 0
   }
 
   read(): readonly Naming[] {

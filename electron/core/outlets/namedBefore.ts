@@ -46,7 +46,7 @@ export class NamedBefore {
     /** How often each word of the lexicon stands in the story; tells places from each other. */
     private readonly occurs: (word: number) => boolean,
   ) {
-    this.byTail = Array.from({ length: index.heads.tails.size + 1 }, () => undefined)
+    this.byTail = new Array<NamedOutlet | undefined>(index.heads.tails.size + 1).fill(undefined)
   }
 
   /** Notes that the tokens [from, to) named `outlet`. */
@@ -55,7 +55,7 @@ export class NamedBefore {
     for (const word of outlet.tails ?? this.tailsOf(outlet)) this.setTail(word, outlet)
     const { latest } = this
     const known = this.indexOf(outlet.id)
-    const noted = latest[known] ?? { outlet, paragraph }
+    const noted = (known < 0 ? undefined : latest[known]) ?? { outlet, paragraph }
     noted.outlet = outlet
     noted.paragraph = paragraph
     // The one named last stands last.

@@ -9,10 +9,10 @@ export interface NamedOutlet extends OutletRef {
   readonly ref: OutletRef
   readonly kind: OutletKind | null
   /** For an outlet of the registry: the last words of its name that can stand for it later, as the index gives them. */
-  readonly tails?: readonly number[]
+  readonly tails: readonly number[] | null
 }
 
 export const unlisted = (name: string): NamedOutlet => {
   const ref: OutletRef = { id: unlistedId(name), name, listed: false }
-  return { ...ref, ref, kind: null }
+  return { id: ref.id, name, listed: false, ref, kind: null, tails: null }
 }

@@ -56,8 +56,10 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
     const ownTails: number[] = []
     tails.set(outlet.id, ownTails)
     const { id, kind } = outlet
-    const ref = { id, name: withoutPlace(outlet.name), listed: true }
-    const named = { ...ref, ref, kind, tails: ownTails }
+    const name = withoutPlace(outlet.name)
+    const ref = { id, name, listed: true }
+    // Written out: what a spread makes has a hidden class of its own, and reading thousands of those is slow.
+    const named = { id, name, listed: true, ref, kind, tails: ownTails }
     const fullName = outlet.name.replace(/^The /u, '')
     const shortName = withoutPlace(fullName)
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {

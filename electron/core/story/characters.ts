@@ -34,8 +34,9 @@ const table = new Uint8Array(65_536)
 
 /** The class of the unit at `index`, or 0 outside the text. */
 export const classAt = (text: string, index: number): CharacterClass => {
+  // Asked first: an engine that has once read past the end reads every unit the slow way from then on.
+  if (index < 0 || index >= text.length) return 0
   const unit = text.charCodeAt(index)
-  if (unit !== unit) return 0
   const known = table[unit] ?? 0
   if (known !== 0) return known
   const found = classify(unit)

@@ -152,10 +152,10 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
   if (c === undefined || b?.glued !== true || t?.glued !== true || !c.glued) return null
   const [x, y, z] = [whole(a), whole(b), whole(c)]
   if (x === null || y === null || z === null) return null
-  const written = { kind: 'date', from: at, to: at + 5 } as const
+  const written = (value: string): Finding => ({ kind: 'date', from: at, to: at + 5, value })
   if (sign === '-' && isYear(a)) {
     const day = { year: x, month: y, day: z }
-    return existsDay(day) ? { ...written, value: formatDay(day) } : null
+    return existsDay(day) ? written(formatDay(day)) : null
   }
   if (
     !(sign === '.' || sign === '/' || sign === '-') ||
@@ -166,9 +166,9 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
   const dayFirst = existsDay({ year, month: y, day: x })
   const monthFirst = existsDay({ year, month: x, day: y })
   if (sign === '/' && search.lexicon.language === 'en' && dayFirst && monthFirst && x !== y)
-    return { ...written, value: `${year}-XX-XX` }
-  if (dayFirst) return { ...written, value: formatDay({ year, month: y, day: x }) }
-  return monthFirst ? { ...written, value: formatDay({ year, month: x, day: y }) } : null
+    return written(`${year}-XX-XX`)
+  if (dayFirst) return written(formatDay({ year, month: y, day: x }))
+  return monthFirst ? written(formatDay({ year, month: x, day: y })) : null
 }
 
 /** All dates of a claim. Months are looked for first, because they take their figures with them. */

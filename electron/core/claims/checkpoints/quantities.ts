@@ -122,7 +122,7 @@ const readRange = (tokens: readonly Token[], first: Quantity): Quantity => {
     scaled && Number(first.value) < Number(second.value)
       ? readScales(tokens, first.to + 2, first.value).value
       : first.value
-  return { ...first, to, value: `${low}-${value}`, form: 'range', scaled }
+  return { from: first.from, to, value: `${low}-${value}`, form: 'range', spelled: false, scaled }
 }
 
 const readFigure = (tokens: readonly Token[], at: number, token: Token): Quantity | null => {

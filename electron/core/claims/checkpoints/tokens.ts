@@ -76,11 +76,11 @@ const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || c
 const fullStop = 46
 
 /**
- * True when a word of ASCII letters ends before `unit`: at the end of the text or at a sign of ASCII. Units beyond ASCII may
- * go on with it, and so may a stop with a single letter ("U.S.").
+ * True when a word of ASCII letters ends before `unit`: at a sign of ASCII. Units beyond ASCII may go on with it, and so may a
+ * stop with a single letter ("U.S.").
  */
 const isEndOfPlain = (unit: number, isLonger: boolean): boolean =>
-  !(unit > 127) && (unit !== fullStop || isLonger)
+  unit <= 127 && (unit !== fullStop || isLonger)
 
 /** Cyrillic words hold apostrophes: "п’ять". */
 const isInnerApostrophe = (text: string, i: number): boolean =>
@@ -163,7 +163,7 @@ class ClaimReader {
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
       const whole =
         fact.kind === 'sign' ||
-        (fact.plain && end <= limit && isEndOfPlain(text.charCodeAt(end), end - i > 1))
+        (fact.plain && end <= limit && (end === text.length || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }
