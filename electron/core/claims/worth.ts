@@ -124,12 +124,13 @@ const isOfCalendar = (
 const findSignals = (text: string, parts: ClaimParts): readonly FoundSignal[] => {
   const claim = readTokens(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
   if ((claim.marks & marks.signal) === 0) return noSignals
-  const { tokens } = claim
+  const { tokens, marksAt } = claim
   const found: FoundSignal[] = []
   let quotation = 0
   for (let i = 0; i < tokens.length; i++) {
+    if (((marksAt[i] ?? 0) & marks.signal) === 0) continue
     const token = tokens[i]
-    if (token === undefined || (token.marks & marks.signal) === 0) continue
+    if (token === undefined) break
     const { start, sense, value } = token
     while ((parts.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++
     if (start >= (parts.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) continue

@@ -215,7 +215,7 @@ const findSingle = (search: Search, at: number): Finding | null => {
 export const findAmounts = (search: Search, text: string): void => {
   const { tokens, lexicon } = search
   const quantities = search.has(marks.number | marks.quantity)
-    ? readQuantities(tokens, search.taken, lexicon)
+    ? readQuantities(search)
     : []
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i]
@@ -229,8 +229,9 @@ export const findAmounts = (search: Search, text: string): void => {
   }
   if (!search.has(marks.single)) return
   for (let i = 0; i < tokens.length; i++) {
+    if (((search.open[i] ?? 0) & marks.single) === 0) continue
     const token = tokens[i]
-    if (token === undefined || (token.marks & marks.single) === 0 || search.taken[i] === 1) continue
+    if (token === undefined) break
     const { sense } = token
     if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
     if (sense.times !== undefined)

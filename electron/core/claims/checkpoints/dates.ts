@@ -173,15 +173,15 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
 
 /** All dates of a claim. Months are looked for first, because they take their figures with them. */
 export const findDates = (search: Search): void => {
-  const { tokens } = search
+  const { tokens, open } = search
   if (search.has(marks.month)) {
     for (let i = 0; i < tokens.length; i++)
-      if (((tokens[i]?.marks ?? 0) & marks.month) !== 0) search.take(findMonthDate(search, i))
+      if (((open[i] ?? 0) & marks.month) !== 0) search.take(findMonthDate(search, i))
   }
   if (!search.has(marks.number | marks.date)) return
   for (let i = 0; i < tokens.length; i++) {
-    const begins = (tokens[i]?.marks ?? 0) & (marks.number | marks.date)
-    if (begins === 0 || search.taken[i] === 1) continue
+    const begins = (open[i] ?? 0) & (marks.number | marks.date)
+    if (begins === 0) continue
     if (begins === marks.number)
       search.take(findNumericDate(search, i) ?? findPeriod(search, i) ?? findYear(search, i))
     else search.take(findPeriod(search, i) ?? findRelativeDate(search, i))

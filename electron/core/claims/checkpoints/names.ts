@@ -42,8 +42,8 @@ const singleSpaced = (text: string, start: number, end: number): string => {
   return name
 }
 
-const isNameWord = (search: Search, at: number): boolean =>
-  ((search.tokens[at]?.marks ?? 0) & marks.capital) !== 0 && search.taken[at] !== 1
+const isNameWord = ({ tokens, open }: Search, at: number): boolean =>
+  at < tokens.length && ((open[at] ?? 0) & marks.capital) !== 0
 
 /** The end of the run of capitalised words at `from`. A hyphen or "&" may stand between two of them. */
 const endOfRun = (search: Search, from: number): number => {

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.js'
 import { scaleDecimal } from './numerals.js'
 import { marks, noSense } from './sense.js'
+import type { Search } from './search.js'
 import type { Token } from './tokens.js'
 
 export interface Quantity {
@@ -232,17 +233,13 @@ const joinMany = (tokens: readonly Token[], q: Quantity): Quantity => {
   return factor === undefined ? q : { ...q, to: q.to + 2, value: `${Number.parseFloat(q.value) * factor}s` }
 }
 
-/** All quantities outside the tokens that `taken` marks, in order. */
-export const readQuantities = (
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  lexicon: Lexicon,
-): readonly Quantity[] => {
+/** All quantities outside the tokens that are taken, in order. */
+export const readQuantities = ({ tokens, open, lexicon }: Search): readonly Quantity[] => {
   const found: Quantity[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (((open[i] ?? 0) & (marks.number | marks.quantity)) === 0) continue
     const token = tokens[i]
-    if (token === undefined || (token.marks & (marks.number | marks.quantity)) === 0 || taken[i] === 1)
-      continue
+    if (token === undefined) break
     let quantity =
       token.kind === 'number' ? readFigure(tokens, i, token) : readWords(tokens, i, token, lexicon)
     if (quantity === null) continue

@@ -14,6 +14,7 @@ export interface Finding {
 
 /** Kept from claim to claim: a fresh array costs more than most claims need to be searched. One search runs at a time. */
 const board = new Uint8Array(500)
+const openBoard = new Int32Array(500)
 
 /** The checkpoints of the claim that is searched. Kept for the same reason; each claim gets an array of their number. */
 const gathered: Checkpoint[] = []
@@ -23,6 +24,8 @@ export class Search {
   readonly tokens: readonly Token[]
   /** 1 for a token that belongs to a finding. */
   readonly taken: Uint8Array
+  /** The marks of each token that is not taken; 0 for one that is. */
+  readonly open: Int32Array
   /** True for a line in capitals: it shows nothing by them. */
   readonly shouts: boolean
   private readonly marks: number
@@ -37,9 +40,15 @@ export class Search {
     this.tokens = tokens
     this.marks = claim.marks
     this.shouts = claim.shouted > 2 && claim.shouted * 2 > claim.words
-    this.taken = tokens.length <= board.length ? board : new Uint8Array(tokens.length)
+    const few = tokens.length <= board.length
+    this.taken = few ? board : new Uint8Array(tokens.length)
+    this.open = few ? openBoard : new Int32Array(tokens.length)
+    const { taken, open } = this
     // A loop, because `fill` on so few costs more than it saves.
-    for (let i = 0; i < tokens.length; i++) this.taken[i] = 0
+    for (let i = 0; i < tokens.length; i++) {
+      taken[i] = 0
+      open[i] = claim.marksAt[i] ?? 0
+    }
   }
 
   /** True when one of the tokens has one of these marks: else there is nothing to look for. */
@@ -82,7 +91,10 @@ export class Search {
 
   /** Takes tokens without a finding: names that other parts of extraction own. */
   block(from: number, to: number): void {
-    const { taken } = this
-    for (let i = from; i < to; i++) taken[i] = 1
+    const { taken, open } = this
+    for (let i = from; i < to; i++) {
+      taken[i] = 1
+      open[i] = 0
+    }
   }
 }

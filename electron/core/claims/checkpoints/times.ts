@@ -127,9 +127,9 @@ const mayBeClock = ({ tokens, lexicon }: Search, at: number): boolean => {
 export const findTimes = (search: Search, text: string): void => {
   if (!search.has(marks.number | marks.time)) return
   for (let i = 0; i < search.tokens.length; i++) {
+    if (((search.open[i] ?? 0) & (marks.number | marks.time)) === 0) continue
     const token = search.tokens[i]
-    if (token === undefined || (token.marks & (marks.number | marks.time)) === 0 || search.taken[i] === 1)
-      continue
+    if (token === undefined) break
     if (token.kind === 'number') {
       if (!mayBeClock(search, i)) continue
       search.take(findClock(search, text, i))

@@ -48,10 +48,6 @@ export class Token implements Span {
     return this.fact.sense
   }
 
-  get marks(): number {
-    return this.fact.marks
-  }
-
   get traits(): number {
     return this.fact.traits
   }
@@ -60,6 +56,8 @@ export class Token implements Span {
 /** The tokens of one claim. They are good until the next claim is read. */
 export interface ClaimTokens {
   readonly tokens: readonly Token[]
+  /** The marks of each token, in an array of at least their number; what the finders pass over is passed over here. */
+  readonly marksAt: Int32Array
   /** The marks of all its tokens. */
   readonly marks: number
   /** Words, and those among them in capitals. */
@@ -70,6 +68,13 @@ export interface ClaimTokens {
 /** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
 const pool: Token[] = []
 const poolSize = 500
+let marksPool = new Int32Array(poolSize)
+
+const growMarks = (): void => {
+  const wider = new Int32Array(marksPool.length * 2)
+  wider.set(marksPool)
+  marksPool = wider
+}
 
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
 
@@ -174,8 +179,12 @@ class ClaimReader {
   private finish(): ClaimTokens {
     const { marks, words, shouted } = this
     const tokens = pool.slice(0, this.count)
-    if (pool.length > poolSize) pool.length = poolSize
-    return { tokens, marks, words, shouted }
+    const marksAt = marksPool
+    if (pool.length > poolSize) {
+      pool.length = poolSize
+      marksPool = new Int32Array(poolSize)
+    }
+    return { tokens, marksAt, marks, words, shouted }
   }
 
   /** Reads the token at `i` unit by unit; gives the offset behind it. */
@@ -195,6 +204,8 @@ class ClaimReader {
   }
 
   private push(start: number, end: number, fact: TokenFact): void {
+    if (this.count === marksPool.length) growMarks()
+    marksPool[this.count] = fact.marks
     let token = pool[this.count++]
     if (token === undefined) {
       token = new Token()
