@@ -2,7 +2,8 @@
 import type { ClaimId, Span } from '../model.js'
 
 /** `sha256` is that of the story's original bytes, lower-case hex; the span is in UTF-16 units of the normalised text. */
-export const claimIdOf = (sha256: string, span: Span): ClaimId => `${prefixOf(sha256)}${span.start}-${span.end}`
+export const claimIdOf = (sha256: string, span: Span): ClaimId =>
+  `${prefixOf(sha256)}${span.start}-${span.end}`
 
 /** All claims of a story begin alike. */
 let last = { sha256: '', prefix: '' }

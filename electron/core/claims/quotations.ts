@@ -121,7 +121,7 @@ class ParagraphMatcher {
   private take(mark: Mark, index: number): void {
     if (mark.family === 'single') return this.takeSingle(mark, index)
     const at = this.lastOpened(mark.family)
-    const opened = this.stack[at]
+    const opened = at < 0 ? undefined : this.stack[at]
     // 6'2" and a 12" record.
     const maybeInches = mark.afterDigit && mark.shape === '"' && mark.lean !== 'open'
     if (opened === undefined) {
@@ -154,7 +154,7 @@ class ParagraphMatcher {
   private takeSingle(mark: Mark, index: number): void {
     const text = this.text
     const at = this.stack.length - 1
-    const opened = this.stack[at]
+    const opened = at < 0 ? undefined : this.stack[at]
     const inSingle = opened?.mark.family === 'single'
     if (mark.lean === 'open') {
       if (inSingle) this.stack.pop()
@@ -187,7 +187,7 @@ class ParagraphMatcher {
     const bottom = this.stack.findIndex(
       (o) => o.mark.family !== 'single' && (o.mark.lean === 'open' || o.continues),
     )
-    const opened = this.stack[bottom]
+    const opened = bottom < 0 ? undefined : this.stack[bottom]
     if (opened === undefined) return null
     const goesOn = nextOpens === opened.mark.family
     const end = goesOn ? this.span.end : endOfUnclosed(this.text, opened.mark.end, this.span.end, false)

@@ -6,7 +6,6 @@ import { endOfWord, type NameRun, NameRunReader } from './nameRuns.js'
 import { readApposition, readRoleBefore } from './roleWords.js'
 import { speechVerbs } from './speechVerbs.js'
 import { type Tokens, tokenise } from './tokens.js'
-import type { Vocabulary } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
 /** A capitalised run with its parts. */
@@ -28,7 +27,14 @@ export interface CollectedNames {
   readonly tokens: Tokens
 }
 
-/** The words of all runs but those that begin a sentence. Gathered when somebody asks, and no further than the answer. */
+/** At the start of a sentence any noun or verb bears a capital; these have such an end: "Residents", "Answering", "Asked". */
+const commonEnd = /(?:s|ing|ed)$/
+const lastsOfCommonEnd: ReadonlySet<string> = new Set(['s', 'g', 'd'])
+
+/**
+ * Tells a name from a word that only begins its sentence: what bears a capital elsewhere, too, is one. Looks among all runs
+ * but those that begin a sentence, when somebody asks, and no further than the answer.
+ */
 export class KnownWords {
   private readonly words = new Set<string>()
   /** Runs before this one are in `words`. */
@@ -36,14 +42,18 @@ export class KnownWords {
 
   constructor(private readonly runs: readonly ReadRun[]) {}
 
-  has(word: string): boolean {
+  /** True for a word at the start of a sentence that has the end of a noun or verb, and bears a capital nowhere else. */
+  isCommon(word: string): boolean {
+    if (!commonEnd.test(word)) return false
     const { words, runs } = this
     while (!words.has(word)) {
       const next = runs[this.gathered++]
-      if (next === undefined) return false
-      if (!next.run.initial) for (const part of next.parts.words) words.add(part)
+      if (next === undefined) return true
+      if (next.run.initial) continue
+      for (const part of next.parts.words)
+        if (lastsOfCommonEnd.has(part.charAt(part.length - 1))) words.add(part)
     }
-    return true
+    return false
   }
 }
 
@@ -82,17 +92,12 @@ const ofBodies = new Set([
   'chef',
 ])
 
-const bearsRole = (text: string, run: NameRun, vocabulary: Vocabulary): boolean => {
-  const role = readRoleBefore(text, run.start, vocabulary)
+const bearsRole = (tokens: Tokens, run: NameRun): boolean => {
+  const role = readRoleBefore(tokens, run)
   return role !== null && !ofBodies.has(role.slice(role.lastIndexOf(' ') + 1))
 }
 
-const isWholePerson = (
-  { text, vocabulary }: Tokens,
-  reader: NameRunReader,
-  run: NameRun,
-  parts: NameParts,
-): boolean => {
+const isWholePerson = (tokens: Tokens, reader: NameRunReader, run: NameRun, parts: NameParts): boolean => {
   const { words, from, to } = parts
   if (words.length === 0 || words.length > longestName || parts.thing) return false
   let full = 0
@@ -106,11 +111,12 @@ const isWholePerson = (
   }
   if (parts.title !== null) return words.some((w) => w.length > 1)
   // "her husband, Luis, said"
-  if (full === 1 && bearsRole(text, run, vocabulary)) return true
+  if (full === 1 && bearsRole(tokens, run)) return true
   if (full < 2) return false
   if (((reader.traits[from] ?? 0) & (traits.givenName | traits.initial)) !== 0) return true
-  if (readRoleBefore(text, run.start, vocabulary) !== null) return true
+  if (readRoleBefore(tokens, run) !== null) return true
   if (!likeNames || run.possessive) return false
+  const { text, vocabulary } = tokens
   return isFollowedAsPerson(text, run.end) || readApposition(text, run.end, vocabulary) !== null
 }
 

@@ -12,6 +12,8 @@ export interface NameRun extends Span {
   readonly possessive: boolean
   /** True when it begins its sentence, where any word has a capital. */
   readonly initial: boolean
+  /** The first token that begins at or behind its start. */
+  readonly token: number
 }
 
 /** Words in a run; longer ones are headlines in capitals. */
@@ -165,6 +167,8 @@ export class NameRunReader {
   private readRun(at: number): NameRun | null {
     const { text } = this.tokens
     const { sentence } = this
+    this.moveTo(at)
+    const { token } = this
     this.first = 0
     this.count = 0
     let end = at
@@ -175,14 +179,16 @@ export class NameRunReader {
       next = possessive || this.count >= mostWords ? -1 : this.findNext(end)
     }
     this.read = Math.max(end, at + 1)
-    if (at !== sentence.start) return { start: at, end, possessive, initial: false }
+    if (at !== sentence.start) return { start: at, end, possessive, initial: false, token }
     if (
       ((this.traits[0] ?? 0) & traits.starter) === 0 ||
       text.charCodeAt((this.ends[0] ?? 0) - 1) === fullStop
     )
-      return { start: at, end, possessive, initial: true }
+      return { start: at, end, possessive, initial: true, token }
     this.first = 1
-    return this.count < 2 ? null : { start: this.starts[1] ?? at, end, possessive, initial: false }
+    if (this.count < 2) return null
+    const start = this.starts[1] ?? at
+    return { start, end, possessive, initial: false, token: this.tokenAt(start, token) }
   }
 
   /** Ends the run that was read last before its word `word`, which begins a run of its own. */
@@ -218,10 +224,17 @@ export class NameRunReader {
     return endOfWord(text, Math.min(inside, end), end)
   }
 
+  /** The first token that begins at or behind `offset`, from `token` on. */
+  private tokenAt(offset: number, token: number): number {
+    const { starts, count } = this.tokens
+    let k = token
+    while (k < count && (starts[k] ?? 0) < offset) k++
+    return k
+  }
+
   /** Moves on to the token that begins at `at`, or to the one after it. */
   private moveTo(at: number): void {
-    const { starts, count } = this.tokens
-    while (this.token < count && (starts[this.token] ?? 0) < at) this.token++
+    this.token = this.tokenAt(at, this.token)
   }
 
   private take(start: number, end: number): void {

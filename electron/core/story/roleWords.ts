@@ -1,7 +1,9 @@
 /** Reads the role that the words beside a name give its bearer: "its director, X", "X, the matron of …". */
 import { isLetterAt, isSpaceAt } from './characters.js'
-import { endOfWord } from './nameRuns.js'
+import { endOfWord, type NameRun } from './nameRuns.js'
 import { roles } from './names/titles.js'
+import { shapes } from './shapes.js'
+import type { Tokens } from './tokens.js'
 import type { Vocabulary } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
@@ -9,6 +11,9 @@ import { traits } from './wordTraits.js'
 const ends = new Set('of for in at from to by on with who whose which and about near'.split(' '))
 
 const comma = 44
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+const hyphen = 45
 
 /** What joins an office to its body. */
 const offices = new Set(['of', 'for'])
@@ -43,8 +48,12 @@ export const readApposition = (text: string, at: number, vocabulary: Vocabulary)
 }
 
 /** "прем’єрка": an apostrophe between Cyrillic letters. */
-const isInnerMark = (text: string, at: number): boolean =>
-  "'’".includes(text.charAt(at)) && /^\p{Script=Cyrillic}/u.test(text.charAt(at + 1))
+const isInnerMark = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return (
+    (unit === apostrophe || unit === curlyApostrophe) && /^\p{Script=Cyrillic}/u.test(text.charAt(at + 1))
+  )
+}
 
 const startOfWord = (text: string, end: number): number => {
   let from = end
@@ -78,9 +87,29 @@ const readOffice = (text: string, to: number, vocabulary: Vocabulary): string | 
   return null
 }
 
+/** True for a unit that may stand inside a word of a role: "vice-president", "прем’єрка". */
+const joins = (unit: number): boolean => unit === hyphen || unit === apostrophe || unit === curlyApostrophe
+
+/** False where the token before the run rules a role out: most names follow a word that is none. */
+const mayFollowRole = (
+  { text, starts, ends, spellings, shapes: written, vocabulary }: Tokens,
+  run: NameRun,
+): boolean => {
+  const k = run.token - 1
+  if (k < 0) return false
+  const start = starts[k] ?? 0
+  const unit = text.charCodeAt(start)
+  if (written[k] === shapes.sign) return unit === comma || joins(unit)
+  if (written[k] === shapes.url) return true
+  if ((ends[k] ?? 0) > run.start || (start > 0 && joins(text.charCodeAt(start - 1)))) return true
+  return ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.role) !== 0
+}
+
 /** "Its director, X" and "opposition leader X": the role before the name, with the word before it. */
-export const readRoleBefore = (text: string, start: number, vocabulary: Vocabulary): string | null => {
-  let end = start
+export const readRoleBefore = (tokens: Tokens, run: NameRun): string | null => {
+  if (!mayFollowRole(tokens, run)) return null
+  const { text, vocabulary } = tokens
+  let end = run.start
   while (end > 0 && isSpaceAt(text, end - 1)) end--
   if (text.charCodeAt(end - 1) === comma) {
     end--

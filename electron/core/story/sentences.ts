@@ -36,6 +36,9 @@ const firstAfter = (quotations: readonly FoundQuotation[], at: number): number =
 const isFullWidth = (unit: number): boolean =>
   unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61 || unit === 0xff0e
 
+/** What may stand behind the stop of a sentence and belong to it. */
+const closers: ReadonlySet<number> = new Set(Array.from('"\'”’»›)]}」』＂〟', (sign) => sign.charCodeAt(0)))
+
 class SentenceCutter {
   private readonly sentences: Span[] = []
   private start: number
@@ -157,7 +160,7 @@ class SentenceCutter {
     const opening = this.quotations[this.index]?.outer.start
     while (after < paragraph.end && after !== opening) {
       if (around !== undefined && after >= around.end && after < around.outer.end) after = around.outer.end
-      else if ('"\'”’»›)]}」』＂〟'.includes(text.charAt(after))) after++
+      else if (closers.has(text.charCodeAt(after))) after++
       else if (text.charAt(after) === '[') {
         const note = this.endOfNote(after)
         if (note === after) break

@@ -214,9 +214,7 @@ const findSingle = (search: Search, at: number): Finding | null => {
 /** Figures, percentages, sums of money and durations of a claim. */
 export const findAmounts = (search: Search, text: string): void => {
   const { tokens, lexicon } = search
-  const quantities = search.has(marks.number | marks.quantity)
-    ? readQuantities(search)
-    : []
+  const quantities = search.has(marks.number | marks.quantity) ? readQuantities(search) : []
   for (let i = 0; i < quantities.length; i++) {
     const q = quantities[i]
     const next = quantities[i + 1]

@@ -230,7 +230,7 @@ const notPlaces: ReadonlySet<string> = new Set([
 const findByCue = (search: Search, text: string, at: number): Finding | null => {
   const { tokens } = search
   const token = tokens[at]
-  const role = tokens[at - 1]?.sense.role
+  const role = at === 0 ? undefined : tokens[at - 1]?.sense.role
   if (token === undefined || !token.capital) return null
   if (role !== 'in' && !search.has(marks.settlement)) return null
   const end = endOfRun(search, at)

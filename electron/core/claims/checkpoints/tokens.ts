@@ -168,7 +168,9 @@ class ClaimReader {
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
       const whole =
         fact.kind === 'sign' ||
-        (fact.plain && end <= limit && (end === text.length || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
+        (fact.plain &&
+          end <= limit &&
+          (end === text.length || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }

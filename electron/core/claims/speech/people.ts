@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js'
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import { familyName } from '../../story/nameParts.js'
+import type { NameRun } from '../../story/nameRuns.js'
 import { type Gender, genderOfName } from '../../story/names/givenNames.js'
 import { genderOfTitle } from '../../story/names/titles.js'
 import type { Vocabulary } from '../../story/vocabulary.js'
@@ -47,8 +48,10 @@ const sameOfficeAs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ]),
 )
 
-const isInOrder = (spans: readonly Span[]): boolean =>
-  spans.every(({ start }, i) => start >= (spans[i - 1]?.start ?? 0))
+const isInOrder = (spans: readonly Span[]): boolean => {
+  for (let i = 1; i < spans.length; i++) if ((spans[i]?.start ?? 0) < (spans[i - 1]?.start ?? 0)) return false
+  return true
+}
 
 /** More persons of one family name or one role than this are not told apart. */
 const mostAlike = 50
@@ -162,8 +165,8 @@ export class People {
     else if (holders.length < mostAlike && !holders.includes(person)) holders.push(person)
   }
 
-  private learn(person: Person, titleWords: readonly string[], run: Span, words: readonly string[]): void {
-    const role = readRoleBefore(this.text, run.start, this.vocabulary)
+  private learn(person: Person, titleWords: readonly string[], run: NameRun, words: readonly string[]): void {
+    const role = readRoleBefore(this.names.tokens, run)
     const set =
       words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end, this.vocabulary) : null
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())

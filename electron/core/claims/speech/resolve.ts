@@ -90,8 +90,7 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
   if (person === null && parts.words.length === 1) {
     if (notSpeakers.has(word) || nobody.has(word.toLowerCase())) return null
     // At the start of a sentence any noun bears a capital: "Residents said", "Answering a question, …".
-    const noun = run.initial && /(?:s|ing|ed)$/.test(word) && !/^[\p{Lu}\d]{2,}$/u.test(word)
-    if (noun && !scene.known.has(word)) return null
+    if (run.initial && !/^[\p{Lu}\d]{2,}$/u.test(word) && scene.known.isCommon(word)) return null
   }
   return text.slice(name.start, name.end).trim() === '' ? null : { name, person, via: null, outlet: false }
 }
