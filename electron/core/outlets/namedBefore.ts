@@ -33,8 +33,8 @@ const surePoints = 2000
 const countryPoints = 100
 
 export class NamedBefore {
-  /** By the number of the tail. */
-  private readonly byTail: (NamedOutlet | undefined)[]
+  /** By the word that can stand for them. */
+  private readonly byTail = new Map<number, NamedOutlet>()
   /** In the order of their last naming. */
   private readonly latest: { outlet: NamedOutlet; paragraph: number }[] = []
   private readonly tails = new Map<string, readonly number[]>()
@@ -45,9 +45,7 @@ export class NamedBefore {
     private readonly index: OutletIndex,
     /** How often each word of the lexicon stands in the story; tells places from each other. */
     private readonly occurs: (word: number) => boolean,
-  ) {
-    this.byTail = new Array<NamedOutlet | undefined>(index.heads.tails.size + 1).fill(undefined)
-  }
+  ) {}
 
   /** Notes that the tokens [from, to) named `outlet`. */
   note(outlet: NamedOutlet, tokens: Tokens, from: number, to: number, paragraph: number): void {
@@ -70,8 +68,7 @@ export class NamedBefore {
   }
 
   private setTail(word: number, outlet: NamedOutlet): void {
-    const number = this.index.heads.tails.numberOf(word)
-    if (number !== 0) this.byTail[number] = outlet
+    if (this.index.heads.tails.has(word)) this.byTail.set(word, outlet)
   }
 
   private tailsOf({ id, name }: NamedOutlet): readonly number[] {
@@ -101,7 +98,7 @@ export class NamedBefore {
 
   /** The outlet whose name ends in this word and was named last. */
   shortFormOf(word: number): NamedOutlet | null {
-    return this.byTail[this.index.heads.tails.numberOf(word)] ?? null
+    return this.byTail.get(word) ?? null
   }
 
   /** The outlet that a kind noun stands for: the last one named that fits it; null when two could be meant equally. */

@@ -76,6 +76,12 @@ const fitting = (
   return fewer ?? entries
 }
 
+/** A loop, because a function made for each name would cost more than the look. */
+const holdsSure = (entries: readonly NameEntry[]): boolean => {
+  for (let i = 0; i < entries.length; i++) if (entries[i]?.sure === true || entries[i]?.whole === true) return true
+  return false
+}
+
 /** The longest name that begins at token `i` of a stretch from `begin` to `to`, or null. A hyphen inside a name does not count. */
 const longestNameAt = (
   tokens: Tokens,
@@ -98,7 +104,7 @@ const longestNameAt = (
     const entries = fitting(value, tokens, begin, i, end, index)
     if (entries.length === 0) continue
     // Of several outlets with one full name, some one is meant for sure.
-    best = { from: i, to: end, entries, sure: entries.some((e) => e.sure || e.whole) }
+    best = { from: i, to: end, entries, sure: holdsSure(entries) }
   }
   return best
 }

@@ -4,11 +4,18 @@ import { endOfWord, type NameRun } from './nameRuns.js'
 import { roles } from './names/titles.js'
 import { shapes } from './shapes.js'
 import type { Tokens } from './tokens.js'
-import type { Vocabulary } from './vocabulary.js'
+import { type Vocabulary, WordFacts } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
 /** A role ends where one of these adds to it. */
 const ends = new Set('of for in at from to by on with who whose which and about near'.split(' '))
+
+/** What a word is inside an apposition, whatever its case. */
+const appositionFacts = new WordFacts<'end' | 'role' | 'other'>((spelling) => {
+  const word = spelling.toLowerCase()
+  if (ends.has(word)) return 'end'
+  return roles.has(word) ? 'role' : 'other'
+})
 
 const comma = 44
 const apostrophe = 39
@@ -33,10 +40,12 @@ export const readApposition = (text: string, at: number, vocabulary: Vocabulary)
     while (isSpaceAt(text, i)) i++
     const end = endOfWord(text, i, at + longestRole)
     if (end === i) break
-    const word = vocabulary.loweredOf(vocabulary.numberOf(text, i, end), text, i, end)
-    if (ends.has(word)) break
+    const number = vocabulary.numberOf(text, i, end)
+    const word = vocabulary.loweredOf(number, text, i, end)
+    const known = appositionFacts.of(vocabulary, number)
+    if (known === 'end') break
     words.push(word)
-    if (roles.has(word)) head = words.join(' ')
+    if (known === 'role') head = words.join(' ')
     i = end
     const c = text.charAt(i)
     if ((c === "'" || c === '’') && text.charAt(i + 1) === 's') {

@@ -166,11 +166,11 @@ class ClaimReader {
       }
       const end = ends[k] ?? limit
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
+      // What stands apart from the token behind it ends where it ends.
+      const isApart = k + 1 >= count || starts[k + 1] !== end
       const whole =
         fact.kind === 'sign' ||
-        (fact.plain &&
-          end <= limit &&
-          (end === text.length || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
+        (fact.plain && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js'
 import type { Found } from '../phraseTrie.js'
 import { PhraseTrie } from '../phraseTrie.js'
 import { wordsOf } from '../words.js'
+import { WordSet } from '../wordSet.js'
 import type { CreditOpening, CueFamily, CueNeed, CuePhrase, CueSet, KindNoun } from './cueSet.js'
 
 /** What a word can be in the grammar; one word can be several of these. */
@@ -63,14 +64,14 @@ export interface CompiledCues {
   readonly journalists: PhraseTrie<true>
   readonly journalistsBackwards: PhraseTrie<true>
   readonly hosts: PhraseTrie<true>
-  readonly namers: ReadonlySet<number>
-  readonly makers: ReadonlySet<number>
-  readonly pieceLinks: ReadonlySet<number>
-  readonly tellers: ReadonlySet<number>
-  readonly recipientArticles: ReadonlySet<number>
-  readonly apartWords: ReadonlySet<number>
+  readonly namers: WordSet
+  readonly makers: WordSet
+  readonly pieceLinks: WordSet
+  readonly tellers: WordSet
+  readonly recipientArticles: WordSet
+  readonly apartWords: WordSet
   readonly namesDecline: boolean
-  readonly modals: ReadonlySet<number>
+  readonly modals: WordSet
   readonly judgementsBackwards: PhraseTrie<true>
   readonly echoesBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
@@ -259,8 +260,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     }
     return trie
   }
-  const setOf = (words: readonly string[] = []): ReadonlySet<number> =>
-    new Set(words.map((word) => lexicon.add(word)))
+  const setOf = (words: readonly string[] = []): WordSet => new WordSet(words.map((word) => lexicon.add(word)))
   const all = (words: readonly string[]): readonly (readonly [string, true])[] =>
     words.map((w) => [w, true] as const)
   const nouns = set.kindNouns.map((noun) => [noun.words, noun] as const)
