@@ -78,7 +78,8 @@ const fitting = (
 
 /** A loop, because a function made for each name would cost more than the look. */
 const holdsSure = (entries: readonly NameEntry[]): boolean => {
-  for (let i = 0; i < entries.length; i++) if (entries[i]?.sure === true || entries[i]?.whole === true) return true
+  for (let i = 0; i < entries.length; i++)
+    if (entries[i]?.sure === true || entries[i]?.whole === true) return true
   return false
 }
 

@@ -9,11 +9,13 @@ import { type Tokens, tokenise } from './tokens.js'
 import { traits } from './wordTraits.js'
 
 /** A capitalised run with its parts. */
-export interface ReadRun {
-  readonly run: NameRun
-  readonly parts: NameParts
-  /** True when the run itself shows a person; a family name that is taken up again does not. */
-  readonly whole: boolean
+export class ReadRun {
+  constructor(
+    readonly run: NameRun,
+    readonly parts: NameParts,
+    /** True when the run itself shows a person; a family name that is taken up again does not. */
+    readonly whole: boolean,
+  ) {}
 }
 
 export interface CollectedNames {
@@ -149,7 +151,7 @@ export const collectNames = (
       const parts = partNames(tokens, reader, run)
       const whole = isWholePerson(tokens, reader, run, parts) && !isOutletAt(parts.start, parts.end)
       if (whole) families.add(familyName(parts.words))
-      runs.push({ run, parts, whole })
+      runs.push(new ReadRun(run, parts, whole))
     }
   }
   const persons = runs.filter(

@@ -4,18 +4,22 @@ import { endOfBare, type NameRun, type NameRunReader } from './nameRuns.js'
 import type { Tokens } from './tokens.js'
 import { traits } from './wordTraits.js'
 
-export interface NameParts extends Span {
-  /** The words of the name, titles and suffixes left out; empty when the run is a title and nothing else. */
-  readonly words: readonly string[]
-  /** Where these words stand among those of the run. */
-  readonly from: number
-  readonly to: number
-  /** The title before the name, as one span. */
-  readonly title: Span | null
-  /** The title's words, for gender and role. */
-  readonly titleWords: readonly string[]
-  /** A word that only organisations, places and things have. */
-  readonly thing: boolean
+export class NameParts implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** The words of the name, titles and suffixes left out; empty when the run is a title and nothing else. */
+    readonly words: readonly string[],
+    /** Where these words stand among those of the run. */
+    readonly from: number,
+    readonly to: number,
+    /** The title before the name, as one span. */
+    readonly title: Span | null,
+    /** The title's words, for gender and role. */
+    readonly titleWords: readonly string[],
+    /** A word that only organisations, places and things have. */
+    readonly thing: boolean,
+  ) {}
 }
 
 const nothing: readonly never[] = []
@@ -117,17 +121,16 @@ export const partNames = (tokens: Tokens, run: NameRunReader, span: NameRun): Na
   const first = pastCountry(tokens, run, titleEnd, last)
   const named = first < last
   const titled = titleEnd > begin
-  return {
-    start: named ? (run.starts[first] ?? span.end) : span.start,
-    end: named && count - begin > 1 ? (run.ends[last - 1] ?? span.end) : span.end,
-    from: first,
-    to: last,
-    words: wordsOf(run, tokens, first, last),
-    title: titled ? { start: span.start, end: run.ends[titleEnd - 1] ?? span.end } : null,
-    titleWords: wordsOf(run, tokens, begin, titleEnd),
-    thing:
-      named && (isThing(run, first, last, titled) || (titled && ofOffice.has(wordAt(run, tokens, first)))),
-  }
+  return new NameParts(
+    named ? (run.starts[first] ?? span.end) : span.start,
+    named && count - begin > 1 ? (run.ends[last - 1] ?? span.end) : span.end,
+    wordsOf(run, tokens, first, last),
+    first,
+    last,
+    titled ? { start: span.start, end: run.ends[titleEnd - 1] ?? span.end } : null,
+    wordsOf(run, tokens, begin, titleEnd),
+    named && (isThing(run, first, last, titled) || (titled && ofOffice.has(wordAt(run, tokens, first)))),
+  )
 }
 
 const ofDescent: ReadonlySet<string> = new Set(['Jr', 'Sr', 'II', 'III', 'IV'])

@@ -6,14 +6,21 @@ import { shapes } from './shapes.js'
 import { tokenFrom, type Tokens } from './tokens.js'
 import { traits } from './wordTraits.js'
 
-/** Capitalised words that follow each other, with the particles between them. */
-export interface NameRun extends Span {
-  /** True when "'s" or an apostrophe behind it makes it an owner; the span leaves that out. */
-  readonly possessive: boolean
-  /** True when it begins its sentence, where any word has a capital. */
-  readonly initial: boolean
-  /** The first token that begins at or behind its start. */
-  readonly token: number
+/**
+ * Capitalised words that follow each other, with the particles between them. A class, and no literal: engines learn from the
+ * first stories that literals of this place live long, and from then on collect them late.
+ */
+export class NameRun implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** True when "'s" or an apostrophe behind it makes it an owner; the span leaves that out. */
+    readonly possessive: boolean,
+    /** True when it begins its sentence, where any word has a capital. */
+    readonly initial: boolean,
+    /** The first token that begins at or behind its start. */
+    readonly token: number,
+  ) {}
 }
 
 /** Words in a run; longer ones are headlines in capitals. */
@@ -179,16 +186,16 @@ export class NameRunReader {
       next = possessive || this.count >= mostWords ? -1 : this.findNext(end)
     }
     this.read = Math.max(end, at + 1)
-    if (at !== sentence.start) return { start: at, end, possessive, initial: false, token }
+    if (at !== sentence.start) return new NameRun(at, end, possessive, false, token)
     if (
       ((this.traits[0] ?? 0) & traits.starter) === 0 ||
       text.charCodeAt((this.ends[0] ?? 0) - 1) === fullStop
     )
-      return { start: at, end, possessive, initial: true, token }
+      return new NameRun(at, end, possessive, true, token)
     this.first = 1
     if (this.count < 2) return null
     const start = this.starts[1] ?? at
-    return { start, end, possessive, initial: false, token: this.tokenAt(start, token) }
+    return new NameRun(start, end, possessive, false, this.tokenAt(start, token))
   }
 
   /** Ends the run that was read last before its word `word`, which begins a run of its own. */
@@ -199,7 +206,7 @@ export class NameRunReader {
       this.count--
     this.read = start
     this.token = tokenFrom(this.tokens, start)
-    return { ...run, end: this.ends[this.count - 1] ?? run.end, possessive: false }
+    return new NameRun(run.start, this.ends[this.count - 1] ?? run.end, false, run.initial, run.token)
   }
 
   /** Takes the word at `at`; gives its end. */

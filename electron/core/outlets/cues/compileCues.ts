@@ -260,7 +260,8 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     }
     return trie
   }
-  const setOf = (words: readonly string[] = []): WordSet => new WordSet(words.map((word) => lexicon.add(word)))
+  const setOf = (words: readonly string[] = []): WordSet =>
+    new WordSet(words.map((word) => lexicon.add(word)))
   const all = (words: readonly string[]): readonly (readonly [string, true])[] =>
     words.map((w) => [w, true] as const)
   const nouns = set.kindNouns.map((noun) => [noun.words, noun] as const)
