@@ -3,7 +3,7 @@ import type { CreditOpening } from '../outlets/cues/cueSet.js'
 import { type CompiledCues, roles } from '../outlets/cues/compileCues.js'
 import { shapes } from '../outlets/lexicon.js'
 import { unlisted } from '../outlets/namedOutlet.js'
-import type { Naming } from '../outlets/naming.js'
+import { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
 import type { Tokens } from '../outlets/tokens.js'
 
@@ -51,7 +51,7 @@ const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): rea
     )
       end++
     const name = scene.textOf(i, end)
-    found.push({ from: i, to: end, certainty: 'shape', outlet: unlisted(name), weak: false })
+    found.push(new Naming(i, end, 'shape', unlisted(name)))
     i = end
   }
   return found

@@ -1,6 +1,6 @@
 /** Reads a story's sentences for credits: what becomes a claim, which outlets it names and credits, what is only a credit line. */
 import type { Attribution, CreditLine, Mention, Span } from '../model.js'
-import type { Credit } from '../outlets/credit.js'
+import { Credit } from '../outlets/credit.js'
 import { creditSentence } from '../outlets/creditSentence.js'
 import type { CompiledCues } from '../outlets/cues/compileCues.js'
 import { NamedBefore } from '../outlets/namedBefore.js'
@@ -20,9 +20,15 @@ import type { ScopeSentence } from './scope.js'
 /** Every claim repeats the credits of the whole story: no story has more than these. */
 const mostStoryWide = 40
 
-/** A sentence on its way to a claim. */
-export interface DraftClaim extends ScopeSentence {
-  readonly span: Span
+/** A sentence on its way to a claim. A class, and no literal: see NameRun. */
+export class DraftClaim implements ScopeSentence {
+  constructor(
+    readonly span: Span,
+    readonly paragraph: number,
+    readonly scene: Scene,
+    readonly credits: readonly Credit[],
+    readonly isQuoted: (token: number) => boolean,
+  ) {}
 }
 
 /** Asked with growing numbers, says whether one of the spans holds the token. Runs through the spans once. */
@@ -124,8 +130,7 @@ export class CreditReader {
     const credits = scene.namings.length === 0 ? [] : creditSentence(scene)
     this.noteNamings(scene, credits)
     for (const credit of credits) if (credit.cue.family === 'dateline') this.cover(credit)
-    const { paragraph, isQuoted } = this
-    this.drafts.push({ span, paragraph, scene, credits, isQuoted })
+    this.drafts.push(new DraftClaim(span, this.paragraph, scene, credits, this.isQuoted))
   }
 
   private sceneOf(from: number, to: number, paragraphFrom: number, paragraphTo: number): Scene {
@@ -180,7 +185,7 @@ export class CreditReader {
     if (kind === 'photo') return true
     for (const naming of namings) {
       const group = { members: namings, from: naming.from, to: naming.to }
-      this.cover({ naming, cue: { ...cue, rule, family: 'report' }, group, relays: null })
+      this.cover(new Credit(naming, { from: cue.from, to: cue.to, rule, family: 'report' }, group))
     }
     return true
   }

@@ -1,5 +1,5 @@
 /** Reads footnotes that name an outlet ("[1] The Guardian, 3 May 2024") and the marks in the text that lead to them. */
-import type { Credit } from '../outlets/credit.js'
+import { Credit } from '../outlets/credit.js'
 import { shapes } from '../outlets/lexicon.js'
 import type { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
@@ -65,12 +65,13 @@ export class Footnotes {
       const found = readMark(this.tokens, i, to, this.signs)
       if (found === null) continue
       for (const naming of this.byMark.get(found.mark) ?? [])
-        credits.push({
-          naming,
-          cue: { from: i, to: found.to, rule: 'footnote', family: 'document' },
-          group: { members: [naming], from: naming.from, to: naming.to },
-          relays: null,
-        })
+        credits.push(
+          new Credit(
+            naming,
+            { from: i, to: found.to, rule: 'footnote', family: 'document' },
+            { members: [naming], from: naming.from, to: naming.to },
+          ),
+        )
     }
     return credits
   }

@@ -15,11 +15,18 @@ export interface GroupCredit {
   readonly cue: Cue
 }
 
-export interface Credit {
-  readonly naming: Naming
-  readonly cue: Cue
-  /** The first token of the description before the name and the last one after it. */
-  readonly group: Group
-  /** The outlet whose report this one passes on. */
-  readonly relays: Naming | null
+/** A class, and no literal: see NameRun. */
+export class Credit {
+  constructor(
+    readonly naming: Naming,
+    readonly cue: Cue,
+    /** The first token of the description before the name and the last one after it. */
+    readonly group: Group,
+    /** The outlet whose report this one passes on. */
+    readonly relays: Naming | null = null,
+  ) {}
+
+  relaying(naming: Naming): Credit {
+    return new Credit(this.naming, this.cue, this.group, naming)
+  }
 }

@@ -1,5 +1,5 @@
 /** Decides for every name in a sentence whether a cue credits it. */
-import type { Credit, Cue } from './credit.js'
+import { Credit, type Cue } from './credit.js'
 import { readCueAfter } from './creditAfter.js'
 import { isBelonging, readCueBefore } from './creditBefore.js'
 import { readDateline, readEmbed, readLeadIn, readParenthesis, readSign, readTail } from './creditBeside.js'
@@ -61,21 +61,21 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
     if (cue === null) continue
     if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
     for (const naming of group.members)
-      if (!naming.weak || proofs.has(cue.rule)) credits.push({ naming, cue, group, relays: null })
+      if (!naming.weak || proofs.has(cue.rule)) credits.push(new Credit(naming, cue, group))
   }
   // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
   let relay: Naming | null = null
   for (let i = credits.length - 1; i >= 0; i--) {
     const credit = credits[i]
     if (credit?.cue.family === 'relay') relay = credit.naming
-    else if (credit !== undefined && relay !== null) credits[i] = { ...credit, relays: relay }
+    else if (credit !== undefined && relay !== null) credits[i] = credit.relaying(relay)
   }
   // "X said, as quoted by Y": the second passes on the first.
   for (const [i, credit] of credits.entries()) {
     if (credit.cue.rule !== 'quoted-by' || i === 0) continue
     const before = credits[i - 1]
     if (before?.cue.family === 'report' && before.group !== credit.group)
-      credits[i] = { ...credit, relays: before.naming }
+      credits[i] = credit.relaying(before.naming)
   }
   return credits
 }

@@ -4,7 +4,7 @@ import type { KindNoun } from './cues/cueSet.js'
 import { shapes } from './lexicon.js'
 import { isOfKind, type NamedBefore } from './namedBefore.js'
 import { type NamedOutlet, unlisted } from './namedOutlet.js'
-import type { Naming } from './naming.js'
+import { Naming } from './naming.js'
 import { isNoOutlet } from './notOutlets.js'
 import type { OutletIndex } from './outletIndex.js'
 import { namesPerson } from './personWords.js'
@@ -133,7 +133,7 @@ class SentenceNamer {
       const outlet = before.choose(found, tokens)
       if (outlet === null) continue
       const certainty = found.sure ? 'sure' : before.hasNamed(outlet) ? 'short' : 'ambiguous'
-      const listed: Naming = { from: found.from, to: found.to, certainty, outlet, weak: false }
+      const listed = new Naming(found.from, found.to, certainty, outlet)
       const naming = readEdition(tokens, to, index, cues, listed)
       // "Lusaka Courier" is one name though "Courier" alone is another's.
       if (certainty === 'sure') this.add(naming)
@@ -171,7 +171,7 @@ class SentenceNamer {
       const name = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
       const known = before.unlistedNamed(name)
       const certainty = known === null ? 'shape' : 'short'
-      this.add({ from, to, certainty, outlet: known ?? unlisted(name), weak: weak && !proved })
+      this.add(new Naming(from, to, certainty, known ?? unlisted(name), weak && !proved))
     }
   }
 
@@ -189,15 +189,14 @@ class SentenceNamer {
         !(this.isCapital(i - 1) && (this.role(i - 1) & roles.article) === 0 && i - 1 > this.from)
       ) {
         const outlet = before.shortFormOf(word)
-        if (outlet !== null) this.add({ from: i, to: i + 1, certainty: 'short', outlet, weak: false })
+        if (outlet !== null) this.add(new Naming(i, i + 1, 'short', outlet))
         continue
       }
       if ((this.role(i - 1) & roles.definite) === 0) continue
       const noun = cues.kindNouns.longest(words, i, this.to)
       if (noun === null || this.isTaken(i + noun.length) || written[i] === shapes.capital) continue
       const outlet = this.meantHere(noun.value, i) ?? before.meantBy(noun.value, this.paragraph)
-      if (outlet !== null)
-        this.add({ from: i, to: i + noun.length, certainty: 'anaphor', outlet, weak: false })
+      if (outlet !== null) this.add(new Naming(i, i + noun.length, 'anaphor', outlet))
     }
   }
 

@@ -11,13 +11,21 @@ import type { NameEntry } from './nameEntry.js'
  */
 export type Certainty = 'sure' | 'short' | 'ambiguous' | 'shape' | 'anaphor'
 
-export interface Naming {
-  readonly from: number
-  readonly to: number
-  readonly certainty: Certainty
-  readonly outlet: NamedOutlet
-  /** True when its shape is that of much else, too ("Federal Register"): only a verb of reporting makes it an outlet. */
-  readonly weak: boolean
+/** A class, and no literal: see NameRun. */
+export class Naming {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    readonly certainty: Certainty,
+    readonly outlet: NamedOutlet,
+    /** True when its shape is that of much else, too ("Federal Register"): only a verb of reporting makes it an outlet. */
+    readonly weak = false,
+  ) {}
+
+  /** The same up to another token, perhaps for another outlet. */
+  endingAt(to: number, outlet = this.outlet): Naming {
+    return new Naming(this.from, to, this.certainty, outlet, this.weak)
+  }
 }
 
 /** A stretch of tokens that the registry knows, before it is decided which outlet it means. */

@@ -65,20 +65,16 @@ export const readEdition = (
 ): Naming => {
   if (isChannel(tokens, naming.from, naming.to, to, cues)) {
     const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])
-    return { ...naming, to: naming.to + 1, outlet: unlisted(name) }
+    return naming.endingAt(naming.to + 1, unlisted(name))
   }
   if (isInTongue(tokens, naming.to, to, index)) {
     const name = tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to + 1])
-    return { ...naming, to: naming.to + 2, outlet: unlisted(name) }
+    return naming.endingAt(naming.to + 2, unlisted(name))
   }
   if (!isEdition(tokens, naming.to, to, index)) return naming
   const end = naming.to + 1
-  if (index.editions.departments.has(tokens.words[naming.to] ?? 0)) return { ...naming, to: end }
+  if (index.editions.departments.has(tokens.words[naming.to] ?? 0)) return naming.endingAt(end)
   // "CNN Ukraine's president": the place belongs to what follows.
   if (tokens.words[end] === index.signs.apostrophe || tokens.shapes[end] === shapes.capital) return naming
-  return {
-    ...naming,
-    to: end,
-    outlet: unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])),
-  }
+  return naming.endingAt(end, unlisted(tokens.text.slice(tokens.starts[naming.from], tokens.ends[naming.to])))
 }
