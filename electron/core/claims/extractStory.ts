@@ -122,7 +122,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
   const tokens = numberWords(tokenise(text), index.lexicon)
   const language = detectLanguage(text, tokens)
   const paragraphs = splitParagraphs(text)
-  const quotations = findQuotations(text, paragraphs)
+  const quotations = findQuotations(text, paragraphs, tokens)
   const reader = new CreditReader(tokens, quotations, index, index.cues.get(language) ?? index.fallback)
   let nextReport = progressStep
   for (const paragraph of paragraphs) {

@@ -2,8 +2,9 @@
 import type { Span } from '../model.js'
 import { classAt, isSpaceAt, STOP } from '../story/characters.js'
 import type { Paragraph } from '../story/paragraphs.js'
+import { type Tokens, tokenise } from '../story/tokens.js'
 import { judgeKind, type QuoteKind } from './quoteKind.js'
-import { type Family, type Mark, readMarks } from './quoteMarks.js'
+import { type Family, type Mark, MarkReader } from './quoteMarks.js'
 
 /** A quotation: `start` and `end` without its marks, `outer` with them. */
 export interface FoundQuotation extends Span {
@@ -230,17 +231,22 @@ const openingFamily = (
 
 /**
  * All quotations of the story in text order, nested ones after the one that holds them.
- * A quotation over several paragraphs comes out once per paragraph.
+ * A quotation over several paragraphs comes out once per paragraph. A caller that has cut the text already hands its tokens in.
  */
-export const findQuotations = (text: string, paragraphs: readonly Paragraph[]): readonly FoundQuotation[] => {
+export const findQuotations = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+  tokens: Tokens = tokenise(text),
+): readonly FoundQuotation[] => {
+  const reader = new MarkReader(tokens)
   const found: FoundQuotation[] = []
   let reopened: Family | null = null
-  let marks = paragraphs[0] === undefined ? [] : readMarks(text, paragraphs[0])
+  let marks = paragraphs[0] === undefined ? [] : reader.read(paragraphs[0])
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]
     const next = paragraphs[i + 1]
     if (paragraph === undefined) break
-    const nextMarks = next === undefined ? [] : readMarks(text, next)
+    const nextMarks = next === undefined ? [] : reader.read(next)
     if (marks.length > 0) {
       const matcher = new ParagraphMatcher(text, paragraph, marks, reopened !== null)
       reopened = matcher.finish(openingFamily(nextMarks, next))

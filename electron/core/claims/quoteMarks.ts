@@ -1,6 +1,8 @@
 /** Reads the quotation marks of a paragraph: straight, curly, angle, low and CJK marks, and what damage leaves of them. */
 import type { Span } from '../model.js'
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, STOP, UPPER } from '../story/characters.js'
+import { shapes as wordShapes } from '../story/shapes.js'
+import { type Tokens, tokenFrom } from '../story/tokens.js'
 import { isElision } from './elisions.js'
 
 /** Marks of one family open and close each other, whatever their shape: real texts mix “ with ". */
@@ -220,22 +222,43 @@ const isNoMark = (text: string, at: number, unit: number): boolean => {
   )
 }
 
-/** All marks of the paragraph in text order, apostrophes left out. */
-export const readMarks = (text: string, paragraph: Span): readonly Mark[] => {
-  const marks: Mark[] = []
-  let lossy = false
-  for (let at = paragraph.start; at < paragraph.end; ) {
-    const unit = text.charCodeAt(at)
-    if (candidates[unit] === 0 || isNoMark(text, at, unit)) {
-      at++
-      continue
-    }
-    const { length, mark } = readMark(text, at, paragraph, lossy)
-    if (mark !== null && mark.end <= paragraph.end) {
-      if (mark.shape === '?') lossy = true
-      marks.push(mark)
-    }
-    at += length
+/** Reads the marks of a story, paragraph by paragraph. Marks are signs, so words are passed over whole. */
+export class MarkReader {
+  private readonly text: string
+  /** True for a text with "â", which stands for a mark where a decoding went wrong: a letter, so that words are read, too. */
+  private readonly readsWords: boolean
+
+  constructor(private readonly tokens: Tokens) {
+    this.text = tokens.text
+    this.readsWords = tokens.text.includes('â')
   }
-  return marks
+
+  /** All marks of the paragraph in text order, apostrophes left out. */
+  read(paragraph: Span): readonly Mark[] {
+    const { text } = this
+    const { starts, ends, shapes: written, count } = this.tokens
+    const marks: Mark[] = []
+    let lossy = false
+    let read = paragraph.start
+    for (let k = tokenFrom(this.tokens, paragraph.start); k < count; k++) {
+      const start = starts[k] ?? 0
+      if (start >= paragraph.end) break
+      if (written[k] !== wordShapes.sign && written[k] !== wordShapes.url && !this.readsWords) continue
+      const end = Math.min(ends[k] ?? 0, paragraph.end)
+      for (let at = Math.max(start, read); at < end; at = read) {
+        const unit = text.charCodeAt(at)
+        if (candidates[unit] === 0 || isNoMark(text, at, unit)) {
+          read = at + 1
+          continue
+        }
+        const { length, mark } = readMark(text, at, paragraph, lossy)
+        if (mark !== null && mark.end <= paragraph.end) {
+          if (mark.shape === '?') lossy = true
+          marks.push(mark)
+        }
+        read = at + length
+      }
+    }
+    return marks
+  }
 }
