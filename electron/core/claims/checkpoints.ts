@@ -2,6 +2,7 @@
 import type { Checkpoint, Span } from '../model.js'
 import { isSpaceAt } from '../story/characters.js'
 import { type Tokens, tokenise } from '../story/tokens.js'
+import { StartFinder } from './spanLookup.js'
 import { findAmounts } from './checkpoints/amounts.js'
 import { type Day, parseDay } from './checkpoints/calendar.js'
 import { findDates } from './checkpoints/dates.js'
@@ -37,17 +38,10 @@ const storyDayOf = (iso: string | null): Day | null => {
   return lastDay.day
 }
 
-/** The index of the first span that starts at or after `offset`. The list may be a whole story's, so it is searched, not walked. */
-const firstFrom = (spans: readonly Span[], offset: number): number => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The lists may be a whole story's, and the claims come in its order. */
+const persons = new StartFinder()
+const outlets = new StartFinder()
+const quoted = new StartFinder()
 
 /** The words of [start, end) with single spaces between them. */
 const oneLine = (text: string, start: number, end: number): string => {
@@ -121,7 +115,7 @@ class Collector {
   addQuotations(quotations: readonly Span[]): void {
     const { text, span } = this
     let last = -1
-    for (let i = firstFrom(quotations, span.start); i < quotations.length; i++) {
+    for (let i = quoted.firstFrom(quotations, span.start); i < quotations.length; i++) {
       const { start, end } = quotations[i] ?? span
       if (start >= span.end) return
       if (end > span.end || start >= end || start < last) continue
@@ -130,12 +124,12 @@ class Collector {
     }
   }
 
-  addPersons(persons: CheckpointContext['personNames']): void {
+  addPersons(names: CheckpointContext['personNames']): void {
     const { span } = this
     let last = -1
     this.token = 0
-    for (let i = firstFrom(persons, span.start); i < persons.length; i++) {
-      const person = persons[i]
+    for (let i = persons.firstFrom(names, span.start); i < names.length; i++) {
+      const person = names[i]
       if (person === undefined || person.start >= span.end) return
       if (person.end <= span.end && person.start < person.end) last = this.addPerson(person, last)
     }
@@ -158,12 +152,12 @@ class Collector {
   }
 
   /** Takes the tokens of the outlets' names away from the finders. */
-  blockOutlets(outlets: readonly Span[]): void {
+  blockOutlets(names: readonly Span[]): void {
     const { span } = this
     this.token = 0
-    const from = firstFrom(outlets, span.start)
+    const from = outlets.firstFrom(names, span.start)
     for (let i = from; i < from + mostOutlets; i++) {
-      const outlet = outlets[i]
+      const outlet = names[i]
       if (outlet === undefined || outlet.start >= span.end) return
       if (outlet.end <= span.end) this.block(outlet.start, outlet.end)
     }

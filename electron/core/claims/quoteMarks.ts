@@ -2,7 +2,7 @@
 import type { Span } from '../model.js'
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, STOP, UPPER } from '../story/characters.js'
 import { shapes as wordShapes } from '../story/shapes.js'
-import { type Tokens, tokenFrom } from '../story/tokens.js'
+import { type Tokens, tokenNear } from '../story/tokens.js'
 import { isElision } from './elisions.js'
 
 /** Marks of one family open and close each other, whatever their shape: real texts mix “ with ". */
@@ -227,6 +227,8 @@ export class MarkReader {
   private readonly text: string
   /** True for a text with "â", which stands for a mark where a decoding went wrong: a letter, so that words are read, too. */
   private readonly readsWords: boolean
+  /** The token that reading stands at. */
+  private token = 0
 
   constructor(private readonly tokens: Tokens) {
     this.text = tokens.text
@@ -240,7 +242,8 @@ export class MarkReader {
     const marks: Mark[] = []
     let lossy = false
     let read = paragraph.start
-    for (let k = tokenFrom(this.tokens, paragraph.start); k < count; k++) {
+    let k = tokenNear(this.tokens, paragraph.start, this.token)
+    for (; k < count; k++) {
       const start = starts[k] ?? 0
       if (start >= paragraph.end) break
       if (written[k] !== wordShapes.sign && written[k] !== wordShapes.url && !this.readsWords) continue
@@ -259,6 +262,7 @@ export class MarkReader {
         read = at + length
       }
     }
+    this.token = k
     return marks
   }
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
 import { titles } from './names/titles.js'
 import { shapes } from './shapes.js'
-import { tokenFrom, type Tokens } from './tokens.js'
+import { tokenNear, type Tokens } from './tokens.js'
 import { traits } from './wordTraits.js'
 
 /**
@@ -130,7 +130,7 @@ export class NameRunReader {
   enter(sentence: Span): void {
     this.sentence = sentence
     this.read = sentence.start
-    this.token = tokenFrom(this.tokens, sentence.start)
+    this.token = tokenNear(this.tokens, sentence.start, this.token)
   }
 
   /** The next run of the sentence, or null at its end. Words in small letters, most of any text, are passed over whole. */
@@ -205,7 +205,7 @@ export class NameRunReader {
     while (this.count > this.first + 1 && ((this.traits[this.count - 1] ?? 0) & traits.particle) !== 0)
       this.count--
     this.read = start
-    this.token = tokenFrom(this.tokens, start)
+    this.token = tokenNear(this.tokens, start, this.token)
     return new NameRun(run.start, this.ends[this.count - 1] ?? run.end, false, run.initial, run.token)
   }
 

@@ -34,6 +34,19 @@ export const tokenFrom = ({ count, starts }: Tokens, offset: number): number => 
   return low
 }
 
+/** So many steps cost less than a search. */
+const mostSteps = 64
+
+/** Like `tokenFrom`, for callers that ask in text order as a rule: looks from `near` on, their last answer, first. */
+export const tokenNear = (tokens: Tokens, offset: number, near: number): number => {
+  const { count, starts } = tokens
+  if (near > 0 && (starts[near - 1] ?? 0) >= offset) return tokenFrom(tokens, offset)
+  const most = Math.min(count, near + mostSteps)
+  let k = near
+  while (k < most && (starts[k] ?? 0) < offset) k++
+  return k < most || k === count ? k : tokenFrom(tokens, offset)
+}
+
 /** Scripts that write words without a space between them: every sign is a word of its own. */
 const isUnspaced = (unit: number): boolean =>
   (unit >= 0x3040 && unit <= 0x30ff) ||

@@ -12,7 +12,7 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
-import { type Tokens, tokenFrom } from '../../story/tokens.js'
+import { type Tokens, tokenNear } from '../../story/tokens.js'
 import type { Vocabulary, WordFacts } from '../../story/vocabulary.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
@@ -131,6 +131,8 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
 class ClaimReader {
   /** Tokens of the pool that this claim has. */
   private count = 0
+  /** The story's token that reading stands at. */
+  token = 0
   marks = 0
   words = 0
   shouted = 0
@@ -154,7 +156,7 @@ class ClaimReader {
     const { starts, ends, spellings, count } = this.story
     const { text, vocabulary, facts, span } = this
     const limit = span.end
-    let k = tokenFrom(this.story, span.start)
+    let k = tokenNear(this.story, span.start, last?.story === this.story ? last.token : 0)
     for (let i = span.start; i < limit; ) {
       while (k < count && (starts[k] ?? 0) < i) k++
       const start = k < count ? (starts[k] ?? limit) : limit
@@ -174,6 +176,7 @@ class ClaimReader {
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }
+    this.token = k
     return this.finish()
   }
 
@@ -230,15 +233,24 @@ let last: {
   readonly start: number
   readonly end: number
   readonly lexicon: Lexicon
+  /** The story's token behind it: the next claim is near. */
+  readonly token: number
   readonly claim: ClaimTokens
 } | null = null
 
 /** The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token. */
 export const readTokens = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTokens => {
   const { start, end } = span
-  if (last?.start === start && last.end === end && last.story === story && last.lexicon === lexicon)
+  if (
+    last !== null &&
+    last.story === story &&
+    last.start === start &&
+    last.end === end &&
+    last.lexicon === lexicon
+  )
     return last.claim
-  const claim = new ClaimReader(story, span, lexicon).read()
-  last = { story, start, end, lexicon, claim }
+  const reader = new ClaimReader(story, span, lexicon)
+  const claim = reader.read()
+  last = { story, start, end, lexicon, token: reader.token, claim }
   return claim
 }
