@@ -117,7 +117,7 @@ class SpeakerFinder implements Scene {
     const bare = unit.quotations.length > 0 && tokens.every(isBare)
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
-      if (token?.kind !== 'quote') continue
+      if (token === undefined || token.kind !== 'quote') continue
       const cue = assignCue(text, tokens, at, cues, resolver)
       // "'The Film', which opened on Friday, …" is a title.
       if (isComma(tokens[at + 1]) && wordOf(tokens[at + 2]) === 'which') {

@@ -35,6 +35,7 @@ const skipOpenings = (text: string, at: number, to: number): number => {
   while (
     i < to &&
     i - at < 8 &&
+    !isWordAt(text, i) &&
     (isSpaceAt(text, i) || '"\'“”„‘’‚«‹([{「『¿¡—–-*_`'.includes(text.charAt(i)))
   )
     i++
@@ -61,7 +62,7 @@ const startOfWord = (text: string, end: number, from: number): number => {
   while (
     start > from &&
     end - start < longestWord &&
-    (isWordAt(text, start - 1) || ".&-'’°ª".includes(text.charAt(start - 1)))
+    (isWordAt(text, start - 1) || (!isSpaceAt(text, start - 1) && ".&-'’°ª".includes(text.charAt(start - 1))))
   )
     start--
   while (start < end && !isWordAt(text, start)) start++
@@ -142,7 +143,8 @@ const endsAtFullStop = (tokens: Tokens, stop: Stop, next: number, from: number, 
   if (length === 0) return true
   const c = classAt(text, next)
   // The end of an address: "…?c=d."
-  if ('=/@_%#~'.includes(text.charAt(wordStart - 1)) && wordStart > from) return true
+  if (wordStart > from && !isSpaceAt(text, wordStart - 1) && '=/@_%#~'.includes(text.charAt(wordStart - 1)))
+    return true
   if (length === 1 && classAt(text, wordStart) === UPPER)
     return endsAtInitial(tokens, wordStart, next, from, to)
   if (classAt(text, wordStart) === DIGIT && classAt(text, stop.start - 1) === DIGIT && length <= 4) {

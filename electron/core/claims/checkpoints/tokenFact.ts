@@ -7,8 +7,8 @@ export interface TokenFact {
   readonly kind: 'word' | 'number' | 'sign'
   /** True for a word that begins with a capital. */
   readonly capital: boolean
-  /** True for a word of ASCII letters: it ends where the story's token ends. */
-  readonly plain: boolean
+  /** How surely it ends where the story's token ends: 2 for a sign, 1 for a word of ASCII letters, 0 for all else. */
+  readonly sure: 0 | 1 | 2
   /** The sign that it is; empty for a word or a numeral. */
   readonly sign: string
   /** Lower case for a word, a plain decimal for a number, the sign itself. */
@@ -25,7 +25,7 @@ export interface TokenFact {
 export const numeralFact = (value: string): TokenFact => ({
   kind: 'number',
   capital: false,
-  plain: false,
+  sure: 0,
   sign: '',
   value,
   sense: noSense,
@@ -37,7 +37,7 @@ export const numeralFact = (value: string): TokenFact => ({
 /** No word at all. */
 export const nothing: TokenFact = { ...numeralFact(''), kind: 'word', marks: 0 }
 
-const signFact = (sign: string): TokenFact => ({ ...nothing, kind: 'sign', sign, value: sign })
+const signFact = (sign: string): TokenFact => ({ ...nothing, kind: 'sign', sure: 2, sign, value: sign })
 
 /** `senseOf` knows the words of the language in lower case. */
 export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense): TokenFact => {
@@ -49,7 +49,7 @@ export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense
   return {
     kind: 'word',
     capital,
-    plain: (bits & traits.plain) !== 0,
+    sure: (bits & traits.plain) === 0 ? 0 : 1,
     sign: '',
     value,
     sense,

@@ -171,8 +171,8 @@ class ClaimReader {
       // What stands apart from the token behind it ends where it ends.
       const isApart = k + 1 >= count || starts[k + 1] !== end
       const whole =
-        fact.kind === 'sign' ||
-        (fact.plain && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
+        fact.sure === 2 ||
+        (fact.sure === 1 && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
       if (whole) this.push(i, end, fact)
       i = whole ? end : this.readAt(i, limit)
     }
