@@ -8,7 +8,8 @@ import {
   type DurationUnit,
   marks,
   noSense,
-  type Sense,
+  Sense,
+  type SenseParts,
   type Signal,
   type WordRole,
 } from './sense.js'
@@ -51,9 +52,9 @@ const groups = (list: string): readonly (readonly string[])[] =>
 const isUnit = (key: string): key is DurationUnit => ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'].includes(key)
 
 const build = (language: string, words: CheckpointWords): Lexicon => {
-  const senses = new Map<string, Sense>()
-  const give = (word: string, sense: Partial<Sense>): void => {
-    senses.set(word, { ...noSense, ...senses.get(word), ...sense })
+  const senses = new Map<string, SenseParts>()
+  const give = (word: string, sense: SenseParts): void => {
+    senses.set(word, { ...senses.get(word), ...sense })
   }
   for (const [word, n] of pairs(words.cardinals)) give(word, { cardinal: Number(n) })
   for (const [word, n] of pairs(words.scales)) give(word, { scale: Number(n) })
@@ -84,7 +85,7 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
   for (const [word, places] of placesOf(language)) give(word, { places })
   for (const quarter of ['q1', 'q2', 'q3', 'q4']) give(quarter, { quarter: true })
   giveSignals(language, give, senses)
-  const known = new Map([...senses].map(([word, sense]) => [word, { ...sense, marks: marksOf(sense) }]))
+  const known = new Map([...senses].map(([word, sense]) => [word, new Sense(sense, marksOf(sense))]))
   const readFact = (spelling: string): TokenFact =>
     readTokenFact(spelling, (word) => known.get(word) ?? noSense)
   return {
@@ -97,10 +98,10 @@ const build = (language: string, words: CheckpointWords): Lexicon => {
   }
 }
 
-const marksOf = (sense: Sense): number => {
+const marksOf = (sense: SenseParts): number => {
   const { weekday, day, role, unit, ordinal, quarter, cardinal, many, scale, times } = sense
   const points = role === 'last' || role === 'next' || role === 'this'
-  const dates = (weekday ?? day ?? unit ?? ordinal) !== undefined || points || quarter
+  const dates = (weekday ?? day ?? unit ?? ordinal) !== undefined || points || quarter === true
   const counts = (cardinal ?? many ?? scale) !== undefined || role === 'half' || role === 'article'
   return (
     (sense.month === undefined ? 0 : marks.month) |
@@ -116,8 +117,8 @@ const marksOf = (sense: Sense): number => {
 /** Single words, and pairs ("due_to") under their second word. */
 const giveSignals = (
   language: string,
-  give: (word: string, sense: Partial<Sense>) => void,
-  senses: ReadonlyMap<string, Sense>,
+  give: (word: string, sense: SenseParts) => void,
+  senses: ReadonlyMap<string, SenseParts>,
 ): void => {
   for (const [signal, list] of signalWordsOf(language)) {
     for (const [entry] of pairs(list)) {

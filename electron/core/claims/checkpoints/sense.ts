@@ -39,10 +39,10 @@ export const marks = {
 } as const
 
 /**
- * A word may have several senses at once: "second" is a unit and an ordinal. Every sense has every field, in the same
- * order, so that looking at one costs the same for all words.
+ * A word may have several senses at once: "second" is a unit and an ordinal. A class, so that looking at one costs the same
+ * for all words.
  */
-export interface Sense {
+export class Sense {
   /** A cardinal in words: "eleven". */
   readonly cardinal: number | undefined
   /** Multiplies what stands before it: "million", "dozen". */
@@ -79,32 +79,37 @@ export interface Sense {
   readonly signal: Signal | undefined
   /** The signals of pairs that end with this word, by their first word: "due to". */
   readonly signalAfter: ReadonlyMap<string, Signal> | undefined
+
+  constructor(given: SenseParts, marks: number) {
+    this.cardinal = given.cardinal
+    this.scale = given.scale
+    this.many = given.many
+    this.ordinal = given.ordinal
+    this.fraction = given.fraction
+    this.times = given.times
+    this.month = given.month
+    this.weekday = given.weekday
+    this.unit = given.unit
+    this.measure = given.measure
+    this.percent = given.percent
+    this.currency = given.currency
+    this.cents = given.cents
+    this.nation = given.nation
+    this.day = given.day
+    this.role = given.role
+    this.quarter = given.quarter ?? false
+    this.organisation = given.organisation
+    this.places = given.places
+    this.signal = given.signal
+    this.signalAfter = given.signalAfter
+    this.marks = marks
+  }
 }
 
-export const noSense: Sense = {
-  cardinal: undefined,
-  scale: undefined,
-  many: undefined,
-  ordinal: undefined,
-  fraction: undefined,
-  times: undefined,
-  month: undefined,
-  weekday: undefined,
-  unit: undefined,
-  measure: undefined,
-  percent: undefined,
-  currency: undefined,
-  cents: undefined,
-  nation: undefined,
-  day: undefined,
-  role: undefined,
-  quarter: false,
-  marks: 0,
-  organisation: undefined,
-  places: undefined,
-  signal: undefined,
-  signalAfter: undefined,
-}
+/** What is known of a word; what is left out does not hold. */
+export type SenseParts = Partial<Omit<Sense, 'marks'>>
+
+export const noSense = new Sense({}, 0)
 
 /** The few grammatical words the finders look at. */
 export type WordRole =
