@@ -2,7 +2,7 @@
 import type { Checkpoint, Span } from '../model.js'
 import { isSpaceAt } from '../story/characters.js'
 import { type Tokens, tokenise } from '../story/tokens.js'
-import { StartFinder } from './spanLookup.js'
+import { finderOf, SpanFinder } from './spanLookup.js'
 import { findAmounts } from './checkpoints/amounts.js'
 import { type Day, parseDay } from './checkpoints/calendar.js'
 import { findDates } from './checkpoints/dates.js'
@@ -39,9 +39,8 @@ const storyDayOf = (iso: string | null): Day | null => {
 }
 
 /** The lists may be a whole story's, and the claims come in its order. */
-const persons = new StartFinder()
-const outlets = new StartFinder()
-const quoted = new StartFinder()
+let persons = new SpanFinder([])
+let outlets = new SpanFinder([])
 
 /** The words of [start, end) with single spaces between them. */
 const oneLine = (text: string, start: number, end: number): string => {
@@ -114,8 +113,9 @@ class Collector {
   /** Overlapping quotations are left out, and so are persons. */
   addQuotations(quotations: readonly Span[]): void {
     const { text, span } = this
+    if (quotations.length === 0) return
     let last = -1
-    for (let i = quoted.firstFrom(quotations, span.start); i < quotations.length; i++) {
+    for (let i = new SpanFinder(quotations).firstFrom(span.start); i < quotations.length; i++) {
       const { start, end } = quotations[i] ?? span
       if (start >= span.end) return
       if (end > span.end || start >= end || start < last) continue
@@ -128,7 +128,8 @@ class Collector {
     const { span } = this
     let last = -1
     this.token = 0
-    for (let i = persons.firstFrom(names, span.start); i < names.length; i++) {
+    persons = finderOf(names, persons)
+    for (let i = persons.firstFrom(span.start); i < names.length; i++) {
       const person = names[i]
       if (person === undefined || person.start >= span.end) return
       if (person.end <= span.end && person.start < person.end) last = this.addPerson(person, last)
@@ -155,7 +156,8 @@ class Collector {
   blockOutlets(names: readonly Span[]): void {
     const { span } = this
     this.token = 0
-    const from = outlets.firstFrom(names, span.start)
+    outlets = finderOf(names, outlets)
+    const from = outlets.firstFrom(span.start)
     for (let i = from; i < from + mostOutlets; i++) {
       const outlet = names[i]
       if (outlet === undefined || outlet.start >= span.end) return

@@ -12,7 +12,7 @@ import { claimIdOf } from './claimId.js'
 import { CreditReader } from './creditReader.js'
 import { findQuotations, type FoundQuotation } from './quotations.js'
 import { spreadCredits } from './scope.js'
-import { overlapsAny } from './spanLookup.js'
+import { SpanFinder } from './spanLookup.js'
 import { findSpeakers } from './speakers.js'
 import { scoreWorth } from './worth.js'
 
@@ -68,6 +68,15 @@ const withoutOutletNames = (
   })
 }
 
+/** Nearly always in order already, and to sort them anyway would copy them. */
+const sortByStart = (spans: Span[]): void => {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1]?.start ?? 0) > (spans[i]?.start ?? 0)) {
+      spans.sort((a, b) => a.start - b.start)
+      return
+    }
+}
+
 /** What the stages after the credits read, too. */
 interface ReadText {
   readonly tokens: Tokens
@@ -83,7 +92,8 @@ const completeClaims = (
   { drafts, mentions, storyWide, footnotes }: CreditReader,
 ): Claim[] => {
   const named = mentions.map(({ start, end }) => ({ start, end }))
-  const isOutlet = (start: number, end: number): boolean => overlapsAny(named, start, end)
+  const outlets = new SpanFinder(named)
+  const isOutlet = (start: number, end: number): boolean => outlets.overlaps(start, end)
   const spans = drafts.map((d) => d.span)
   const names = collectNames(text, spans, isOutlet, tokens)
   const personNames = names.persons.map(({ parts }) => parts)
@@ -133,7 +143,7 @@ export const extractStory = (task: StoryTask, index: OutletIndex, progress?: Pro
     }
     reader.readParagraph(paragraph)
   }
-  reader.mentions.sort((a, b) => a.start - b.start)
+  sortByStart(reader.mentions)
   const spoken = withoutOutletNames(text, quotations, reader.mentions)
   const claims = completeClaims(task, { tokens, language, paragraphs, quotations: spoken }, reader)
   releaseWords(tokens, index.lexicon)

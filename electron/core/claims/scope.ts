@@ -81,6 +81,7 @@ const ownPieces = new Set(['wrote-in', 'column-in'])
 
 /** The credits of a paragraph's last sentence that cover the paragraph. */
 export const closingCredits = ({ scene, credits }: ScopeSentence): readonly Credit[] => {
+  if (credits.length === 0) return nothing
   let first: Credit | null = null
   for (const credit of credits) {
     const { family, from } = credit.cue
@@ -181,7 +182,8 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
   paragraphStart = 0
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) paragraphStart = at
-    const own = sentence.credits.every(isSaid) ? sentence.credits : sentence.credits.filter(isSaid)
+    const { credits } = sentence
+    const own = credits.length === 0 || credits.every(isSaid) ? credits : credits.filter(isSaid)
     if (own.length > 0) {
       const { names, pronoun } = sourcesOf(sentence)
       carried =

@@ -11,7 +11,7 @@ import { People } from './speech/people.js'
 import { type Resolved, resolve, type Scene, Topic } from './speech/resolve.js'
 import { findClauseSubject, type Subject } from './speech/subjects.js'
 import { TokenArena } from './speech/tokenArena.js'
-import { is, isComma, readTokens, signOf, type Token, wordOf } from './speech/tokens.js'
+import { ClauseReader, is, isComma, signOf, type Token, wordOf } from './speech/tokens.js'
 import { joinUnits, type Unit } from './speech/units.js'
 import { classes } from './speech/wordClasses.js'
 
@@ -40,6 +40,7 @@ class SpeakerFinder implements Scene {
   private pending: number[] = []
   private readingPending = false
   private readonly arena = new TokenArena()
+  private readonly reader: ClauseReader
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
 
   constructor(
@@ -48,10 +49,11 @@ class SpeakerFinder implements Scene {
     sentences: readonly Span[],
     quotations: readonly FoundQuotation[],
     readonly isOutletAt: IsOutletAt,
-    private readonly names: CollectedNames,
+    names: CollectedNames,
   ) {
     this.people = new People(text, names)
     this.known = names.known
+    this.reader = new ClauseReader(names, this.arena)
     this.units = joinUnits(
       paragraphs,
       sentences,
@@ -110,7 +112,7 @@ class SpeakerFinder implements Scene {
   private read(unit: Unit, index: number): void {
     const { text } = this
     const lent = this.arena.mark()
-    const tokens = readTokens(unit, unit.quotations, this.names, this.arena)
+    const tokens = this.reader.read(unit, unit.quotations)
     const cues = findCues(tokens)
     const resolver = new CueResolver(this, tokens, index, unit.paragraph)
     let speaker: Resolved | null = null
@@ -218,9 +220,7 @@ class SpeakerFinder implements Scene {
     const next = this.paragraphs[unit.paragraph + 1]
     const alone = this.units[index + 1]?.paragraph !== unit.paragraph
     if (next === undefined || !alone || next.end - next.start > 60) return null
-    const tokens = readTokens(next, [], this.names, this.arena).filter(
-      (t) => !'—–-'.includes(signOf(t) || ' '),
-    )
+    const tokens = this.reader.read(next, []).filter((t) => !'—–-'.includes(signOf(t) || ' '))
     if (tokens[0]?.kind !== 'name' || tokens.length > 1) return null
     const found = resolve(this, tokens, { kind: 'name', first: 0, last: 0 }, index, unit.paragraph)
     return found?.outlet === true ? null : found

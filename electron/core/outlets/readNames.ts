@@ -13,9 +13,11 @@ const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen
   let word = 0
   for (let i = from; i < to; i++) {
     if (tokens.words[i] === hyphen && i > from) continue
-    // "al-Manar"
-    const joined = i === from && tokens.words[i + 1] === hyphen && tokens.shapes[i] === shapes.lower
-    if (!joined && !fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) return false
+    if (!fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) {
+      // "al-Manar"
+      const joined = i === from && tokens.words[i + 1] === hyphen && tokens.shapes[i] === shapes.lower
+      if (!joined) return false
+    }
     word++
   }
   return true

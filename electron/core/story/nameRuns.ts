@@ -95,11 +95,14 @@ const isPronounOrArticle = (text: string, at: number, from: number): boolean => 
   return isSpaceAt(text, at + 1) || (c === 'I' && ',;:'.includes(text.charAt(at + 1)))
 }
 
+/** UTF-16 units. */
+const longestJoined = 3
+
 /** True for a small word that a hyphen or apostrophe may join to a name: "al-Sisi", "d'Estaing". */
 const joinsName = (text: string, start: number, end: number): boolean => {
   const unit = text.charCodeAt(end)
   return (
-    end - start < 4 &&
+    end - start <= longestJoined &&
     (unit === apostrophe || unit === hyphen || unit === curlyApostrophe) &&
     beginsName(text, start)
   )
@@ -142,9 +145,10 @@ export class NameRunReader {
       const start = starts[k] ?? 0
       if (start >= sentence.end) return null
       const end = Math.min(ends[k] ?? 0, sentence.end)
-      if (written[k] === shapes.sign || end <= this.read) continue
       const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
-      if (small && start >= this.read && !joinsName(text, start, end)) continue
+      if (small && start >= this.read && (end - start > longestJoined || !joinsName(text, start, end)))
+        continue
+      if (written[k] === shapes.sign || end <= this.read) continue
       const run = this.nextIn(Math.max(start, this.read), end)
       if (run !== null) return run
     }

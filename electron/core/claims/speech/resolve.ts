@@ -80,7 +80,8 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
   const { run, parts } = token
   const { text } = scene
   const whole = { start: run.start, end: run.end }
-  if (scene.isOutletAt(run.start, run.end) || scene.isOutletAt(parts.start, parts.end)) {
+  // The name lies inside its run.
+  if (scene.isOutletAt(run.start, run.end)) {
     return { name: whole, person: null, via: null, outlet: true }
   }
   if (parts.words.length === 0) return null

@@ -14,7 +14,7 @@ import {
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
-import { tokenFrom } from '../../story/tokens.js'
+import { tokenNear } from '../../story/tokens.js'
 import type { FoundQuotation } from '../quotations.js'
 import type { SignToken, TokenArena, WordToken } from './tokenArena.js'
 import { classesOf, classFacts } from './wordClasses.js'
@@ -44,18 +44,6 @@ export const isComma = (token: Token | undefined): boolean => signOf(token) === 
 export const is = (token: Token | undefined, mask: number): boolean =>
   token?.kind === 'word' && (token.classes & mask) !== 0
 
-/** The index of the first run that begins at or behind `at`. */
-const firstRun = (runs: readonly ReadRun[], at: number): number => {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.run.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const apostrophe = 39
 const curlyApostrophe = 0x2019
 
@@ -66,26 +54,68 @@ const skipPossessive = (text: string, at: number, end: number): number => {
   return 'sS'.includes(text.charAt(at + 1)) && !isWordAt(text, at + 2) ? at + 2 : at
 }
 
-/** Reads tokens outside quotations. Most words and signs are as the story has them; hyphens and apostrophes join some. */
-class ClauseReader {
+/** So many steps cost less than a search. */
+const mostSteps = 64
+
+/**
+ * Reads stretches of a story, nearly always further on than the one before. Most words and signs are as the story has them;
+ * hyphens and apostrophes join some.
+ */
+export class ClauseReader {
   private readonly text: string
+  private into: Token[] = []
   /** The run that comes next, and the story's token. */
   private run = 0
   private token = 0
 
+  /** `names` are those of the whole story; words and signs are lent by `arena`. */
   constructor(
     private readonly names: CollectedNames,
-    private readonly into: Token[],
     private readonly arena: TokenArena,
   ) {
     this.text = names.tokens.text
   }
 
-  read(start: number, end: number): void {
-    const { runs, tokens } = this.names
+  /** The tokens of `span`; `quotations` are those of the story's own text that touch it. */
+  read(span: Span, quotations: readonly FoundQuotation[]): readonly Token[] {
+    const tokens: Token[] = []
+    this.into = tokens
+    let at = span.start
+    for (const quotation of quotations) {
+      const start = Math.max(quotation.outer.start, span.start)
+      const end = Math.min(quotation.outer.end, span.end)
+      if (start > at) this.readWords(at, start)
+      tokens.push({ kind: 'quote', start, end, quotation })
+      at = Math.max(at, end)
+    }
+    if (span.end > at) this.readWords(at, span.end)
+    return tokens
+  }
+
+  /** The index of the first run that begins at or behind `at`. */
+  private runFrom(at: number): number {
+    const { runs } = this.names
+    const near = this.run
+    if (near === 0 || (runs[near - 1]?.run.start ?? 0) < at) {
+      const most = Math.min(runs.length, near + mostSteps)
+      for (let i = near; i < most; i++) if ((runs[i]?.run.start ?? 0) >= at) return i
+    }
+    let low = 0
+    let high = runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((runs[middle]?.run.start ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Reads tokens outside quotations. */
+  private readWords(start: number, end: number): void {
+    const { tokens } = this.names
     const { starts, ends, count } = tokens
-    this.run = firstRun(runs, start)
-    this.token = tokenFrom(tokens, start)
+    this.run = this.runFrom(start)
+    this.token = tokenNear(tokens, start, this.token)
     for (let i = start; i < end; ) {
       const found = this.nameAt(i)
       if (found !== undefined && found.run.end <= end) {
@@ -133,25 +163,4 @@ class ClauseReader {
     if (c !== SPACE && c !== MARK && c !== SURROGATE) into.push(this.arena.sign(at, text.charAt(at)))
     return at + 1
   }
-}
-
-/** The tokens of `span`; `quotations` are those of the story's own text that touch it, `names` all of the story. Words and signs are lent by `arena`. */
-export const readTokens = (
-  span: Span,
-  quotations: readonly FoundQuotation[],
-  names: CollectedNames,
-  arena: TokenArena,
-): readonly Token[] => {
-  const tokens: Token[] = []
-  const reader = new ClauseReader(names, tokens, arena)
-  let at = span.start
-  for (const quotation of quotations) {
-    const start = Math.max(quotation.outer.start, span.start)
-    const end = Math.min(quotation.outer.end, span.end)
-    if (start > at) reader.read(at, start)
-    tokens.push({ kind: 'quote', start, end, quotation })
-    at = Math.max(at, end)
-  }
-  if (span.end > at) reader.read(at, span.end)
-  return tokens
 }
