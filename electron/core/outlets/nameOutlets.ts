@@ -10,30 +10,15 @@ import type { OutletIndex } from './outletIndex.js'
 import { namesPerson } from './personWords.js'
 import { isChannel, isEdition, readEdition } from './readEdition.js'
 import { readNames } from './readNames.js'
+import { findSpots, type Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
-import { findUnlistedNames, mayHoldUnlisted } from './unlistedNames.js'
+import { findUnlistedNames } from './unlistedNames.js'
 import { flags } from './wordFlags.js'
 
 /** "'s “" between an outlet and its programme, in tokens. */
 const longestPossession = 4
 
 const none: readonly Naming[] = []
-
-/** False where no word can begin a name: most sentences end here. */
-const mayName = (
-  { words, shapes: written }: Tokens,
-  from: number,
-  to: number,
-  { flagOf }: OutletIndex,
-): boolean => {
-  for (let i = from; i < to; i++) {
-    const flag = flagOf[words[i] ?? 0] ?? 0
-    const shape = written[i]
-    if ((flag & (flags.anyName | flags.kindNoun)) !== 0) return true
-    if ((flag !== 0 && shape === shapes.capital) || shape === shapes.capitals) return true
-  }
-  return false
-}
 
 const byPlace = (a: Naming, b: Naming): number => a.from - b.from
 
@@ -58,6 +43,7 @@ class SentenceNamer {
     private readonly tokens: Tokens,
     private readonly from: number,
     private readonly to: number,
+    private readonly spots: Spots,
     private readonly paragraph: number,
     private readonly index: OutletIndex,
     private readonly cues: CompiledCues,
@@ -71,7 +57,7 @@ class SentenceNamer {
   read(): readonly Naming[] {
     this.takeListed()
     // Short forms and "the paper" need the words of an unlisted name, too.
-    const more = mayHoldUnlisted(this.tokens, this.from, this.to, this.index)
+    const more = this.spots.mayHoldUnlisted
     if (more) this.takeUnlisted()
     for (const naming of this.ambiguous)
       if (!this.isTaken(naming.from) && !this.isTaken(naming.to - 1)) this.add(naming)
@@ -122,7 +108,7 @@ class SentenceNamer {
 
   private takeListed(): void {
     const { tokens, to, index, cues, before } = this
-    const names = readNames(tokens, this.from, to, index)
+    const names = readNames(tokens, this.from, to, this.spots, index)
     for (const found of names) if (found.sure) this.mark(found.from, beginsSure)
     for (const found of names) {
       if (!found.sure && found.to - found.from === 1 && this.isPerson(found.from)) continue
@@ -162,6 +148,7 @@ class SentenceNamer {
       tokens,
       this.from,
       this.to,
+      this.spots,
       isTakenAt,
       index,
       cues,
@@ -179,7 +166,9 @@ class SentenceNamer {
   private takeShort(): void {
     const { index, before, cues } = this
     const { words, shapes: written } = this.tokens
-    for (let i = this.from; i < this.to; i++) {
+    const { at, count } = this.spots
+    for (let n = 0; n < count; n++) {
+      const i = at[n] ?? 0
       const word = words[i] ?? 0
       if (((index.flagOf[word] ?? 0) & (flags.head | flags.kindNoun)) === 0 || this.isTaken(i)) continue
       if (
@@ -243,7 +232,9 @@ export const nameOutlets = (
   index: OutletIndex,
   cues: CompiledCues,
   before: NamedBefore,
-): readonly Naming[] =>
-  mayName(tokens, from, to, index)
-    ? new SentenceNamer(tokens, from, to, paragraph, index, cues, before).read()
-    : none
+): readonly Naming[] => {
+  const spots = findSpots(tokens, from, to, index)
+  return spots === null
+    ? none
+    : new SentenceNamer(tokens, from, to, spots, paragraph, index, cues, before).read()
+}

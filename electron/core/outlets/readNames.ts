@@ -6,6 +6,7 @@ import type { NameEntry } from './nameEntry.js'
 import type { OutletIndex } from './outletIndex.js'
 import { rootNode } from './phraseTrie.js'
 import type { Signs } from './signs.js'
+import type { Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
 import { flags } from './wordFlags.js'
 
@@ -129,31 +130,33 @@ const surerInside = (
   return null
 }
 
+/** `spots` are where a name can begin between the tokens `from` and `to`. */
 export const readNames = (
   tokens: Tokens,
   from: number,
   to: number,
+  { at, count }: Spots,
   index: OutletIndex,
 ): readonly NameFound[] => {
   const found: NameFound[] = []
   const { words } = tokens
   const { signs } = index
-  for (let i = from; i < to; ) {
+  let read = from
+  for (let n = 0; n < count; n++) {
+    const i = at[n] ?? 0
+    if (i < read) continue
     const word = words[i] ?? 0
     const flag = index.flagOf[word] ?? 0
     const capital = tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals
     const may = capital || words[i + 1] === signs.hyphen ? flags.capitalName | flags.anyName : flags.anyName
-    if ((flag & may) === 0) {
-      i++
-      continue
-    }
+    if ((flag & may) === 0) continue
     let best = longestNameAt(tokens, from, i, to, index)
     // "The South African" is a name, and so is "South African Broadcasting Corporation".
     if (best !== null && (!best.sure || index.articles.has(word)))
       best = surerInside(tokens, from, best, to, index) ?? best
-    if (best !== null && isCutOut(tokens, best.from, best.to, signs)) best = null
-    if (best !== null) found.push(best)
-    i = best?.to ?? i + 1
+    if (best === null || isCutOut(tokens, best.from, best.to, signs)) continue
+    found.push(best)
+    read = best.to
   }
   return found
 }

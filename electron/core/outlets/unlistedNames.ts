@@ -4,6 +4,7 @@ import { roles } from './cues/compileCues.js'
 import { shapes } from './lexicon.js'
 import type { OutletIndex } from './outletIndex.js'
 import { isNoOutlet } from './notOutlets.js'
+import type { Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
 import { flags } from './wordFlags.js'
 
@@ -40,193 +41,234 @@ const stationEnd = (tokens: Tokens, at: number): number => {
   return at + 1
 }
 
-/** False where nothing shows an unlisted name. */
-export const mayHoldUnlisted = (
-  { words, shapes: written }: Tokens,
-  from: number,
-  to: number,
-  { flagOf }: OutletIndex,
-): boolean => {
-  for (let i = from; i < to; i++)
-    if (
-      ((flagOf[words[i] ?? 0] ?? 0) & (flags.head | flags.kindNoun)) !== 0 ||
-      written[i] === shapes.capitals
-    )
-      return true
-  return false
-}
+/** Searches one sentence. A class, because a function made for each question of each sentence would cost more than the answers. */
+class UnlistedFinder {
+  private readonly found: UnlistedName[] = []
 
-export const findUnlistedNames = (
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isTaken: (token: number) => boolean,
-  index: OutletIndex,
-  cues: CompiledCues,
-): readonly UnlistedName[] => {
-  const { words, text, starts, ends } = tokens
-  const { heads } = index
-  const found: UnlistedName[] = []
-  const role = (i: number): number => cues.roleOf[words[i] ?? 0] ?? 0
-  const isCapital = (i: number): boolean =>
-    i >= from && i < to && (tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals)
-  /** "onEarth" */
-  const isMixed = (i: number): boolean => i < to && tokens.shapes[i] === shapes.mixed
-  const touches = (i: number): boolean => ends[i - 1] === starts[i]
-  const joinsNames = (i: number): boolean =>
-    heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
-  /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
-  const isNameWord = (i: number): boolean =>
-    isCapital(i) &&
-    !isTaken(i) &&
-    (role(i) & (roles.article | roles.time | roles.pronoun | roles.conjunction)) === 0 &&
-    !(
-      i === from &&
-      (role(i) &
-        (roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink)) !==
-        0
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly isTaken: (token: number) => boolean,
+    private readonly index: OutletIndex,
+    private readonly cues: CompiledCues,
+  ) {}
+
+  find({ at, count }: Spots): readonly UnlistedName[] {
+    const { words, shapes: written } = this.tokens
+    let read = this.from
+    for (let n = 0; n < count; n++) {
+      const i = at[n] ?? 0
+      if (i < read) continue
+      const flag = this.index.flagOf[words[i] ?? 0] ?? 0
+      if ((flag & (flags.head | flags.kindNoun)) === 0 && written[i] !== shapes.capitals) continue
+      if (this.isTaken(i)) continue
+      const end = this.isCapital(i) ? this.readCapital(i) : i
+      if (end > i) read = end
+      else if ((flag & flags.kindNoun) !== 0) this.readNoun(i)
+    }
+    return this.found
+  }
+
+  /** The capitalised word `i` as a part of a name; gives the token to go on with, or `i` if it is none. */
+  private readCapital(i: number): number {
+    const { tokens, to } = this
+    const { heads } = this.index
+    const { words, text, starts, ends } = tokens
+    const word = words[i] ?? 0
+    if (word !== 0 && heads.tails.has(word) && !(heads.fronts.has(word) && this.isNameWord(i + 1)))
+      return this.readTail(i)
+    if (word !== 0 && heads.fronts.has(word) && this.isNameWord(i + 1)) {
+      const end = this.rightEnd(i + 1)
+      this.add(i, end, false)
+      return end
+    }
+    // "Channel 10", "Channel 10 TV"
+    if (heads.channels.has(word) && tokens.shapes[i + 1] === shapes.number && i + 1 < to) {
+      const end = i + 2 < to && this.isNameWord(i + 2) && heads.tails.has(words[i + 2] ?? 0) ? i + 3 : i + 2
+      this.add(i, end, false)
+      return end
+    }
+    if (tokens.shapes[i] === shapes.capitals && isChannel(text.slice(starts[i], ends[i]))) {
+      this.add(i, i + 1, false)
+      return i + 1
+    }
+    if (!isCallSign(text, tokens, i)) return i
+    const end = stationEnd(tokens, i)
+    this.add(i, end, false)
+    return end
+  }
+
+  /** "Kyiv Chronicle": a name that ends in the word `i`, or in those of its kind behind it. */
+  private readTail(i: number): number {
+    const { to } = this
+    const { heads } = this.index
+    const { words, text, starts } = this.tokens
+    const start = this.leftEnd(i)
+    let end = i + 1
+    while (end < to && heads.tails.has(words[end] ?? 0) && this.isNameWord(end)) end++
+    if (
+      text.charAt(starts[end] ?? 0) === '-' &&
+      heads.tails.has(words[end + 1] ?? 0) &&
+      this.isCapital(end + 1)
     )
-  const leftEnd = (i: number): number => {
+      end += 2
+    const goesOn = this.isNameWord(end) && !heads.tails.has(words[end] ?? 0)
+    const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
+    if (end - start >= 2 && !goesOn && !(weak && (this.role(start) & roles.modifier) !== 0))
+      this.add(start, end, false, weak)
+    return Math.max(i + 1, end)
+  }
+
+  /** The noun for an outlet at `i`: the name behind it, or before it. */
+  private readNoun(i: number): void {
+    const { from, to, cues } = this
+    const { words, text, starts, ends, shapes: written } = this.tokens
+    const noun = cues.kindNouns.longest(words, i, to)
+    if (noun === null || (this.isCapital(i) && i > from)) return
+    const { proves, fits } = noun.value
+    // "the local outlet Vesti Kumara": an outlet as a rule, and a verb of reporting settles it.
+    const local = fits.includes('newspaper') && (this.role(i - 1) & roles.modifier) !== 0
+    if (!proves && !fits.includes('online') && !local) return
+    let after = i + noun.length
+    // "a website called The Nordic Patriot"
+    const isNamed = cues.namers.has(words[after] ?? 0)
+    if (isNamed) {
+      after++
+      if (this.isCapital(after) && (this.role(after) & roles.article) !== 0) after++
+    }
+    if (this.isTaken(after)) return
+    let end = this.isMixed(after) ? after + 1 : this.rightEnd(after)
+    // "the news site Zdravkurir.mk"
+    if (
+      end > after &&
+      words[end] === this.index.signs.dot &&
+      this.touches(end) &&
+      this.touches(end + 1) &&
+      written[end + 1] === shapes.lower
+    )
+      end += 2
+    if (end > after) return this.add(after, end, proves || isNamed, !proves && !isNamed)
+    if (!proves) return
+    // "told Patrika, a Bengali daily"
+    let j = i - 1
+    while (
+      j > from &&
+      ((this.role(j) & (roles.modifier | roles.article)) !== 0 || (this.isCapital(j) && i - j <= 3))
+    )
+      j--
+    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && this.isNameWord(j - 1))
+      return this.add(this.leftEnd(j), j, true)
+    // "the Público newspaper", but "розповіла Ольга Правик виданню": there the noun belongs to what follows.
+    if (
+      !cues.namesDecline &&
+      this.isNameWord(i - 1) &&
+      (this.role(i - 1) & roles.modifier) === 0 &&
+      !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))
+    )
+      this.add(this.leftEnd(i), i, true)
+  }
+
+  private role(i: number): number {
+    return this.cues.roleOf[this.tokens.words[i] ?? 0] ?? 0
+  }
+
+  private isCapital(i: number): boolean {
+    if (i < this.from || i >= this.to) return false
+    const shape = this.tokens.shapes[i]
+    return shape === shapes.capital || shape === shapes.capitals
+  }
+
+  /** "onEarth" */
+  private isMixed(i: number): boolean {
+    return i < this.to && this.tokens.shapes[i] === shapes.mixed
+  }
+
+  private touches(i: number): boolean {
+    return this.tokens.ends[i - 1] === this.tokens.starts[i]
+  }
+
+  private joinsNames(i: number): boolean {
+    const { words, text, starts, ends } = this.tokens
+    return this.index.heads.joints.has(words[i] ?? 0) || text.slice(starts[i], ends[i]) === '-'
+  }
+
+  /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
+  private isNameWord(i: number): boolean {
+    if (!this.isCapital(i) || this.isTaken(i)) return false
+    const role = this.role(i)
+    if ((role & (roles.article | roles.time | roles.pronoun | roles.conjunction)) !== 0) return false
+    const leads = roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink
+    return i !== this.from || (role & leads) === 0
+  }
+
+  private leftEnd(i: number): number {
+    const { text, starts, ends } = this.tokens
     let start = i
     while (i - start < longest) {
-      if (isNameWord(start - 1) && ends[start - 1] !== undefined) start--
+      if (this.isNameWord(start - 1) && ends[start - 1] !== undefined) start--
       // "Beni Morning Post"
-      else if (isCapital(start - 1) && (role(start - 1) & roles.modifier) !== 0 && isNameWord(start - 2))
+      else if (
+        this.isCapital(start - 1) &&
+        (this.role(start - 1) & roles.modifier) !== 0 &&
+        this.isNameWord(start - 2)
+      )
         start -= 2
       else if (
-        start - 2 >= from &&
-        joinsNames(start - 1) &&
-        isNameWord(start - 2) &&
-        (text.charAt(starts[start - 1] ?? 0) !== '-' || touches(start))
+        start - 2 >= this.from &&
+        this.joinsNames(start - 1) &&
+        this.isNameWord(start - 2) &&
+        (text.charAt(starts[start - 1] ?? 0) !== '-' || this.touches(start))
       )
         start -= 2
       else break
     }
     return start
   }
-  const rightEnd = (i: number): number => {
+
+  private rightEnd(i: number): number {
+    const { text, starts } = this.tokens
     let end = i
     while (end - i < longest) {
-      if (isNameWord(end)) end++
+      if (this.isNameWord(end)) end++
       else if (
-        end + 1 < to &&
-        joinsNames(end) &&
-        isNameWord(end + 1) &&
-        ((role(end) & roles.conjunction) === 0 || text.charAt(starts[end] ?? 0) === '&')
+        end + 1 < this.to &&
+        this.joinsNames(end) &&
+        this.isNameWord(end + 1) &&
+        ((this.role(end) & roles.conjunction) === 0 || text.charAt(starts[end] ?? 0) === '&')
       )
         end += 2
       else break
     }
     return end
   }
+
   /** "Chief Inspector Ada Post" */
-  const isPerson = (start: number, end: number): boolean => {
-    for (let i = start; i < end - 2; i++) if (heads.ranks.has(words[i] ?? 0)) return true
+  private isPerson(start: number, end: number): boolean {
+    const { words } = this.tokens
+    for (let i = start; i < end - 2; i++) if (this.index.heads.ranks.has(words[i] ?? 0)) return true
     return false
   }
-  const add = (start: number, end: number, proved: boolean, weak = false): void => {
-    if (end <= start || isPerson(start, end) || isNoOutlet(tokens, from, start, end)) return
-    for (let i = start; i < end; i++) if (isTaken(i)) return
-    const last = found.at(-1)
+
+  private add(start: number, end: number, proved: boolean, weak = false): void {
+    if (end <= start || this.isPerson(start, end) || isNoOutlet(this.tokens, this.from, start, end)) return
+    for (let i = start; i < end; i++) if (this.isTaken(i)) return
+    const last = this.found.at(-1)
     if (last !== undefined && last.to > start) {
-      if (proved && !last.proved) found.pop()
+      if (proved && !last.proved) this.found.pop()
       else return
     }
-    found.push({ from: start, to: end, proved, weak })
+    this.found.push({ from: start, to: end, proved, weak })
   }
-  for (let i = from; i < to; i++) {
-    const word = words[i] ?? 0
-    const flag = index.flagOf[word] ?? 0
-    if ((flag & (flags.head | flags.kindNoun)) === 0 && tokens.shapes[i] !== shapes.capitals) continue
-    if (isTaken(i)) continue
-    if (isCapital(i)) {
-      if (word !== 0 && heads.tails.has(word) && !(heads.fronts.has(word) && isNameWord(i + 1))) {
-        const start = leftEnd(i)
-        let end = i + 1
-        while (end < to && heads.tails.has(words[end] ?? 0) && isNameWord(end)) end++
-        if (
-          text.charAt(starts[end] ?? 0) === '-' &&
-          heads.tails.has(words[end + 1] ?? 0) &&
-          isCapital(end + 1)
-        )
-          end += 2
-        const goesOn = isNameWord(end) && !heads.tails.has(words[end] ?? 0)
-        const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
-        if (end - start >= 2 && !goesOn && !(weak && (role(start) & roles.modifier) !== 0))
-          add(start, end, false, weak)
-        i = Math.max(i, end - 1)
-        continue
-      }
-      if (word !== 0 && heads.fronts.has(word) && isNameWord(i + 1)) {
-        const end = rightEnd(i + 1)
-        add(i, end, false)
-        i = end - 1
-        continue
-      }
-      // "Channel 10", "Channel 10 TV"
-      if (heads.channels.has(word) && tokens.shapes[i + 1] === shapes.number && i + 1 < to) {
-        const end = i + 2 < to && isNameWord(i + 2) && heads.tails.has(words[i + 2] ?? 0) ? i + 3 : i + 2
-        add(i, end, false)
-        i = end - 1
-        continue
-      }
-      if (tokens.shapes[i] === shapes.capitals && isChannel(text.slice(starts[i], ends[i]))) {
-        add(i, i + 1, false)
-        continue
-      }
-      if (isCallSign(text, tokens, i)) {
-        const end = stationEnd(tokens, i)
-        add(i, end, false)
-        i = end - 1
-        continue
-      }
-    }
-    const noun =
-      ((index.flagOf[word] ?? 0) & flags.kindNoun) === 0 ? null : cues.kindNouns.longest(words, i, to)
-    if (noun === null || (isCapital(i) && i > from)) continue
-    const { proves, fits } = noun.value
-    // "the local outlet Vesti Kumara": an outlet as a rule, and a verb of reporting settles it.
-    const local = fits.includes('newspaper') && (role(i - 1) & roles.modifier) !== 0
-    if (!proves && !fits.includes('online') && !local) continue
-    let after = i + noun.length
-    // "a website called The Nordic Patriot"
-    const isNamed = cues.namers.has(words[after] ?? 0)
-    if (isNamed) {
-      after++
-      if (isCapital(after) && (role(after) & roles.article) !== 0) after++
-    }
-    if (isTaken(after)) continue
-    let end = isMixed(after) ? after + 1 : rightEnd(after)
-    // "the news site Zdravkurir.mk"
-    if (
-      end > after &&
-      tokens.words[end] === index.signs.dot &&
-      touches(end) &&
-      touches(end + 1) &&
-      tokens.shapes[end + 1] === shapes.lower
-    )
-      end += 2
-    if (end > after) {
-      add(after, end, proves || isNamed, !proves && !isNamed)
-      continue
-    }
-    if (!proves) continue
-    // "told Patrika, a Bengali daily"
-    let j = i - 1
-    while (j > from && ((role(j) & (roles.modifier | roles.article)) !== 0 || (isCapital(j) && i - j <= 3)))
-      j--
-    if (text.charAt(starts[j] ?? 0) === ',' && j < i - 1 && isNameWord(j - 1)) {
-      add(leftEnd(j), j, true)
-      continue
-    }
-    // "the Público newspaper", but "розповіла Ольга Правик виданню": there the noun belongs to what follows.
-    if (
-      !cues.namesDecline &&
-      isNameWord(i - 1) &&
-      (role(i - 1) & roles.modifier) === 0 &&
-      !/(?:ian|ish|ese|an)$/.test(text.slice(starts[i - 1], ends[i - 1]))
-    )
-      add(leftEnd(i), i, true)
-  }
-  return found
 }
+
+/** `spots` are where a name, or a noun for an outlet, can begin between the tokens `from` and `to`. */
+export const findUnlistedNames = (
+  tokens: Tokens,
+  from: number,
+  to: number,
+  spots: Spots,
+  isTaken: (token: number) => boolean,
+  index: OutletIndex,
+  cues: CompiledCues,
+): readonly UnlistedName[] => new UnlistedFinder(tokens, from, to, isTaken, index, cues).find(spots)
