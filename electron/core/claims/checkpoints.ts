@@ -38,6 +38,8 @@ const storyDayOf = (iso: string | null): Day | null => {
   return lastDay.day
 }
 
+const nothing: readonly never[] = []
+
 /** The lists may be a whole story's, and the claims come in its order. */
 let persons = new SpanFinder([])
 let outlets = new SpanFinder([])
@@ -99,78 +101,55 @@ const holdsTwoSums = (checkpoints: readonly Checkpoint[], from: number): boolean
   return sums > 1
 }
 
-/** Collects the checkpoints of one claim: what was found before gets its value here, what the finders find its span. */
-class Collector {
-  /** Up to here the tokens are passed. */
-  private token = 0
-
-  constructor(
-    private readonly text: string,
-    private readonly span: Span,
-    private readonly search: Search,
-  ) {}
-
-  /** Overlapping quotations are left out, and so are persons. */
-  addQuotations(quotations: readonly Span[]): void {
-    const { text, span } = this
-    if (quotations.length === 0) return
-    let last = -1
-    for (let i = new SpanFinder(quotations).firstFrom(span.start); i < quotations.length; i++) {
-      const { start, end } = quotations[i] ?? span
-      if (start >= span.end) return
-      if (end > span.end || start >= end || start < last) continue
-      last = end
-      this.search.add('quotation', start, end, oneLine(text, start, end))
-    }
+/** Overlapping quotations are left out, and so are persons. */
+const addQuotations = (search: Search, text: string, span: Span, quotations: readonly Span[]): void => {
+  if (quotations.length === 0) return
+  let last = -1
+  for (let i = new SpanFinder(quotations).firstFrom(span.start); i < quotations.length; i++) {
+    const { start, end } = quotations[i] ?? span
+    if (start >= span.end) return
+    if (end > span.end || start >= end || start < last) continue
+    last = end
+    search.add('quotation', start, end, oneLine(text, start, end))
   }
+}
 
-  addPersons(names: CheckpointContext['personNames']): void {
-    const { span } = this
-    let last = -1
-    this.token = 0
-    persons = finderOf(names, persons)
-    for (let i = persons.firstFrom(span.start); i < names.length; i++) {
-      const person = names[i]
-      if (person === undefined || person.start >= span.end) return
-      if (person.end <= span.end && person.start < person.end) last = this.addPerson(person, last)
-    }
-  }
-
-  /** `last` is where the person before ends; gives the end of this one. */
-  private addPerson(person: CheckpointContext['personNames'][number], last: number): number {
-    const { text, span } = this
+const addPersons = (
+  search: Search,
+  text: string,
+  span: Span,
+  names: CheckpointContext['personNames'],
+): void => {
+  let last = -1
+  let token = 0
+  persons = finderOf(names, persons)
+  for (let i = persons.firstFrom(span.start); i < names.length; i++) {
+    const person = names[i]
+    if (person === undefined || person.start >= span.end) return
     const { start: nameStart, end } = person
+    if (end > span.end || nameStart >= end) continue
     const before = person.title ?? null
     const title =
       before !== null && before.start >= Math.max(span.start, last) && before.end <= nameStart ? before : null
     const start = title?.start ?? nameStart
-    if (start < last) return last
+    if (start < last) continue
     const name = oneLine(text, nameStart, end)
     const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
-    this.search.add('person', start, end, value)
-    this.block(start, end)
-    return end
+    search.add('person', start, end, value)
+    token = search.blockText(start, end, token)
+    last = end
   }
+}
 
-  /** Takes the tokens of the outlets' names away from the finders. */
-  blockOutlets(names: readonly Span[]): void {
-    const { span } = this
-    this.token = 0
-    outlets = finderOf(names, outlets)
-    const from = outlets.firstFrom(span.start)
-    for (let i = from; i < from + mostOutlets; i++) {
-      const outlet = names[i]
-      if (outlet === undefined || outlet.start >= span.end) return
-      if (outlet.end <= span.end) this.block(outlet.start, outlet.end)
-    }
-  }
-
-  private block(start: number, end: number): void {
-    const { tokens } = this.search
-    while (this.token < tokens.length && (tokens[this.token]?.end ?? 0) <= start) this.token++
-    let to = this.token
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
-    this.search.block(this.token, to)
+/** Takes the tokens of the outlets' names away from the finders. */
+const blockOutlets = (search: Search, span: Span, names: readonly Span[]): void => {
+  let token = 0
+  outlets = finderOf(names, outlets)
+  const from = outlets.firstFrom(span.start)
+  for (let i = from; i < from + mostOutlets; i++) {
+    const outlet = names[i]
+    if (outlet === undefined || outlet.start >= span.end) return
+    if (outlet.end <= span.end) token = search.blockText(outlet.start, outlet.end, token)
   }
 }
 
@@ -182,10 +161,10 @@ export const findCheckpoints = (text: string, span: Span, context: CheckpointCon
   const lexicon = lexiconOf(context.language)
   const claim = readTokens(context.tokens ?? tokenise(text), span, lexicon)
   const search = new Search(claim, text, lexicon, storyDayOf(context.date))
-  const collector = new Collector(text, span, search)
-  collector.addQuotations(context.quotations)
-  collector.addPersons(context.personNames)
-  collector.blockOutlets(context.outletNames ?? [])
+  // What was found before gets its value here, what the finders find its span.
+  addQuotations(search, text, span, context.quotations)
+  addPersons(search, text, span, context.personNames)
+  blockOutlets(search, span, context.outletNames ?? nothing)
   const known = search.size
   findDates(search)
   findTimes(search, text)

@@ -135,13 +135,24 @@ const readSingle = (text: string, start: number, end: number, shape: string, spa
   return shape === '‘' ? null : 'close'
 }
 
-/** The mark that begins at `at`; a mark without a lean is none (an apostrophe), only its length counts. */
-const readMark = (
+const markAt = (
   text: string,
-  at: number,
-  span: Span,
-  lossy: boolean,
-): { length: number; mark: Mark | null } => {
+  start: number,
+  end: number,
+  family: Family,
+  lean: Lean,
+  shape: string,
+): Mark => ({
+  start,
+  end,
+  family,
+  lean,
+  shape,
+  afterDigit: classAt(text, start - 1) === DIGIT,
+})
+
+/** The mark that begins at `at`; a mark without a lean is none (an apostrophe), and then its length is given. */
+const readMark = (text: string, at: number, span: Span, lossy: boolean): Mark | number => {
   let length = 1
   let shape = text.charAt(at)
   if (shape === 'â') {
@@ -159,54 +170,50 @@ const readMark = (
     shape = '„'
   }
   const end = at + length
-  const found = (family: Family, lean: Lean): { length: number; mark: Mark } => ({
-    length,
-    mark: { start: at, end, family, lean, shape, afterDigit: classAt(text, at - 1) === DIGIT },
-  })
   const fixed = candidate === odd || length > 1 ? shapes.get(shape) : undefined
-  if (fixed !== undefined) return found(fixed.family, fixed.lean)
+  if (fixed !== undefined) return markAt(text, at, end, fixed.family, fixed.lean, shape)
   switch (shape) {
     case '"':
-      return found('double', leanOf(text, at, end, span))
+      return markAt(text, at, end, 'double', leanOf(text, at, end, span), shape)
     case '“': {
       // A wrong-way mark: “Yes,“ he said.
       const lean = leanOf(text, at, end, span)
-      return found('double', lean === 'close' ? 'either' : 'open')
+      return markAt(text, at, end, 'double', lean === 'close' ? 'either' : 'open', shape)
     }
     case '”': {
       const lean = leanOf(text, at, end, span)
-      return found('double', lean === 'open' ? 'either' : 'close')
+      return markAt(text, at, end, 'double', lean === 'open' ? 'either' : 'close', shape)
     }
     case '«':
     case '‹': {
       // »So sagt man es« in German and Danish.
       const family = shape === '«' ? 'angle' : 'angleSingle'
-      return found(family, leanOf(text, at, end, span) === 'close' ? 'close' : 'open')
+      return markAt(text, at, end, family, leanOf(text, at, end, span) === 'close' ? 'close' : 'open', shape)
     }
     case '»':
     case '›': {
       const family = shape === '»' ? 'angle' : 'angleSingle'
-      return found(family, leanOf(text, at, end, span) === 'open' ? 'open' : 'close')
+      return markAt(text, at, end, family, leanOf(text, at, end, span) === 'open' ? 'open' : 'close', shape)
     }
     case '‚':
-      return isOpenBefore(text, at, span.start) ? found('single', 'open') : { length, mark: null }
+      return isOpenBefore(text, at, span.start) ? markAt(text, at, end, 'single', 'open', shape) : length
     case "'":
     case '‘':
     case '’':
     case '`': {
       const lean = readSingle(text, at, end, shape, span)
-      return lean === null ? { length, mark: null } : found('single', lean)
+      return lean === null ? length : markAt(text, at, end, 'single', lean, shape)
     }
     case '?':
     case '\ufffd':
     case 'â': {
       const lean = readLostMark(text, at, span, lossy)
-      if (lean === null) return { length, mark: null }
+      if (lean === null) return length
       shape = '?'
-      return found('double', lean)
+      return markAt(text, at, end, 'double', lean, shape)
     }
     default:
-      return { length, mark: null }
+      return length
   }
 }
 
@@ -254,12 +261,11 @@ export class MarkReader {
           read = at + 1
           continue
         }
-        const { length, mark } = readMark(text, at, paragraph, lossy)
-        if (mark !== null && mark.end <= paragraph.end) {
-          if (mark.shape === '?') lossy = true
-          marks.push(mark)
-        }
-        read = at + length
+        const found = readMark(text, at, paragraph, lossy)
+        read = typeof found === 'number' ? at + found : found.end
+        if (typeof found === 'number' || read > paragraph.end) continue
+        if (found.shape === '?') lossy = true
+        marks.push(found)
       }
     }
     this.token = k

@@ -53,16 +53,8 @@ const readEcho = (scene: Scene, group: Group, last: Credit | undefined): Cue | n
   return null
 }
 
-/** Credits in text order; an outlet that is only named has none. */
-export const creditSentence = (scene: Scene): readonly Credit[] => {
-  const credits: Credit[] = []
-  for (const group of groupNamings(scene)) {
-    const cue = readCue(scene, group) ?? readEcho(scene, group, credits.at(-1))
-    if (cue === null) continue
-    if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
-    for (const naming of group.members)
-      if (!naming.weak || proofs.has(cue.rule)) credits.push(new Credit(naming, cue, group))
-  }
+/** The same credits with what one of them says of another. */
+const relayed = (credits: Credit[]): readonly Credit[] => {
   // "X, citing Y, reported", "X reported on Friday, citing Y": the relay that follows the name.
   let relay: Naming | null = null
   for (let i = credits.length - 1; i >= 0; i--) {
@@ -78,4 +70,17 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
       credits[i] = credit.relaying(before.naming)
   }
   return credits
+}
+
+/** Credits in text order; an outlet that is only named has none. */
+export const creditSentence = (scene: Scene): readonly Credit[] => {
+  const credits: Credit[] = []
+  for (const group of groupNamings(scene)) {
+    const cue = readCue(scene, group) ?? readEcho(scene, group, credits.at(-1))
+    if (cue === null) continue
+    if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
+    for (const naming of group.members)
+      if (!naming.weak || proofs.has(cue.rule)) credits.push(new Credit(naming, cue, group))
+  }
+  return credits.length < 2 ? credits : relayed(credits)
 }

@@ -130,6 +130,8 @@ const surerInside = (
   return null
 }
 
+const none: NameFound[] = []
+
 /** `spots` are where a name can begin between the tokens `from` and `to`. */
 export const readNames = (
   tokens: Tokens,
@@ -138,7 +140,8 @@ export const readNames = (
   { at, count }: Spots,
   index: OutletIndex,
 ): readonly NameFound[] => {
-  const found: NameFound[] = []
+  // An array that grows takes room for seventeen, and most sentences have one name at most.
+  let found: NameFound[] = none
   const { words } = tokens
   const { signs } = index
   let read = from
@@ -155,7 +158,8 @@ export const readNames = (
     if (best !== null && (!best.sure || index.articles.has(word)))
       best = surerInside(tokens, from, best, to, index) ?? best
     if (best === null || isCutOut(tokens, best.from, best.to, signs)) continue
-    found.push(best)
+    if (found === none) found = [best]
+    else found.push(best)
     read = best.to
   }
   return found

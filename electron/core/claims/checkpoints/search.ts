@@ -97,4 +97,15 @@ export class Search {
       open[i] = 0
     }
   }
+
+  /** The same for the tokens in [start, end) of the text, looked for from token `near` on; gives the first of them. */
+  blockText(start: number, end: number, near: number): number {
+    const { tokens } = this
+    let from = near
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from++
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
+    this.block(from, to)
+    return from
+  }
 }

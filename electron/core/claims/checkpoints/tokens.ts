@@ -128,11 +128,13 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
   return last ? i + 1 : i
 }
 
-class ClaimReader {
+class ClaimReader implements ClaimTokens {
+  tokens: readonly Token[] = []
+  marksAt = marksPool
   /** Tokens of the pool that this claim has. */
   private count = 0
   /** The story's token that reading stands at. */
-  token = 0
+  private token = 0
   marks = 0
   words = 0
   shouted = 0
@@ -145,18 +147,21 @@ class ClaimReader {
     private readonly story: Tokens,
     private readonly span: Span,
     private readonly lexicon: Lexicon,
+    before: ClaimReader | null,
   ) {
+    // The claim before is near.
+    this.token = before?.story === story ? before.token : 0
     this.text = story.text
     this.vocabulary = story.vocabulary
     this.facts = lexicon.facts
   }
 
   /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
-  read(): ClaimTokens {
+  read(): void {
     const { starts, ends, spellings, count } = this.story
     const { text, vocabulary, facts, span } = this
     const limit = span.end
-    let k = tokenNear(this.story, span.start, last?.story === this.story ? last.token : 0)
+    let k = tokenNear(this.story, span.start, this.token)
     for (let i = span.start; i < limit; ) {
       while (k < count && (starts[k] ?? 0) < i) k++
       const start = k < count ? (starts[k] ?? limit) : limit
@@ -177,19 +182,25 @@ class ClaimReader {
       i = whole ? end : this.readAt(i, limit)
     }
     this.token = k
-    return this.finish()
+    this.finish()
   }
 
   /** Takes the tokens from the pool, in an array of their number: one that grows takes far more room. */
-  private finish(): ClaimTokens {
-    const { marks, words, shouted } = this
-    const tokens = pool.slice(0, this.count)
-    const marksAt = marksPool
-    if (pool.length > poolSize) {
-      pool.length = poolSize
-      marksPool = new Int32Array(poolSize)
-    }
-    return { tokens, marksAt, marks, words, shouted }
+  private finish(): void {
+    this.tokens = pool.slice(0, this.count)
+    this.marksAt = marksPool
+    if (pool.length <= poolSize) return
+    pool.length = poolSize
+    marksPool = new Int32Array(poolSize)
+  }
+
+  isOf(story: Tokens, span: Span, lexicon: Lexicon): boolean {
+    return (
+      this.story === story &&
+      this.lexicon === lexicon &&
+      this.span.start === span.start &&
+      this.span.end === span.end
+    )
   }
 
   /** Reads the token at `i` unit by unit; gives the offset behind it. */
@@ -228,29 +239,13 @@ class ClaimReader {
 }
 
 /** The claim that was read last: its tokens serve the checkpoints and the worth of the same claim. */
-let last: {
-  readonly story: Tokens
-  readonly start: number
-  readonly end: number
-  readonly lexicon: Lexicon
-  /** The story's token behind it: the next claim is near. */
-  readonly token: number
-  readonly claim: ClaimTokens
-} | null = null
+let last: ClaimReader | null = null
 
 /** The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token. */
 export const readTokens = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTokens => {
-  const { start, end } = span
-  if (
-    last !== null &&
-    last.story === story &&
-    last.start === start &&
-    last.end === end &&
-    last.lexicon === lexicon
-  )
-    return last.claim
-  const reader = new ClaimReader(story, span, lexicon)
-  const claim = reader.read()
-  last = { story, start, end, lexicon, token: reader.token, claim }
-  return claim
+  if (last?.isOf(story, span, lexicon) === true) return last
+  const reader: ClaimReader = new ClaimReader(story, span, lexicon, last)
+  reader.read()
+  last = reader
+  return reader
 }

@@ -11,6 +11,8 @@ export interface Unit extends Span {
   readonly quotations: readonly FoundQuotation[]
 }
 
+const nothing: readonly never[] = []
+
 /** The units in text order; `quotations` are those of the story's own text, in order. */
 export const joinUnits = (
   paragraphs: readonly Paragraph[],
@@ -26,21 +28,25 @@ export const joinUnits = (
     while ((paragraphs[p]?.end ?? first.end) < first.end) p++
     const limit = paragraphs[p]?.end ?? first.end
     let end = first.end
-    const held: FoundQuotation[] = []
+    const held = q
     for (;;) {
       const quotation = quotations[q]
       if (quotation !== undefined && quotation.outer.start < end) {
-        held.push(quotation)
         q++
         continue
       }
-      const last = held.at(-1)
+      const last = q > held ? quotations[q - 1] : undefined
       const next = sentences[s + 1]
       if (last === undefined || next === undefined || next.start >= last.outer.end || next.end > limit) break
       end = next.end
       s++
     }
-    units.push({ start: first.start, end, paragraph: p, quotations: held })
+    units.push({
+      start: first.start,
+      end,
+      paragraph: p,
+      quotations: q > held ? quotations.slice(held, q) : nothing,
+    })
   }
   return units
 }
