@@ -40,12 +40,10 @@ const progressStep = 50_000
 const quotationsIn = (spans: readonly Span[], quotations: readonly Quotation[]): readonly Quotation[][] => {
   let next = 0
   return spans.map(({ start, end }) => {
-    const own: Quotation[] = []
-    while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
-      const quotation = quotations[next++]
-      if (quotation !== undefined && quotation.start >= start) own.push(quotation)
-    }
-    return own
+    while ((quotations[next]?.start ?? start) < start) next++
+    const first = next
+    while ((quotations[next]?.start ?? end) < end) next++
+    return next === first ? [] : quotations.slice(first, next)
   })
 }
 

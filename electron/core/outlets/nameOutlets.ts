@@ -12,13 +12,19 @@ import { isChannel, isEdition, readEdition } from './readEdition.js'
 import { readNames } from './readNames.js'
 import { findSpots, type Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
-import { findUnlistedNames } from './unlistedNames.js'
+import { findUnlistedNames, type TakenTokens } from './unlistedNames.js'
 import { flags } from './wordFlags.js'
 
 /** "'s “" between an outlet and its programme, in tokens. */
 const longestPossession = 4
 
-const none: readonly Naming[] = []
+const none: Naming[] = []
+
+const withOne = (list: Naming[], one: Naming): Naming[] => {
+  if (list === none) return [one]
+  list.push(one)
+  return list
+}
 
 const byPlace = (a: Naming, b: Naming): number => a.from - b.from
 
@@ -33,9 +39,10 @@ const beginsSure = 2
 const spareBoard = new Uint8Array(512)
 
 /** Names the outlets between two tokens, step by step: what is sure takes its tokens before what is not. */
-class SentenceNamer {
-  private readonly namings: Naming[] = []
-  private readonly ambiguous: Naming[] = []
+class SentenceNamer implements TakenTokens {
+  /** An array that grows takes room for seventeen, and most sentences name one outlet at most. */
+  private namings: Naming[] = none
+  private ambiguous: Naming[] = none
   /** What the tokens are, from the first one on. */
   private readonly board: Uint8Array
 
@@ -71,7 +78,7 @@ class SentenceNamer {
   }
 
   private add(naming: Naming): void {
-    this.namings.push(naming)
+    this.namings = withOne(this.namings, naming)
     for (let i = naming.from; i < naming.to; i++) this.mark(i, isTaken)
   }
 
@@ -79,7 +86,7 @@ class SentenceNamer {
     this.board[i - this.from] = (this.board[i - this.from] ?? 0) | bit
   }
 
-  private isTaken(i: number): boolean {
+  isTaken(i: number): boolean {
     return ((this.board[i - this.from] ?? 0) & isTaken) !== 0
   }
 
@@ -123,7 +130,7 @@ class SentenceNamer {
       const naming = readEdition(tokens, to, index, cues, listed)
       // "Lusaka Courier" is one name though "Courier" alone is another's.
       if (certainty === 'sure') this.add(naming)
-      else this.ambiguous.push(naming)
+      else this.ambiguous = withOne(this.ambiguous, naming)
     }
   }
 
@@ -143,13 +150,12 @@ class SentenceNamer {
 
   private takeUnlisted(): void {
     const { tokens, before, index, cues } = this
-    const isTakenAt = (i: number): boolean => this.isTaken(i)
     for (const { from, to, proved, weak } of findUnlistedNames(
       tokens,
       this.from,
       this.to,
       this.spots,
-      isTakenAt,
+      this,
       index,
       cues,
     )) {

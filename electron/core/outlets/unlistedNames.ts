@@ -16,6 +16,11 @@ export interface UnlistedName {
   readonly weak: boolean
 }
 
+/** Knows which tokens belong to a name already. */
+export interface TakenTokens {
+  isTaken(token: number): boolean
+}
+
 /** Words of a name at most. */
 const longest = 5
 
@@ -49,7 +54,7 @@ class UnlistedFinder {
     private readonly tokens: Tokens,
     private readonly from: number,
     private readonly to: number,
-    private readonly isTaken: (token: number) => boolean,
+    private readonly taken: TakenTokens,
     private readonly index: OutletIndex,
     private readonly cues: CompiledCues,
   ) {}
@@ -62,7 +67,7 @@ class UnlistedFinder {
       if (i < read) continue
       const flag = this.index.flagOf[words[i] ?? 0] ?? 0
       if ((flag & (flags.head | flags.kindNoun)) === 0 && written[i] !== shapes.capitals) continue
-      if (this.isTaken(i)) continue
+      if (this.taken.isTaken(i)) continue
       const end = this.isCapital(i) ? this.readCapital(i) : i
       if (end > i) read = end
       else if ((flag & flags.kindNoun) !== 0) this.readNoun(i)
@@ -137,7 +142,7 @@ class UnlistedFinder {
       after++
       if (this.isCapital(after) && (this.role(after) & roles.article) !== 0) after++
     }
-    if (this.isTaken(after)) return
+    if (this.taken.isTaken(after)) return
     let end = this.isMixed(after) ? after + 1 : this.rightEnd(after)
     // "the news site Zdravkurir.mk"
     if (
@@ -195,7 +200,7 @@ class UnlistedFinder {
 
   /** A capital that may belong to a name: no article, no weekday, no lead word at the head of the sentence. */
   private isNameWord(i: number): boolean {
-    if (!this.isCapital(i) || this.isTaken(i)) return false
+    if (!this.isCapital(i) || this.taken.isTaken(i)) return false
     const role = this.role(i)
     if ((role & (roles.article | roles.time | roles.pronoun | roles.conjunction)) !== 0) return false
     const leads = roles.subjectLead | roles.modifier | roles.recipientLink | roles.staffLink | roles.agentLink
@@ -252,7 +257,7 @@ class UnlistedFinder {
 
   private add(start: number, end: number, proved: boolean, weak = false): void {
     if (end <= start || this.isPerson(start, end) || isNoOutlet(this.tokens, this.from, start, end)) return
-    for (let i = start; i < end; i++) if (this.isTaken(i)) return
+    for (let i = start; i < end; i++) if (this.taken.isTaken(i)) return
     const last = this.found.at(-1)
     if (last !== undefined && last.to > start) {
       if (proved && !last.proved) this.found.pop()
@@ -268,7 +273,7 @@ export const findUnlistedNames = (
   from: number,
   to: number,
   spots: Spots,
-  isTaken: (token: number) => boolean,
+  taken: TakenTokens,
   index: OutletIndex,
   cues: CompiledCues,
-): readonly UnlistedName[] => new UnlistedFinder(tokens, from, to, isTaken, index, cues).find(spots)
+): readonly UnlistedName[] => new UnlistedFinder(tokens, from, to, taken, index, cues).find(spots)

@@ -2,6 +2,7 @@
 import type { Span } from '../model.js'
 import { endOfBare, type NameRun, type NameRunReader } from './nameRuns.js'
 import type { Tokens } from './tokens.js'
+import { WordFacts } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
 export class NameParts implements Span {
@@ -24,6 +25,9 @@ export class NameParts implements Span {
 
 const nothing: readonly never[] = []
 
+/** A word as the only one of a name: most names are, and the same ones come again. */
+const alone = new WordFacts<readonly string[]>((spelling) => [spelling])
+
 const wordAt = (run: NameRunReader, { text, vocabulary }: Tokens, i: number): string => {
   const start = run.starts[i] ?? 0
   return vocabulary.textOf(run.numbers[i] ?? 0, text, start, endOfBare(text, start, run.ends[i] ?? 0))
@@ -33,7 +37,8 @@ const wordAt = (run: NameRunReader, { text, vocabulary }: Tokens, i: number): st
 const wordsOf = (run: NameRunReader, tokens: Tokens, from: number, to: number): readonly string[] => {
   // Written out, because an array that grows takes room for seventeen.
   if (to <= from) return nothing
-  if (to - from === 1) return [wordAt(run, tokens, from)]
+  const number = run.numbers[from] ?? 0
+  if (to - from === 1) return number === 0 ? [wordAt(run, tokens, from)] : alone.of(tokens.vocabulary, number)
   if (to - from === 2) return [wordAt(run, tokens, from), wordAt(run, tokens, from + 1)]
   const words: string[] = []
   for (let i = from; i < to; i++) words.push(wordAt(run, tokens, i))

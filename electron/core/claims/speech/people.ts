@@ -48,11 +48,6 @@ const sameOfficeAs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ]),
 )
 
-const isInOrder = (spans: readonly Span[]): boolean => {
-  for (let i = 1; i < spans.length; i++) if ((spans[i]?.start ?? 0) < (spans[i - 1]?.start ?? 0)) return false
-  return true
-}
-
 /** More persons of one family name or one role than this are not told apart. */
 const mostAlike = 50
 
@@ -76,7 +71,7 @@ export class People {
       if (named.whole && named.parts.words.length > 1) this.bearers[i] = this.add(named)
     for (const [i, named] of persons.entries())
       if (!named.whole || named.parts.words.length === 1) this.bearers[i] = this.add(named)
-    for (const { mentions } of this.all) if (!isInOrder(mentions)) mentions.sort((a, b) => a.start - b.start)
+    for (const [i, { parts }] of persons.entries()) this.bearers[i]?.mentions.push(parts)
   }
 
   /** The person whose name begins at `start`, or undefined. */
@@ -135,7 +130,7 @@ export class People {
     if (person === undefined) {
       person = {
         id: this.all.length,
-        full: { start: parts.start, end: parts.end },
+        full: parts,
         words: parts.words,
         gender: null,
         roles: [],
@@ -148,10 +143,9 @@ export class People {
       else if (same.length < mostAlike) same.push(person)
       // "Mr Hu" for Hu Jintao, "Lula" for Luiz Inacio Lula da Silva are not guessed from here.
     } else if (parts.words.length > person.words.length) {
-      person.full = { start: parts.start, end: parts.end }
+      person.full = parts
       person.words = parts.words
     }
-    person.mentions.push({ start: parts.start, end: parts.end })
     this.learn(person, parts.titleWords, run, parts.words)
     return person
   }
