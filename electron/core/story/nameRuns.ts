@@ -3,7 +3,7 @@ import type { Span } from '../model.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
 import { titles } from './names/titles.js'
 import { shapes } from './shapes.js'
-import { tokenNear, type Tokens } from './tokens.js'
+import { standsApart, tokenNear, type Tokens } from './tokens.js'
 import { traits } from './wordTraits.js'
 
 /**
@@ -126,6 +126,8 @@ export class NameRunReader {
   private read = 0
   /** The token that reading stands at, and the one where the last run began. */
   private token = 0
+  /** True when the word that was read last is one token and nothing is joined to it: no stop, no "'s". */
+  private apart = false
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -186,7 +188,7 @@ export class NameRunReader {
     let possessive = false
     for (let next = at; next >= 0; ) {
       end = this.readWord(next)
-      possessive = isPossessiveAt(text, end)
+      possessive = !this.apart && isPossessiveAt(text, end)
       next = possessive || this.count >= mostWords ? -1 : this.findNext(end)
     }
     this.read = Math.max(end, at + 1)
@@ -217,7 +219,7 @@ export class NameRunReader {
   private readWord(at: number): number {
     const { text } = this.tokens
     let end = this.endOfWord(at)
-    if (endsWithDot(text, at, end)) {
+    if (!this.apart && endsWithDot(text, at, end)) {
       end++
       // J.K., U.S.
       while (classAt(text, end) === UPPER && text.charCodeAt(end + 1) === fullStop) end += 2
@@ -231,8 +233,10 @@ export class NameRunReader {
     const { text, starts, ends } = this.tokens
     this.moveTo(at)
     const { end } = this.sentence
-    const inside = starts[this.token] === at ? (ends[this.token] ?? at) : at
-    return endOfWord(text, Math.min(inside, end), end)
+    const begins = starts[this.token] === at
+    const inside = Math.min(begins ? (ends[this.token] ?? at) : at, end)
+    this.apart = begins && standsApart(this.tokens, this.token)
+    return this.apart ? inside : endOfWord(text, inside, end)
   }
 
   /** The first token that begins at or behind `offset`, from `token` on. */

@@ -34,6 +34,10 @@ export const tokenFrom = ({ count, starts }: Tokens, offset: number): number => 
   return low
 }
 
+/** True when white space or the end of the text follows token `k`: nothing joins it with what comes. */
+export const standsApart = ({ count, starts, ends }: Tokens, k: number): boolean =>
+  k + 1 >= count || starts[k + 1] !== ends[k]
+
 /** So many steps cost less than a search. */
 const mostSteps = 64
 

@@ -12,7 +12,7 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
-import { type Tokens, tokenNear } from '../../story/tokens.js'
+import { type Tokens, standsApart, tokenNear } from '../../story/tokens.js'
 import type { Vocabulary, WordFacts } from '../../story/vocabulary.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
@@ -158,8 +158,8 @@ class ClaimReader implements ClaimTokens {
 
   /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
   read(): void {
-    const { starts, ends, spellings, count } = this.story
-    const { text, vocabulary, facts, span } = this
+    const { story, text, vocabulary, facts, span } = this
+    const { starts, ends, spellings, count } = story
     const limit = span.end
     let k = tokenNear(this.story, span.start, this.token)
     for (let i = span.start; i < limit; ) {
@@ -174,7 +174,7 @@ class ClaimReader implements ClaimTokens {
       const end = ends[k] ?? limit
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
       // What stands apart from the token behind it ends where it ends.
-      const isApart = k + 1 >= count || starts[k + 1] !== end
+      const isApart = standsApart(story, k)
       const whole =
         fact.sure === 2 ||
         (fact.sure === 1 && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))

@@ -14,7 +14,7 @@ import {
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import type { NameParts } from '../../story/nameParts.js'
 import { endOfWord, type NameRun } from '../../story/nameRuns.js'
-import { tokenNear } from '../../story/tokens.js'
+import { standsApart, tokenNear } from '../../story/tokens.js'
 import type { FoundQuotation } from '../quotations.js'
 import type { SignToken, TokenArena, WordToken } from './tokenArena.js'
 import { classesOf, classFacts } from './wordClasses.js'
@@ -150,7 +150,8 @@ export class ClauseReader {
     const c = classAt(text, at)
     if (c === LOWER || c === UPPER || c === LETTER || c === DIGIT) {
       const whole = k === -1 ? at : Math.min(ends[k] ?? at, end)
-      let to = Math.max(endOfWord(text, whole, end), at + 1)
+      const apart = k !== -1 && standsApart(this.names.tokens, k)
+      let to = apart ? whole : Math.max(endOfWord(text, whole, end), at + 1)
       const runStart = this.names.runs[this.run]?.run.start ?? end
       if (to > runStart && runStart > at) to = runStart
       const number = to === ends[k] ? (spellings[k] ?? 0) : vocabulary.numberOf(text, at, to)
@@ -158,7 +159,7 @@ export class ClauseReader {
         c === LOWER ? vocabulary.textOf(number, text, at, to) : vocabulary.loweredOf(number, text, at, to)
       const bits = number === 0 ? classesOf(word) : classFacts.of(vocabulary, number)
       into.push(this.arena.word(at, to, word, bits))
-      return skipPossessive(text, to, end)
+      return apart ? to : skipPossessive(text, to, end)
     }
     if (c !== SPACE && c !== MARK && c !== SURROGATE) into.push(this.arena.sign(at, text.charAt(at)))
     return at + 1
