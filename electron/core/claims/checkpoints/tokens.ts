@@ -178,8 +178,11 @@ class ClaimReader implements ClaimTokens {
       const whole =
         fact.sure === 2 ||
         (fact.sure === 1 && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
-      if (whole) this.push(i, end, fact)
-      i = whole ? end : this.readAt(i, limit)
+      if (whole) {
+        this.push(i, end, fact)
+        k++
+        i = k < count ? (starts[k] ?? limit) : limit
+      } else i = this.readAt(i, limit)
     }
     this.token = k
     this.finish()

@@ -117,6 +117,14 @@ export class ClauseReader {
     this.run = this.runFrom(start)
     this.token = tokenNear(tokens, start, this.token)
     for (let i = start; i < end; ) {
+      while (this.token < count && (starts[this.token] ?? 0) < i) this.token++
+      const k = this.token
+      const next = k < count ? (starts[k] ?? end) : end
+      // Between two tokens stands only white space.
+      if (next > i && (k === 0 || i >= (ends[k - 1] ?? 0))) {
+        i = next
+        if (i >= end) return
+      }
       const found = this.nameAt(i)
       if (found !== undefined && found.run.end <= end) {
         const { run, parts } = found
@@ -124,12 +132,7 @@ export class ClauseReader {
         i = skipPossessive(this.text, run.end, end)
         continue
       }
-      while (this.token < count && (starts[this.token] ?? 0) < i) this.token++
-      const k = this.token
-      const next = k < count ? (starts[k] ?? end) : end
-      // Between two tokens stands only white space.
-      if (next > i && (k === 0 || i >= (ends[k - 1] ?? 0))) i = next
-      else i = this.readAt(i, end, next === i ? k : -1)
+      i = this.readAt(i, end, next === i ? k : -1)
     }
   }
 
