@@ -1,8 +1,7 @@
 /** Reads the quotation marks of a paragraph: straight, curly, angle, low and CJK marks, and what damage leaves of them. */
 import type { Span } from '../model.js'
 import { classAt, DIGIT, isLetterAt, isSpaceAt, isWordAt, STOP, UPPER } from '../story/characters.js'
-import { shapes as wordShapes } from '../story/shapes.js'
-import { type Tokens, tokenNear } from '../story/tokens.js'
+import { signFrom, type Tokens, tokenFrom } from '../story/tokens.js'
 import { isElision } from './elisions.js'
 
 /** Marks of one family open and close each other, whatever their shape: real texts mix “ with ". */
@@ -234,8 +233,6 @@ export class MarkReader {
   private readonly text: string
   /** True for a text with "â", which stands for a mark where a decoding went wrong: a letter, so that words are read, too. */
   private readonly readsWords: boolean
-  /** The token that reading stands at. */
-  private token = 0
 
   constructor(private readonly tokens: Tokens) {
     this.text = tokens.text
@@ -244,16 +241,16 @@ export class MarkReader {
 
   /** All marks of the paragraph in text order, apostrophes left out. */
   read(paragraph: Span): readonly Mark[] {
-    const { text } = this
-    const { starts, ends, shapes: written, count } = this.tokens
+    const { text, tokens, readsWords } = this
+    const { starts, ends, signs } = tokens
     const marks: Mark[] = []
     let lossy = false
     let read = paragraph.start
-    let k = tokenNear(this.tokens, paragraph.start, this.token)
-    for (; k < count; k++) {
+    const most = readsWords ? tokens.count : tokens.signCount
+    for (let n = readsWords ? tokenFrom(tokens, read) : signFrom(tokens, read); n < most; n++) {
+      const k = readsWords ? n : (signs[n] ?? 0)
       const start = starts[k] ?? 0
       if (start >= paragraph.end) break
-      if (written[k] !== wordShapes.sign && written[k] !== wordShapes.url && !this.readsWords) continue
       const end = Math.min(ends[k] ?? 0, paragraph.end)
       for (let at = Math.max(start, read); at < end; at = read) {
         const unit = text.charCodeAt(at)
@@ -268,7 +265,6 @@ export class MarkReader {
         marks.push(found)
       }
     }
-    this.token = k
     return marks
   }
 }

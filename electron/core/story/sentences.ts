@@ -11,8 +11,7 @@ import type { Span } from '../model.js'
 import { endsSentence, type Stop, wordAt } from './boundaries.js'
 import { classAt, isSpaceAt, isWordAt, LOWER, STOP, UPPER } from './characters.js'
 import { starters } from './sentenceWords.js'
-import { shapes } from './shapes.js'
-import { type Tokens, tokenFrom } from './tokens.js'
+import { signFrom, type Tokens } from './tokens.js'
 import { isAttribution } from './trailingAttribution.js'
 
 /** A partial quotation longer than this was hardly meant as one: its stops count. UTF-16 units. */
@@ -61,13 +60,13 @@ class SentenceCutter {
 
   cut(): readonly Span[] {
     const { paragraph } = this
-    const { count, starts, ends, shapes: written } = this.tokens
+    const { starts, ends, signs, signCount } = this.tokens
     let read = paragraph.start
-    for (let k = tokenFrom(this.tokens, read); k < count; k++) {
+    // Words hold neither stops nor brackets, web addresses do.
+    for (let n = signFrom(this.tokens, read); n < signCount; n++) {
+      const k = signs[n] ?? 0
       const start = starts[k] ?? 0
       if (start >= paragraph.end) break
-      // Words hold neither stops nor brackets, web addresses do.
-      if (written[k] !== shapes.sign && written[k] !== shapes.url) continue
       const end = Math.min(ends[k] ?? 0, paragraph.end)
       for (let i = Math.max(start, read); i < end; i = read) read = this.takeSign(i)
     }

@@ -12,6 +12,7 @@ export const shapes = {
   caseless: 5,
   /** "dpaNews". */
   mixed: 6,
+  /** From here on no word. */
   sign: 7,
   url: 8,
 } as const

@@ -19,6 +19,9 @@ export interface Tokens {
   readonly spellings: Int32Array
   /** Values of `shapes`. */
   readonly shapes: Uint8Array
+  /** Which tokens are signs or web addresses, ascending: what ends sentences and marks quotations is among them. */
+  readonly signs: Int32Array
+  readonly signCount: number
   readonly vocabulary: Vocabulary
 }
 
@@ -51,6 +54,18 @@ export const tokenNear = (tokens: Tokens, offset: number, near: number): number 
   return k < most || k === count ? k : tokenFrom(tokens, offset)
 }
 
+/** The place in `signs` of the first one that starts at or after `offset`, or `signCount`. */
+export const signFrom = ({ starts, signs, signCount }: Tokens, offset: number): number => {
+  let low = 0
+  let high = signCount
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[signs[middle] ?? 0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Scripts that write words without a space between them: every sign is a word of its own. */
 const isUnspaced = (unit: number): boolean =>
   (unit >= 0x3040 && unit <= 0x30ff) ||
@@ -76,38 +91,41 @@ const urlEnd = (text: string, start: number, end: number): number => {
   return end
 }
 
-type Columns = Pick<Tokens, 'starts' | 'ends' | 'spellings' | 'shapes'>
+type Columns = Pick<Tokens, 'starts' | 'ends' | 'spellings' | 'shapes' | 'signs'>
 
 const emptyColumns = (size: number): Columns => ({
   starts: new Int32Array(size),
   ends: new Int32Array(size),
   spellings: new Int32Array(size),
   shapes: new Uint8Array(size),
+  signs: new Int32Array(size),
 })
 
 /** The columns of the story before, kept from story to story: to make them costs more than to fill them. */
 let spare: Columns | null = null
 
-/** Columns for more tokens than this are not kept: 13 bytes each. */
+/** Columns for more tokens than this are not kept: 17 bytes each. */
 const mostSpare = 1 << 17
 
 /** Says that nobody reads these tokens any more, so that the next text may be cut into their arrays. */
-export const releaseTokens = ({ count, starts, ends, spellings, shapes }: Tokens): void => {
+export const releaseTokens = ({ count, starts, ends, spellings, shapes, signs }: Tokens): void => {
   if (starts.length > mostSpare) return
   // Nothing may stand behind the last token of the next text.
   starts.fill(0, 0, count)
   ends.fill(0, 0, count)
   spellings.fill(0, 0, count)
   shapes.fill(0, 0, count)
-  spare = { starts, ends, spellings, shapes }
+  spare = { starts, ends, spellings, shapes, signs }
 }
 
 class TokenWriter {
   count = 0
+  signCount = 0
   starts: Int32Array
   ends: Int32Array
   spellings: Int32Array
   shapes: Uint8Array
+  signs: Int32Array
 
   constructor(size: number) {
     const columns = spare !== null && spare.starts.length >= size ? spare : emptyColumns(size)
@@ -116,6 +134,7 @@ class TokenWriter {
     this.ends = columns.ends
     this.spellings = columns.spellings
     this.shapes = columns.shapes
+    this.signs = columns.signs
   }
 
   private grow(): void {
@@ -128,10 +147,12 @@ class TokenWriter {
     this.ends = wider(new Int32Array(size), this.ends)
     this.spellings = wider(new Int32Array(size), this.spellings)
     this.shapes = wider(new Uint8Array(size), this.shapes)
+    this.signs = wider(new Int32Array(size), this.signs)
   }
 
   push(start: number, end: number, spelling: number, shape: number): void {
     if (this.count === this.starts.length) this.grow()
+    if (shape >= shapes.sign) this.signs[this.signCount++] = this.count
     this.starts[this.count] = start
     this.ends[this.count] = end
     this.spellings[this.count] = spelling
@@ -184,6 +205,6 @@ export const tokenise = (text: string): Tokens => {
     const number = vocabulary.numberOfHashed(text, start, at, hash)
     writer.push(start, at, number, vocabulary.shapes[number] ?? 0)
   }
-  const { count, starts, ends, spellings } = writer
-  return { text, count, starts, ends, spellings, shapes: writer.shapes, vocabulary }
+  const { count, starts, ends, spellings, signs, signCount } = writer
+  return { text, count, starts, ends, spellings, shapes: writer.shapes, signs, signCount, vocabulary }
 }
