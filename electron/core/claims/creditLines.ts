@@ -100,8 +100,10 @@ export const mayBeCreditLine = (tokens: Tokens, cues: CompiledCues, from: number
   let start = from
   while (start < to && tokens.shapes[start] === shapes.sign) start++
   if (cues.creditOpenings.longest(tokens.words, start, to) !== null) return true
+  const { creditClosings } = cues
   for (let i = Math.max(start, to - longestClosing); i < to; i++)
-    if (cues.creditClosings.longest(tokens.words, i, to) !== null) return true
+    if (creditClosings.begins(tokens.words[i] ?? 0) && creditClosings.longest(tokens.words, i, to) !== null)
+      return true
   return false
 }
 

@@ -43,15 +43,20 @@ const within = (spans: readonly Span[], { starts }: Tokens): ((token: number) =>
   }
 }
 
+/** By word of the lexicon: the number of the story that held it last. Kept from story to story; one is read at a time. */
+let heldBy = new Uint32Array(0)
+let stories = 0
+
 /** Says which words of the lexicon the story holds; counted when it is asked first. */
 const occurrence = ({ words, count }: Tokens, lexiconSize: number): ((word: number) => boolean) => {
-  let present: Uint8Array | null = null
+  let story = 0
   return (word) => {
-    if (present === null) {
-      present = new Uint8Array(lexiconSize)
-      for (let i = 0; i < count; i++) present[words[i] ?? 0] = 1
+    if (story === 0) {
+      if (heldBy.length < lexiconSize) heldBy = new Uint32Array(lexiconSize)
+      story = ++stories
+      for (let i = 0; i < count; i++) heldBy[words[i] ?? 0] = story
     }
-    return present[word] === 1
+    return heldBy[word] === story
   }
 }
 

@@ -4,6 +4,7 @@ import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
 import { titles } from './names/titles.js'
 import { shapes } from './shapes.js'
 import { standsApart, tokenNear, type Tokens } from './tokens.js'
+import { WordFacts } from './vocabulary.js'
 import { traits } from './wordTraits.js'
 
 /**
@@ -78,14 +79,8 @@ const beginsName = (text: string, at: number): boolean => {
   return false
 }
 
-/** A full stop that belongs to the name: an initial, "Dr.", "Jr.". */
-const endsWithDot = (text: string, start: number, end: number): boolean => {
-  if (text.charCodeAt(end) !== fullStop) return false
-  if (end - start === 1) return true
-  if (end - start > 5) return false
-  const word = text.slice(start, end)
-  return titles.has(word) || word === 'Jr'
-}
+/** Words of a name that are written with a stop. */
+const dotted = new WordFacts<boolean>((word) => titles.has(word) || word === 'Jr')
 
 /** "I" anywhere, "A" at the start: a capital, but no name, unless a full stop makes it an initial. */
 const isPronounOrArticle = (text: string, at: number, from: number): boolean => {
@@ -219,13 +214,25 @@ export class NameRunReader {
   private readWord(at: number): number {
     const { text } = this.tokens
     let end = this.endOfWord(at)
-    if (!this.apart && endsWithDot(text, at, end)) {
+    if (!this.apart && this.endsWithDot(at, end)) {
       end++
       // J.K., U.S.
       while (classAt(text, end) === UPPER && text.charCodeAt(end + 1) === fullStop) end += 2
     }
     this.take(at, end)
     return end
+  }
+
+  /** A full stop that belongs to the name: an initial, "Dr.", "Jr.". */
+  private endsWithDot(start: number, end: number): boolean {
+    const { text, vocabulary, starts, ends, spellings } = this.tokens
+    if (text.charCodeAt(end) !== fullStop) return false
+    if (end - start === 1) return true
+    if (end - start > 5) return false
+    const { token } = this
+    const isToken = starts[token] === start && ends[token] === end
+    const number = isToken ? (spellings[token] ?? 0) : vocabulary.numberOf(text, start, end)
+    return dotted.of(vocabulary, number)
   }
 
   /** Like endOfWord, but the token at `at` is passed over whole. */

@@ -3,11 +3,21 @@ import type { Token } from './tokens.js'
 
 export const two = (n: number): string => String(n).padStart(2, '0')
 
+const zero = 48
+
 /** A whole number of at most four digits, as written in dates. */
-export const whole = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && token.end - token.start <= 4 && !token.value.includes('.')
-    ? Number(token.value)
-    : null
+export const whole = (token: Token | undefined): number | null => {
+  if (token === undefined || token.kind !== 'number' || token.end - token.start > 4) return null
+  const { value } = token
+  let n = 0
+  for (let i = 0; i < value.length; i++) {
+    const digit = value.charCodeAt(i) - zero
+    // A decimal point.
+    if (digit < 0) return null
+    n = 10 * n + digit
+  }
+  return n
+}
 
 export const isYear = (token: Token | undefined): boolean => {
   const n = token?.end === (token?.start ?? 0) + 4 ? whole(token) : null
