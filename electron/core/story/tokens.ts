@@ -81,12 +81,15 @@ const endOfUrl = (text: string, at: number): number => {
   return end
 }
 
+const colon = 58
+const fullStop = 46
+
 /** Where the web address ends that begins with the word at [start, end), or `end`. */
 const urlEnd = (text: string, start: number, end: number): number => {
   const next = text.charCodeAt(end)
   // "://" after a scheme, "." after www, "/" after a domain (nyti.ms/2abc).
-  if (next === 58 && text.startsWith('://', end)) return endOfUrl(text, end)
-  if (next === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
+  if (next === colon && text.startsWith('://', end)) return endOfUrl(text, end)
+  if (next === fullStop && end - start === 3 && text.slice(start, end).toLowerCase() === 'www')
     return endOfUrl(text, end)
   return end
 }
@@ -118,47 +121,14 @@ export const releaseTokens = ({ count, starts, ends, spellings, shapes, signs }:
   spare = { starts, ends, spellings, shapes, signs }
 }
 
-class TokenWriter {
-  count = 0
-  signCount = 0
-  starts: Int32Array
-  ends: Int32Array
-  spellings: Int32Array
-  shapes: Uint8Array
-  signs: Int32Array
-
-  constructor(size: number) {
-    const columns = spare !== null && spare.starts.length >= size ? spare : emptyColumns(size)
-    spare = null
-    this.starts = columns.starts
-    this.ends = columns.ends
-    this.spellings = columns.spellings
-    this.shapes = columns.shapes
-    this.signs = columns.signs
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2
-    const wider = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
-      made.set(old)
-      return made
-    }
-    this.starts = wider(new Int32Array(size), this.starts)
-    this.ends = wider(new Int32Array(size), this.ends)
-    this.spellings = wider(new Int32Array(size), this.spellings)
-    this.shapes = wider(new Uint8Array(size), this.shapes)
-    this.signs = wider(new Int32Array(size), this.signs)
-  }
-
-  push(start: number, end: number, spelling: number, shape: number): void {
-    if (this.count === this.starts.length) this.grow()
-    if (shape >= shapes.sign) this.signs[this.signCount++] = this.count
-    this.starts[this.count] = start
-    this.ends[this.count] = end
-    this.spellings[this.count] = spelling
-    this.shapes[this.count] = shape
-    this.count++
-  }
+const widened = (old: Columns): Columns => {
+  const wide = emptyColumns(old.starts.length * 2)
+  wide.starts.set(old.starts)
+  wide.ends.set(old.ends)
+  wide.spellings.set(old.spellings)
+  wide.shapes.set(old.shapes)
+  wide.signs.set(old.signs)
+  return wide
 }
 
 /** What a unit is to the tokeniser, found once for each unit: 0 until then. */
@@ -177,34 +147,43 @@ const classify = (text: string, at: number): number => {
 /** All tokens of the text in order. */
 export const tokenise = (text: string): Tokens => {
   const vocabulary = currentVocabulary()
-  const writer = new TokenWriter(Math.max(16, Math.ceil(text.length / 4)))
   const { length } = text
+  const room = Math.max(16, Math.ceil(length / 4))
+  let columns = spare !== null && spare.starts.length >= room ? spare : emptyColumns(room)
+  spare = null
+  let { starts, ends, spellings, shapes: written, signs } = columns
+  let count = 0
+  let signCount = 0
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at)
     const kind = unitOf[unit] || classify(text, at)
     const start = at++
     if (kind === units.space) continue
     let hash = spellingHash(unit)
+    let isUrl = false
     if (kind === units.word) {
       for (; at < length; at++) {
         unit = text.charCodeAt(at)
         if ((unitOf[unit] || classify(text, at)) !== units.word) break
         hash = spellingHash(unit, hash)
       }
-      const url = unit === 58 || unit === 46 ? urlEnd(text, start, at) : at
-      if (url > at) {
-        writer.push(start, url, 0, shapes.url)
-        at = url
-        continue
-      }
-      if (at - start > longestSpelling) {
-        writer.push(start, at, 0, shapes.lower)
-        continue
-      }
+      const url = unit === colon || unit === fullStop ? urlEnd(text, start, at) : at
+      isUrl = url > at
+      at = url
     }
-    const number = vocabulary.numberOfHashed(text, start, at, hash)
-    writer.push(start, at, number, vocabulary.shapes[number] ?? 0)
+    const number =
+      isUrl || at - start > longestSpelling ? 0 : vocabulary.numberOfHashed(text, start, at, hash)
+    const shape = isUrl ? shapes.url : number === 0 ? shapes.lower : (vocabulary.shapes[number] ?? 0)
+    if (count === starts.length) {
+      columns = widened(columns)
+      ;({ starts, ends, spellings, shapes: written, signs } = columns)
+    }
+    if (shape >= shapes.sign) signs[signCount++] = count
+    starts[count] = start
+    ends[count] = at
+    spellings[count] = number
+    written[count] = shape
+    count++
   }
-  const { count, starts, ends, spellings, signs, signCount } = writer
-  return { text, count, starts, ends, spellings, shapes: writer.shapes, signs, signCount, vocabulary }
+  return { text, count, starts, ends, spellings, shapes: written, signs, signCount, vocabulary }
 }
