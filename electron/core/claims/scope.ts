@@ -183,7 +183,7 @@ export const spreadCredits = (sentences: readonly ScopeSentence[]): readonly (re
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.paragraph !== sentences[at - 1]?.paragraph) paragraphStart = at
     const { credits } = sentence
-    const own = credits.length === 0 || credits.every(isSaid) ? credits : credits.filter(isSaid)
+    const own = credits.every(isSaid) ? credits : credits.filter(isSaid)
     if (own.length > 0) {
       const { names, pronoun } = sourcesOf(sentence)
       carried =
