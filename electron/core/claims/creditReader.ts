@@ -10,6 +10,7 @@ import type { OutletIndex } from '../outlets/outletIndex.js'
 import { Scene } from '../outlets/scene.js'
 import type { Tokens } from '../outlets/tokens.js'
 import type { Paragraph } from '../story/paragraphs.js'
+import { tokenFrom } from '../story/tokens.js'
 import { splitSentences } from '../story/sentences.js'
 import { attribute, refOf, spanOf } from './attributions.js'
 import { mayBeCreditLine, readCreditLine } from './creditLines.js'
@@ -91,7 +92,7 @@ export class CreditReader {
 
   readParagraph(paragraph: Paragraph): void {
     const from = this.tokenAt(paragraph.start, this.token)
-    const to = this.tokenAt(paragraph.end, from)
+    const to = tokenFrom(this.tokens, paragraph.end)
     this.token = from
     if (this.takeFootnote(from, to, paragraph)) return
     if (mayBeCreditLine(this.tokens, this.cues, from, to)) {

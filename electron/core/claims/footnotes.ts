@@ -44,6 +44,8 @@ export const readNote = (
   return isProse ? null : { mark: found.mark, namings }
 }
 
+const nothing: readonly never[] = []
+
 /** The notes of a story by their marks, and the credits they give to the sentences that bear these. */
 export class Footnotes {
   private readonly byMark = new Map<string, readonly Naming[]>()
@@ -59,7 +61,7 @@ export class Footnotes {
 
   /** The credits of the notes that tokens [from, to) refer to. */
   creditsOf(from: number, to: number): readonly Credit[] {
-    if (this.byMark.size === 0) return []
+    if (this.byMark.size === 0) return nothing
     const credits: Credit[] = []
     for (let i = from; i < to; i++) {
       const found = readMark(this.tokens, i, to, this.signs)

@@ -24,6 +24,13 @@ const mostTopics = 12
 /** Words that bring in somebody new. */
 const strangers = new Set(['a', 'an', 'one', 'another', 'some'])
 
+/** Nearly always in order already, and to sort them anyway would copy them. */
+const inOrder = (topics: Topic[]): Topic[] => {
+  for (let i = 1; i < topics.length; i++)
+    if ((topics[i]?.unit ?? 0) < (topics[i - 1]?.unit ?? 0)) return topics.sort((a, b) => a.unit - b.unit)
+  return topics
+}
+
 const isBare = ({ kind }: Token): boolean => kind === 'quote' || kind === 'sign'
 
 /** "X said in an editorial that …" */
@@ -62,8 +69,9 @@ class SpeakerFinder implements Scene {
   }
 
   find(): readonly Quotation[] {
-    for (const [index, unit] of this.units.entries()) {
-      if (unit.quotations.length > 0) this.read(unit, index)
+    for (let index = 0; index < this.units.length; index++) {
+      const unit = this.units[index]
+      if (unit !== undefined && unit.quotations.length > 0) this.read(unit, index)
       else {
         this.pending.push(index)
         if (this.pending.length > readBefore) this.pending.shift()
@@ -82,8 +90,7 @@ class SpeakerFinder implements Scene {
         if (unit !== undefined) this.read(unit, index)
       }
       this.pending = []
-      if (this.newest.some((t, i) => t.unit < (this.newest[i - 1]?.unit ?? 0)))
-        this.newest.sort((a, b) => a.unit - b.unit)
+      this.newest = inOrder(this.newest)
       this.readingPending = false
     }
     return this.newest

@@ -144,11 +144,11 @@ const findSignals = (text: string, parts: ClaimParts): readonly FoundSignal[] =>
   return found
 }
 
-const questionMarks: ReadonlySet<number> = new Set(Array.from('?？؟', (mark) => mark.charCodeAt(0)))
+const isQuestionMark = (unit: number): boolean => unit === 0x3f || unit === 0xff1f || unit === 0x61f
 
 const asks = (text: string, { start, end, quotations }: ClaimParts): boolean => {
   if (quotations.length > 0) return false
-  for (let i = Math.max(start, end - 3); i < end; i++) if (questionMarks.has(text.charCodeAt(i))) return true
+  for (let i = Math.max(start, end - 3); i < end; i++) if (isQuestionMark(text.charCodeAt(i))) return true
   return false
 }
 

@@ -31,7 +31,12 @@ export interface CollectedNames {
 
 /** At the start of a sentence any noun or verb bears a capital; these have such an end: "Residents", "Answering", "Asked". */
 const commonEnd = /(?:s|ing|ed)$/
-const lastsOfCommonEnd: ReadonlySet<string> = new Set(['s', 'g', 'd'])
+
+/** A first look at the last letter: "s", "g" or "d". */
+const mayBeCommon = (word: string): boolean => {
+  const last = word.charCodeAt(word.length - 1)
+  return last === 115 || last === 103 || last === 100
+}
 
 /**
  * Tells a name from a word that only begins its sentence: what bears a capital elsewhere, too, is one. Looks among all runs
@@ -52,8 +57,7 @@ export class KnownWords {
       const next = runs[this.gathered++]
       if (next === undefined) return true
       if (next.run.initial) continue
-      for (const part of next.parts.words)
-        if (lastsOfCommonEnd.has(part.charAt(part.length - 1))) words.add(part)
+      for (const part of next.parts.words) if (mayBeCommon(part)) words.add(part)
     }
     return false
   }
