@@ -89,8 +89,7 @@ const completeClaims = (
   { tokens, language, paragraphs, quotations }: ReadText,
   { drafts, mentions, storyWide, footnotes }: CreditReader,
 ): Claim[] => {
-  const named = mentions.map(({ start, end }) => ({ start, end }))
-  const outlets = new SpanFinder(named)
+  const outlets = new SpanFinder(mentions)
   const isOutlet = (start: number, end: number): boolean => outlets.overlaps(start, end)
   const spans = drafts.map((d) => d.span)
   const names = collectNames(text, spans, isOutlet, tokens)
@@ -98,11 +97,14 @@ const completeClaims = (
   const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const speechesIn = quotationsIn(spans, speeches)
   const spreads = spreadCredits(drafts)
+  // One for all claims, with the quotations of each in turn.
+  const none: readonly Quotation[] = []
+  const context = { date, language, quotations: none, personNames, outletNames: mentions, tokens }
   return drafts.map(({ span, paragraph, scene, credits }, i): Claim => {
     const { start, end } = span
     const own = speechesIn[i] ?? []
     const noted = footnotes.creditsOf(scene.from, scene.to)
-    const context = { date, language, quotations: own, personNames, outletNames: named, tokens }
+    context.quotations = own
     const checkpoints = findCheckpoints(text, span, context)
     // No object spread here: it costs as much as finding the credits.
     return {

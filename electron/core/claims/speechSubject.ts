@@ -73,8 +73,11 @@ export const findSpeechSubject = (
   isQuoted: (token: number) => boolean,
   left: Uint8Array | null = null,
 ): SpeechSubject | null => {
+  const { words } = scene.tokens
+  const { roleOf } = scene.cues
   for (let i = scene.from; i < scene.to; i++) {
-    if (!scene.is(i, roles.speech) || left?.[i - scene.from] === 1 || isQuoted(i)) continue
+    if (((roleOf[words[i] ?? 0] ?? 0) & roles.speech) === 0) continue
+    if (left?.[i - scene.from] === 1 || isQuoted(i)) continue
     const subject = subjectAfter(scene, i) ?? subjectOf(scene, i)
     if (subject !== null) return subject
   }

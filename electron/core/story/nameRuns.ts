@@ -141,10 +141,10 @@ export class NameRunReader {
       const k = this.token
       const start = starts[k] ?? 0
       if (start >= sentence.end) return null
-      const end = Math.min(ends[k] ?? 0, sentence.end)
       const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
-      if (small && start >= this.read && (end - start > longestJoined || !joinsName(text, start, end)))
-        continue
+      if (small && start >= this.read && (ends[k] ?? 0) - start > longestJoined) continue
+      const end = Math.min(ends[k] ?? 0, sentence.end)
+      if (small && start >= this.read && !joinsName(text, start, end)) continue
       if (written[k] === shapes.sign || end <= this.read) continue
       const run = this.nextIn(Math.max(start, this.read), end)
       if (run !== null) return run

@@ -136,6 +136,15 @@ const built = new Map<string, Lexicon>()
 
 /** The words of a language; English ones where there are none for it. */
 export const lexiconOf = (language: string): Lexicon => {
+  // All claims of a story ask for the same.
+  if (last?.language === language) return last
+  last = readLexicon(language)
+  return last
+}
+
+let last: Lexicon | null = null
+
+const readLexicon = (language: string): Lexicon => {
   let lexicon = built.get(language)
   if (lexicon === undefined) {
     const words = languages[language] ?? { ...en, decimalComma: commaLanguages.has(language) }

@@ -36,7 +36,15 @@ export const marks = {
   signal: 128,
   /** "city", "province": what stands beside it is a place. */
   settlement: 256,
+  /** Any word. */
+  word: 512,
+  /** A word of two letters or more that begins with two capitals. */
+  shout: 1024,
 } as const
+
+/** Where `word` and `shout` stand among the bits. */
+export const wordShift = 9
+export const shoutShift = 10
 
 /**
  * A word may have several senses at once: "second" is a unit and an ordinal. A class, so that looking at one costs the same

@@ -19,8 +19,6 @@ export class TokenFact {
     readonly sense: Sense = noSense,
     /** True for a word that begins with a capital. */
     readonly capital = false,
-    /** True for a word of two letters or more that begins with two capitals. */
-    readonly shouts = false,
     /** Bits of the story's `traits`. */
     readonly traits = 0,
   ) {
@@ -39,15 +37,15 @@ export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense
   const value = spelling.toLowerCase()
   const sense = senseOf(value)
   const capital = classAt(spelling, 0) === UPPER
+  const shouts = capital && classAt(spelling, 1) === UPPER
   const bits = traitsOf(spelling)
   return new TokenFact(
     'word',
     value,
     (bits & traits.plain) === 0 ? 0 : 1,
-    capital ? sense.marks | marks.capital : sense.marks,
+    sense.marks | marks.word | (capital ? marks.capital : 0) | (shouts ? marks.shout : 0),
     sense,
     capital,
-    capital && classAt(spelling, 1) === UPPER,
     bits,
   )
 }

@@ -17,7 +17,7 @@ import type { Vocabulary, WordFacts } from '../../story/vocabulary.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import type { Sense } from './sense.js'
+import { type Sense, shoutShift, wordShift } from './sense.js'
 import { nothing, numeralFact, type TokenFact } from './tokenFact.js'
 
 /** A word, numeral or sign at its place. */
@@ -235,8 +235,8 @@ class ClaimReader implements ClaimTokens {
     token.glued = this.lastEnd === start
     token.fact = fact
     this.marks |= fact.marks
-    if (fact.kind === 'word') this.words++
-    if (fact.shouts) this.shouted++
+    this.words += (fact.marks >> wordShift) & 1
+    this.shouted += (fact.marks >> shoutShift) & 1
     this.lastEnd = end
   }
 }
