@@ -159,21 +159,23 @@ export const tokenise = (text: string): Tokens => {
     const kind = unitOf[unit] || classify(text, at)
     const start = at++
     if (kind === units.space) continue
-    let hash = spellingHash(unit)
-    let isUrl = false
-    if (kind === units.word) {
+    let number = 0
+    let shape: number = shapes.lower
+    if (kind === units.single) number = vocabulary.numberOfSign(text, start, unit)
+    else {
+      let hash = spellingHash(unit)
       for (; at < length; at++) {
         unit = text.charCodeAt(at)
         if ((unitOf[unit] || classify(text, at)) !== units.word) break
         hash = spellingHash(unit, hash)
       }
       const url = unit === colon || unit === fullStop ? urlEnd(text, start, at) : at
-      isUrl = url > at
-      at = url
+      if (url > at) {
+        at = url
+        shape = shapes.url
+      } else if (at - start <= longestSpelling) number = vocabulary.numberOfHashed(text, start, at, hash)
     }
-    const number =
-      isUrl || at - start > longestSpelling ? 0 : vocabulary.numberOfHashed(text, start, at, hash)
-    const shape = isUrl ? shapes.url : number === 0 ? shapes.lower : (vocabulary.shapes[number] ?? 0)
+    if (number !== 0) shape = vocabulary.shapes[number] ?? shape
     if (count === starts.length) {
       columns = widened(columns)
       ;({ starts, ends, spellings, shapes: written, signs } = columns)

@@ -46,6 +46,8 @@ export class Vocabulary {
   private hashes = new Int32Array(1024)
   /** Numbers by hash, at most half full. */
   private slots = new Int32Array(4096)
+  /** Numbers of the signs of ASCII, which are every sixth token; 0 for those that were not met yet. */
+  private readonly signs = new Int32Array(128)
 
   /** The number of text.slice(start, end), 0 if that is too long to be in any list. */
   numberOf(text: string, start: number, end: number): number {
@@ -53,6 +55,16 @@ export class Vocabulary {
     let hash = fnvBasis
     for (let i = start; i < end; i++) hash = spellingHash(text.charCodeAt(i), hash)
     return this.numberOfHashed(text, start, end, hash)
+  }
+
+  /** The number of the sign at `at`, whose unit is given. */
+  numberOfSign(text: string, at: number, unit: number): number {
+    if (unit >= this.signs.length) return this.numberOf(text, at, at + 1)
+    const known = this.signs[unit] ?? 0
+    if (known !== 0) return known
+    const number = this.numberOf(text, at, at + 1)
+    this.signs[unit] = number
+    return number
   }
 
   /** text.slice(start, end), whose number is given, without making it again. */
