@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { expect, startServer, test } from './desk.js'
+import type { Page } from '@playwright/test'
+import { expect, openOther, test } from './desk.js'
 import { violations } from './violations.js'
 
 test.use({ asksWho: true })
@@ -71,20 +71,6 @@ const exchange = async (page: Page, folder?: string): Promise<void> => {
     await sharing.getByRole('button', { name: 'Share this folder' }).click()
   }
   await expect(page.getByTestId('exchange-outcome')).toContainText('Exchanged at')
-}
-
-const openOther = async (browser: Browser, library: string) => {
-  const server = await startServer(library)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  await page.goto(server.address)
-  return {
-    page,
-    close: async () => {
-      await context.close()
-      await server.stop()
-    },
-  }
 }
 
 test('what comes in through a shared folder and conflicts is settled later, and the settling goes to the other desk', async ({

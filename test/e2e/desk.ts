@@ -104,6 +104,22 @@ const openInBrowser = async (browser: Browser, library: string, complaints: stri
   }
 }
 
+/** A second desk with another library, for journeys of two checkers; it is watched as the first one is. */
+export const openOther = async (
+  browser: Browser,
+  library: string,
+): Promise<{ page: Page; close: () => Promise<void> }> => {
+  const complaints: string[] = []
+  const { page, close } = await openInBrowser(browser, library, complaints)
+  return {
+    page,
+    close: async () => {
+      await close()
+      expect([...complaints, ...(await errorsLogged(library))]).toEqual([])
+    },
+  }
+}
+
 const openInStandIn = async (browser: Browser, library: string, complaints: string[], scratch: string) => {
   const main = await startMain(scratch, { args: [`--library=${library}`] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })

@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { expect, startServer, test } from './desk.js'
+import type { Page } from '@playwright/test'
+import { expect, openOther, test } from './desk.js'
 import { violations } from './violations.js'
 
 test.use({ asksWho: true })
@@ -69,20 +69,6 @@ const packTo = async (page: Page, file: string, verdicts: 'along' | 'sealed' | '
   ])
   await download.saveAs(file)
   await expect(packing).toBeHidden()
-}
-
-const openOther = async (browser: Browser, library: string) => {
-  const server = await startServer(library)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  await page.goto(server.address)
-  return {
-    page,
-    close: async () => {
-      await context.close()
-      await server.stop()
-    },
-  }
 }
 
 test('blind work goes out, is reviewed, comes back, is adjudicated, and the report shows both sides', async ({
