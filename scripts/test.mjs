@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ensureChromium, howToGetChromium } from './parts/browsers.mjs'
 import { ensureBuilt } from './parts/build.mjs'
 import { ensureReportReaders } from './parts/debian.mjs'
@@ -14,6 +15,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'tickmark-test-'))
 /** Colour is for terminals. */
 const quiet = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What failed and why, told once more at the end: who has only the last lines of a run still learns it. */
+const failures = []
+
+/** The first lines of a reason, without the colours that a runner gave it. */
+const tellShort = (why) =>
+  stripVTControlCharacters(why)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 15)
+    .map((line) => `  ${line.slice(0, 240)}`)
+    .join('\n')
 
 /** Runs a part and adds its counts; a part that leaves none, because it broke before its tests, counts as one failure. */
 const part = async (name, command, args, env = {}) => {
@@ -29,6 +41,8 @@ const part = async (name, command, args, env = {}) => {
     counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   }
   if (code !== 0 && counts.failed === 0) counts.failed = 1
+  if (counts.failed > 0)
+    failures.push(...(counts.failures ?? [{ test: name, why: `ended with code ${code}` }]))
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
 
@@ -45,6 +59,7 @@ const chromium = await ensureChromium()
 if (chromium === null) {
   console.error(howToGetChromium)
   total.failed++
+  failures.push({ test: 'browser tests', why: howToGetChromium })
 } else {
   await part('browser tests', 'node_modules/@playwright/test/cli.js', ['test'], {
     TICKMARK_CHROMIUM: chromium,
@@ -52,5 +67,6 @@ if (chromium === null) {
 }
 rmSync(scratch, { recursive: true, force: true })
 
+for (const { test, why } of failures) console.log(`\nfailed: ${test}\n${tellShort(why)}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
