@@ -12,40 +12,34 @@ import { type Resolved, resolve, type Scene, Topic } from './speech/resolve.js'
 import { findClauseSubject, type Subject } from './speech/subjects.js'
 import { TokenArena } from './speech/tokenArena.js'
 import { ClauseReader, is, isComma, signOf, type Token, wordOf } from './speech/tokens.js'
+import { Passed, Topics } from './speech/topics.js'
 import { joinUnits, type Unit } from './speech/units.js'
 import { classes } from './speech/wordClasses.js'
 
-/** How many units without a quotation are kept in case a later one refers back to them. */
-const readBefore = 3
-
-/** Only so many topics are kept: a pronoun reaches no further. */
-const mostTopics = 12
-
 /** Words that bring in somebody new. */
 const strangers = new Set(['a', 'an', 'one', 'another', 'some'])
-
-/** Nearly always in order already, and to sort them anyway would copy them. */
-const inOrder = (topics: Topic[]): Topic[] => {
-  for (let i = 1; i < topics.length; i++)
-    if ((topics[i]?.unit ?? 0) < (topics[i - 1]?.unit ?? 0)) return topics.sort((a, b) => a.unit - b.unit)
-  return topics
-}
 
 const isBare = ({ kind }: Token): boolean => kind === 'quote' || kind === 'sign'
 
 /** "X said in an editorial that …" */
 const isOwnPiece = (token: Token): boolean => is(token, classes.ownPiece)
 
+/** "A neighbour heard it": where somebody stands of whom a pronoun may speak, though no name says who; or -1. */
+const strangerAt = (tokens: readonly Token[], subject: Subject | null): number => {
+  if (subject?.kind !== 'description') return -1
+  const first = tokens[subject.first]
+  return strangers.has(wordOf(first)) ? (first?.start ?? -1) : -1
+}
+
 /** It is the scene itself: an object of its own with getters would be of a new shape in each story, and would outlive it. */
 class SpeakerFinder implements Scene {
   readonly people: People
   readonly known: KnownWords
-  stranger = -1
+  readonly topics = new Topics((passed) => {
+    const unit = this.units[passed.unit]
+    if (unit !== undefined) this.read(unit, passed)
+  })
   private readonly units: readonly Unit[]
-  private newest: Topic[] = []
-  /** Units before the present one that nothing has asked for yet. */
-  private pending: number[] = []
-  private readingPending = false
   private readonly arena = new TokenArena()
   private readonly reader: ClauseReader
   private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
@@ -71,29 +65,17 @@ class SpeakerFinder implements Scene {
   find(): readonly Quotation[] {
     for (let index = 0; index < this.units.length; index++) {
       const unit = this.units[index]
-      if (unit !== undefined && unit.quotations.length > 0) this.read(unit, index)
-      else {
-        this.pending.push(index)
-        if (this.pending.length > readBefore) this.pending.shift()
+      if (unit === undefined) break
+      if (unit.quotations.length === 0) {
+        this.topics.pass(index, unit.paragraph)
+        continue
       }
+      const passed = new Passed(index, unit.paragraph)
+      this.read(unit, passed)
+      this.topics.keep(passed)
     }
     this.shareContinued()
     return this.found.map(({ start, end, resolved }) => ({ start, end, speaker: this.toSpeaker(resolved) }))
-  }
-
-  /** The topics so far. Sentences without a quotation are read only now that something refers back to them. */
-  get topics(): readonly Topic[] {
-    if (this.pending.length > 0 && !this.readingPending) {
-      this.readingPending = true
-      for (const index of this.pending) {
-        const unit = this.units[index]
-        if (unit !== undefined) this.read(unit, index)
-      }
-      this.pending = []
-      this.newest = inOrder(this.newest)
-      this.readingPending = false
-    }
-    return this.newest
   }
 
   private toSpeaker(resolved: Resolved | null): Speaker | null {
@@ -116,8 +98,10 @@ class SpeakerFinder implements Scene {
     return speaker
   }
 
-  private read(unit: Unit, index: number): void {
+  /** Reads the unit, and notes in `passed` who it is about. */
+  private read(unit: Unit, passed: Passed): void {
     const { text } = this
+    const index = passed.unit
     const lent = this.arena.mark()
     const tokens = this.reader.read(unit, unit.quotations)
     const cues = findCues(tokens)
@@ -150,14 +134,13 @@ class SpeakerFinder implements Scene {
         continues: token.quotation.continues,
       })
     }
-    this.note(unit, index, tokens, cues, speaker, resolver)
+    this.note(passed, tokens, cues, speaker, resolver)
     this.arena.release(lent)
   }
 
   /** Remembers who the unit is about. */
   private note(
-    unit: Unit,
-    index: number,
+    passed: Passed,
     tokens: readonly Token[],
     cues: readonly SpeechCue[],
     speaker: Resolved | null,
@@ -175,18 +158,11 @@ class SpeakerFinder implements Scene {
     }
     if (who === null) {
       const subject = findClauseSubject(tokens, tokens.length, 0)
-      this.noteStranger(tokens, subject)
-      who = resolve(this, tokens, subject, index, unit.paragraph)
+      passed.stranger = strangerAt(tokens, subject)
+      who = resolve(this, tokens, subject, passed.unit, passed.paragraph)
     }
-    if (who === null || who.outlet) return
-    this.newest.push(new Topic(this.text, who, unit.paragraph, index, spoke))
-    if (this.newest.length > 2 * mostTopics) this.newest = this.newest.slice(-mostTopics)
-  }
-
-  /** "A neighbour heard it": somebody of whom a pronoun may speak, though no name says who. */
-  private noteStranger(tokens: readonly Token[], subject: Subject | null): void {
-    const first = subject === null ? undefined : tokens[subject.first]
-    if (subject?.kind === 'description' && strangers.has(wordOf(first))) this.stranger = first?.start ?? -1
+    if (who !== null && !who.outlet)
+      passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, spoke)
   }
 
   /** A quotation without a cue in its unit: a byline behind it, or the speech of the unit before goes on. */
@@ -210,15 +186,14 @@ class SpeakerFinder implements Scene {
       return who?.outlet === true ? null : who
     }
     if (!bare) return null
-    const last = this.topics.at(-1)
+    const last = this.topics.of(index - 1)
     const before = this.units[index - 1]
-    const same = last !== undefined && last.unit === index - 1
     if (before?.paragraph === unit.paragraph)
-      return same && (last.spoke || quotation.kind === 'full') ? onward(last.resolved) : null
+      return last !== null && (last.spoke || quotation.kind === 'full') ? onward(last.resolved) : null
     if (quotation.kind !== 'full') return null
     return (
       this.readByline(unit, index) ??
-      (same && last.spoke && !quotation.continues ? onward(last.resolved) : null)
+      (last?.spoke === true && !quotation.continues ? onward(last.resolved) : null)
     )
   }
 

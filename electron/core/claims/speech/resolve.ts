@@ -6,6 +6,7 @@ import { notPersons, notSpeakers, roles } from '../../story/names/titles.js'
 import type { People, Person } from './people.js'
 import type { Subject } from './subjects.js'
 import { is, signOf, type Token, wordOf } from './tokens.js'
+import type { Topics } from './topics.js'
 import { classes } from './wordClasses.js'
 
 /** A speaker found: where the name stands, the person if it is one, the pronoun or title that led there. */
@@ -42,10 +43,7 @@ export interface Scene {
   readonly people: People
   readonly known: KnownWords
   readonly isOutletAt: IsOutletAt
-  /** Newest last. */
-  readonly topics: readonly Topic[]
-  /** Where somebody without a name was last the subject ("a neighbour said"), or -1. */
-  readonly stranger: number
+  readonly topics: Topics
 }
 
 /** A pronoun looks this many tokens back inside its own sentence. */
@@ -156,12 +154,13 @@ const resolvePronoun = (
   }
   const { topics } = scene
   let unproved: Antecedent | null = null
-  for (let i = topics.length - 1; i >= 0; i--) {
-    const topic = topics[i]
-    if (topic === undefined || topic.paragraph < paragraph - 1) break
-    if (topic.unit >= unit) continue
+  for (let i = topics.newest(unit, paragraph - 1); i >= 0; i = topics.older(i, paragraph - 1)) {
+    const topic = topics.at(i)
+    if (topic === null) break
     if (topic.paragraph === paragraph && unit - topic.unit > farthestUnit) break
     const { person, name } = topic.resolved
+    // The other units may show it: "She …".
+    if (person?.gender === null) topics.readBefore(unit)
     // Somebody nearer, in this paragraph, who may be the one: an older name of no known gender is no better.
     if (person !== null && person.gender === null && unproved !== null && topic.paragraph < paragraph)
       return null
@@ -171,16 +170,22 @@ const resolvePronoun = (
     unproved ??= { person: null, name }
   }
   // Nobody else was spoken of: "Pak Wiro has been under water for hours. … he says".
-  return unproved ?? onlyOne(scene, start, gender)
+  return unproved ?? onlyOne(scene, start, gender, unit)
 }
 
 /** The only person of that gender whom the story has named so far, if that is not long ago and no stranger came between. */
-const onlyOne = ({ people, stranger }: Scene, before: number, gender: Gender): Antecedent | null => {
+const onlyOne = (
+  { people, topics }: Scene,
+  before: number,
+  gender: Gender,
+  unit: number,
+): Antecedent | null => {
+  topics.readBefore(unit)
   const person = people.onlyBefore(before, gender)
   if (person === null) return null
   const found = ofPerson(person, before)
-  if (stranger > found.name.start) return null
-  return before - found.name.start <= farthestOnly ? found : null
+  if (before - found.name.start > farthestOnly) return null
+  return topics.strangerBefore(unit) > found.name.start ? null : found
 }
 
 const resolveOffice = (
@@ -188,6 +193,7 @@ const resolveOffice = (
   subject: Extract<Subject, { kind: 'description' }>,
   tokens: readonly Token[],
   at: number,
+  unit: number,
   paragraph: number,
 ): Person | null => {
   if (wordOf(tokens[subject.first]) !== 'the') return null
@@ -195,8 +201,11 @@ const resolveOffice = (
     .withRole(subject.head, subject.modifiers)
     .filter((p) => (p.mentions[0]?.start ?? at) < at)
   if (holders.length <= 1) return holders[0] ?? null
-  const recent = scene.topics.filter((t) => t.paragraph >= paragraph - 1).map((t) => t.resolved.person)
-  const near = holders.filter((p) => recent.includes(p))
+  const { topics } = scene
+  const recent = new Set<Person | null>()
+  for (let i = topics.newest(unit, paragraph - 1); i >= 0; i = topics.older(i, paragraph - 1))
+    recent.add(topics.at(i)?.resolved.person ?? null)
+  const near = holders.filter((p) => recent.has(p))
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
@@ -239,8 +248,7 @@ export const resolve = (
       const found = resolveName(scene, first)
       if (found === null || found.outlet || found.person !== null || !isDemonym(tokens, subject.first))
         return found
-      const before = scene.topics.at(-1)
-      const person = before !== undefined && before.unit === unit - 1 ? before.resolved.person : null
+      const person = scene.topics.of(unit - 1)?.resolved.person ?? null
       if (person === null) return null
       return { name: nearestMention(person, first.start), person, via: found.name, outlet: false }
     }
@@ -254,7 +262,7 @@ export const resolve = (
       return { name: found.name, person: found.person, via, outlet: false }
     }
     case 'description': {
-      const person = resolveOffice(scene, subject, tokens, first.start, paragraph)
+      const person = resolveOffice(scene, subject, tokens, first.start, unit, paragraph)
       if (person === null) return null
       const via = { start: first.start, end: last.end }
       return { name: nearestMention(person, first.start), person, via, outlet: false }
