@@ -1,6 +1,13 @@
 /** The identity of a claim: the same text at the same place has the same id in every library. */
 import type { ClaimId, Span } from '../model.js'
 
+/** What the ids of all claims of a story begin with. */
+export const claimIdPrefix = (sha256: string): string => `${sha256.slice(0, 12)}-`
+
+/** The id of the claim at [start, end), as `claimIdOf`, for a caller that asks for many of one story. */
+export const claimIdAfter = (prefix: string, start: number, end: number): ClaimId =>
+  `${prefix}${start}-${end}`
+
 /** `sha256` is that of the story's original bytes, lower-case hex; the span is in UTF-16 units of the normalised text. */
 export const claimIdOf = (sha256: string, span: Span): ClaimId =>
-  `${sha256.slice(0, 12)}-${span.start}-${span.end}`
+  claimIdAfter(claimIdPrefix(sha256), span.start, span.end)

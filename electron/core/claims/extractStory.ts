@@ -8,7 +8,7 @@ import { type Paragraph, splitParagraphs } from '../story/paragraphs.js'
 import { tokenise } from '../story/tokens.js'
 import { gatherAttributions } from './attributions.js'
 import { findCheckpoints } from './checkpoints.js'
-import { claimIdOf } from './claimId.js'
+import { claimIdAfter, claimIdPrefix } from './claimId.js'
 import { CreditReader } from './creditReader.js'
 import { findQuotations, type FoundQuotation } from './quotations.js'
 import { spreadCredits } from './scope.js'
@@ -97,6 +97,7 @@ const completeClaims = (
   const speeches = findSpeakers(text, paragraphs, spans, quotations, isOutlet, names)
   const speechesIn = quotationsIn(spans, speeches)
   const spreads = spreadCredits(drafts)
+  const prefix = claimIdPrefix(sha256)
   // One for all claims, with the quotations of each in turn.
   const none: readonly Quotation[] = []
   const context = { date, language, quotations: none, personNames, outletNames: mentions, tokens }
@@ -108,7 +109,7 @@ const completeClaims = (
     const checkpoints = findCheckpoints(text, span, context)
     // No object spread here: it costs as much as finding the credits.
     return {
-      id: claimIdOf(sha256, span),
+      id: claimIdAfter(prefix, start, end),
       start,
       end,
       paragraph,

@@ -1,7 +1,7 @@
 /** Gives every word that names or cues can hold a number, so that the grammar compares numbers instead of strings. */
 
 import type { Tokens } from '../story/tokens.js'
-import { WordFacts } from '../story/vocabulary.js'
+import type { Vocabulary } from '../story/vocabulary.js'
 
 export { shapeOf, shapes } from '../story/shapes.js'
 
@@ -91,7 +91,9 @@ export class Lexicon {
   private readonly numbers = new Map<string, number>()
   /** The numbers of the story before, kept as the arrays of its tokens are. */
   private spare: Int32Array | null = null
-  private readonly found = new WordFacts((spelling) => this.find(spelling))
+  /** By number of `vocabulary`: one more than the number here, 0 until somebody asks. */
+  private found = new Int32Array(1024)
+  private vocabulary: Vocabulary | null = null
 
   get size(): number {
     return this.numbers.size + 1
@@ -104,7 +106,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const number = this.numbers.size + 1
     this.numbers.set(key, number)
-    this.found.forget()
+    this.vocabulary = null
     return number
   }
 
@@ -123,7 +125,29 @@ export class Lexicon {
     const words =
       (this.spare?.length ?? 0) >= count ? (this.spare ?? new Int32Array(count)) : new Int32Array(count)
     this.spare = null
-    for (let i = 0; i < count; i++) words[i] = this.found.of(vocabulary, spellings[i] ?? 0)
+    const found = this.foundIn(vocabulary)
+    for (let i = 0; i < count; i++) {
+      const spelling = spellings[i] ?? 0
+      words[i] = (found[spelling] || this.findSpelling(spelling)) - 1
+    }
     return words
+  }
+
+  /** What is known of the spellings of this vocabulary, with room for all of them. */
+  private foundIn(vocabulary: Vocabulary): Int32Array {
+    if (vocabulary !== this.vocabulary) this.found.fill(0)
+    this.vocabulary = vocabulary
+    const { length } = vocabulary.spellings
+    if (length <= this.found.length) return this.found
+    const wide = new Int32Array(2 * length)
+    wide.set(this.found)
+    this.found = wide
+    return wide
+  }
+
+  private findSpelling(spelling: number): number {
+    const found = this.find(this.vocabulary?.spellings[spelling] ?? '') + 1
+    this.found[spelling] = found
+    return found
   }
 }

@@ -1,4 +1,5 @@
 /** Firms and bodies whose names look like an outlet's: "Royal Mail", "American Express". */
+import { WordFacts } from '../story/vocabulary.js'
 import type { Tokens } from './tokens.js'
 
 const names = new Set(
@@ -15,11 +16,19 @@ const names = new Set(
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 )
 
+/** Words with which one of these names begins, by spelling: nearly all others need no closer look. */
+const firstWords = new Set([...names].map((name) => name.split(/[ .']/u)[0]))
+const firsts = new WordFacts((spelling) => firstWords.has(spelling.toLowerCase()))
+
+const mayBegin = ({ vocabulary, spellings }: Tokens, i: number): boolean =>
+  firsts.of(vocabulary, spellings[i] ?? 0)
+
 const nameOf = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
   text.slice(starts[from], ends[to - 1]).toLowerCase()
 
 /** True when the tokens [from, to), alone or with the word before or behind them, are such a name. `begin` is where the sentence begins. */
 export const isNoOutlet = (tokens: Tokens, begin: number, from: number, to: number): boolean =>
-  names.has(nameOf(tokens, from, to)) ||
-  (to < tokens.count && names.has(nameOf(tokens, from, to + 1))) ||
-  (from > begin && names.has(nameOf(tokens, from - 1, to)))
+  (mayBegin(tokens, from) &&
+    (names.has(nameOf(tokens, from, to)) ||
+      (to < tokens.count && names.has(nameOf(tokens, from, to + 1))))) ||
+  (from > begin && mayBegin(tokens, from - 1) && names.has(nameOf(tokens, from - 1, to)))

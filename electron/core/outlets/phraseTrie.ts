@@ -96,6 +96,16 @@ export class PhraseTrie<T> {
     return word < this.firsts.length && this.firsts[word] !== 0
   }
 
+  /** False where no phrase can be `word` alone or go on with `next`: the cheap second question. */
+  mayBegin(word: number, next: number): boolean {
+    if (word >= this.firsts.length) return false
+    const first = this.firsts[word] ?? 0
+    return (
+      first !== 0 &&
+      (this.values[first] !== undefined || (next < this.later.length && this.later[next] === 1))
+    )
+  }
+
   /** Calls `take` for every stored value with the first word of its phrase. */
   eachValue(take: (first: number, value: T) => void): void {
     const { edges } = this

@@ -153,6 +153,8 @@ export const readNames = (
     const capital = tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals
     const may = capital || words[i + 1] === signs.hyphen ? flags.capitalName | flags.anyName : flags.anyName
     if ((flag & may) === 0) continue
+    const next = i + 1 < to ? (words[i + 1] ?? 0) : 0
+    if (next !== signs.hyphen && !index.names.mayBegin(word, next)) continue
     let best = longestNameAt(tokens, from, i, to, index)
     // "The South African" is a name, and so is "South African Broadcasting Corporation".
     if (best !== null && (!best.sure || index.articles.has(word)))

@@ -158,8 +158,10 @@ export const collectNames = (
       runs.push(new ReadRun(run, parts, whole))
     }
   }
-  const persons = runs.filter(
-    ({ parts, whole }) => whole || (parts.words.length === 1 && families.has(parts.words[0] ?? '')),
-  )
+  const persons: ReadRun[] = []
+  for (const run of runs) {
+    const { words } = run.parts
+    if (run.whole || (words.length === 1 && families.has(words[0] ?? ''))) persons.push(run)
+  }
   return { runs, persons, known: new KnownWords(runs), tokens }
 }

@@ -226,7 +226,8 @@ export const findAmounts = (search: Search, text: string): void => {
     search.take(own ?? borrow(q, led) ?? findFigure(search, q))
   }
   if (!search.has(marks.single)) return
-  for (let i = 0; i < tokens.length; i++) {
+  for (let n = 0; n < search.spotCount; n++) {
+    const i = search.spots[n] ?? 0
     if (((search.open[i] ?? 0) & marks.single) === 0) continue
     const token = tokens[i]
     if (token === undefined) break

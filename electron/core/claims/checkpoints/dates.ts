@@ -173,13 +173,16 @@ const findNumericDate = (search: Search, at: number): Finding | null => {
 
 /** All dates of a claim. Months are looked for first, because they take their figures with them. */
 export const findDates = (search: Search): void => {
-  const { tokens, open } = search
+  const { open, spots, spotCount } = search
   if (search.has(marks.month)) {
-    for (let i = 0; i < tokens.length; i++)
+    for (let n = 0; n < spotCount; n++) {
+      const i = spots[n] ?? 0
       if (((open[i] ?? 0) & marks.month) !== 0) search.take(findMonthDate(search, i))
+    }
   }
   if (!search.has(marks.number | marks.date)) return
-  for (let i = 0; i < tokens.length; i++) {
+  for (let n = 0; n < spotCount; n++) {
+    const i = spots[n] ?? 0
     const begins = (open[i] ?? 0) & (marks.number | marks.date)
     if (begins === 0) continue
     if (begins === marks.number)

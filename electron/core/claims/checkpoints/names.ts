@@ -172,13 +172,15 @@ const findInRun = (search: Search, text: string, begin: number, stop: number): n
 
 /** Organisations, run by run. A line in capitals shows nothing by them. */
 export const findOrganisations = (search: Search, text: string): void => {
-  const { tokens } = search
+  const { spots, spotCount } = search
   if (!search.has(marks.capital)) return
   if (search.shouts) return
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(search, i)) continue
+  let read = 0
+  for (let n = 0; n < spotCount; n++) {
+    const i = spots[n] ?? 0
+    if (i < read || !isNameWord(search, i)) continue
     const end = endOfRun(search, i)
-    i = Math.max(end, findInRun(search, text, i, end)) - 1
+    read = Math.max(end, findInRun(search, text, i, end))
   }
 }
 
@@ -266,10 +268,12 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
 
 /** Places among the words that no other finding has taken. */
 export const findPlaces = (search: Search, text: string): void => {
-  const { tokens, lexicon } = search
+  const { tokens, lexicon, spots, spotCount } = search
   if (!search.has(marks.capital)) return
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(search, i)) continue
+  let read = 0
+  for (let n = 0; n < spotCount; n++) {
+    const i = spots[n] ?? 0
+    if (i < read || !isNameWord(search, i)) continue
     const known = findPlaceAt(tokens, i)
     // "us" is a pronoun, "Us" begins a sentence: the country is written in capitals.
     if (
@@ -277,13 +281,13 @@ export const findPlaces = (search: Search, text: string): void => {
       !(known.to === i + 1 && tokens[i]?.value === 'us' && text.charAt((tokens[i]?.start ?? 0) + 1) !== 'S')
     ) {
       search.take({ kind: 'place', from: i, to: known.to, value: known.name })
-      i = known.to - 1
+      read = known.to
       continue
     }
     if (lexicon.language !== 'en') continue
     const found = findByCue(search, text, i)
     if (found === null) continue
     search.take(found)
-    i = found.to - 1
+    read = found.to
   }
 }

@@ -234,10 +234,12 @@ const joinMany = (tokens: readonly Token[], q: Quantity): Quantity => {
 }
 
 /** All quantities outside the tokens that are taken, in order. */
-export const readQuantities = ({ tokens, open, lexicon }: Search): readonly Quantity[] => {
+export const readQuantities = ({ tokens, open, spots, spotCount, lexicon }: Search): readonly Quantity[] => {
   const found: Quantity[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (((open[i] ?? 0) & (marks.number | marks.quantity)) === 0) continue
+  let read = 0
+  for (let n = 0; n < spotCount; n++) {
+    const i = spots[n] ?? 0
+    if (i < read || ((open[i] ?? 0) & (marks.number | marks.quantity)) === 0) continue
     const token = tokens[i]
     if (token === undefined) break
     let quantity =
@@ -247,7 +249,7 @@ export const readQuantities = ({ tokens, open, lexicon }: Search): readonly Quan
       quantity = { ...quantity, to: quantity.to + 3, value: `${quantity.value}.5` }
     quantity = joinMany(tokens, quantity)
     found.push(quantity)
-    i = quantity.to - 1
+    read = quantity.to
   }
   return found
 }

@@ -2,6 +2,7 @@
 import type { Checkpoint, CheckpointKind } from '../../model.js'
 import type { Day } from './calendar.js'
 import type { Lexicon } from './lexicon.js'
+import { marks } from './sense.js'
 import type { ClaimTokens, Token } from './tokens.js'
 
 /** A checkpoint in tokens: [from, to). */
@@ -15,6 +16,11 @@ export interface Finding {
 /** Kept from claim to claim: a fresh array costs more than most claims need to be searched. One search runs at a time. */
 const board = new Uint8Array(500)
 const openBoard = new Int32Array(500)
+const spotBoard = new Int32Array(500)
+
+/** Marks of tokens with which a finding can begin; all others only add to what begins elsewhere. */
+const spotMarks =
+  marks.number | marks.capital | marks.month | marks.date | marks.time | marks.quantity | marks.single
 
 /** The checkpoints of the claim that is searched. Kept for the same reason; each claim gets an array of their number. */
 const gathered: Checkpoint[] = []
@@ -26,6 +32,9 @@ export class Search {
   readonly taken: Uint8Array
   /** The marks of each token that is not taken; 0 for one that is. */
   readonly open: Int32Array
+  /** The tokens that have one of `spotMarks`, ascending, in the first `spotCount` places. */
+  readonly spots: Int32Array
+  readonly spotCount: number
   /** True for a line in capitals: it shows nothing by them. */
   readonly shouts: boolean
   private readonly marks: number
@@ -43,12 +52,17 @@ export class Search {
     const few = tokens.length <= board.length
     this.taken = few ? board : new Uint8Array(tokens.length)
     this.open = few ? openBoard : new Int32Array(tokens.length)
-    const { taken, open } = this
+    this.spots = few ? spotBoard : new Int32Array(tokens.length)
+    const { taken, open, spots } = this
+    let spotCount = 0
     // A loop, because `fill` on so few costs more than it saves.
     for (let i = 0; i < tokens.length; i++) {
+      const own = claim.marksAt[i] ?? 0
       taken[i] = 0
-      open[i] = claim.marksAt[i] ?? 0
+      open[i] = own
+      if ((own & spotMarks) !== 0) spots[spotCount++] = i
     }
+    this.spotCount = spotCount
   }
 
   /** True when one of the tokens has one of these marks: else there is nothing to look for. */

@@ -126,7 +126,8 @@ const mayBeClock = ({ tokens, lexicon }: Search, at: number): boolean => {
 /** All times of a claim. A clock that stands glued to more figures is a result or a version, not a time. */
 export const findTimes = (search: Search, text: string): void => {
   if (!search.has(marks.number | marks.time)) return
-  for (let i = 0; i < search.tokens.length; i++) {
+  for (let n = 0; n < search.spotCount; n++) {
+    const i = search.spots[n] ?? 0
     if (((search.open[i] ?? 0) & (marks.number | marks.time)) === 0) continue
     const token = search.tokens[i]
     if (token === undefined) break

@@ -69,6 +69,16 @@ export interface ClaimTokens {
 const pool: Token[] = []
 const poolSize = 500
 let marksPool = new Int32Array(poolSize)
+/** The first tokens of the pool, by how many they are: claims of one length have the same array. */
+const firsts: (readonly Token[] | undefined)[] = []
+
+const firstOf = (count: number): readonly Token[] => {
+  if (count > poolSize) return pool.slice(0, count)
+  while (firsts.length <= count) firsts.push(undefined)
+  const known = firsts[count] ?? pool.slice(0, count)
+  firsts[count] = known
+  return known
+}
 
 const growMarks = (): void => {
   const wider = new Int32Array(marksPool.length * 2)
@@ -188,9 +198,8 @@ class ClaimReader implements ClaimTokens {
     this.finish()
   }
 
-  /** Takes the tokens from the pool, in an array of their number: one that grows takes far more room. */
   private finish(): void {
-    this.tokens = pool.slice(0, this.count)
+    this.tokens = firstOf(this.count)
     this.marksAt = marksPool
     if (pool.length <= poolSize) return
     pool.length = poolSize
