@@ -1,6 +1,6 @@
 /** Merges a session package into the library, or says what a merge would change: all of it is checked first, and all of it or nothing goes in. */
 import type { IncomingFile } from '../contract.js'
-import type { OutletChange, StoryId } from '../model.js'
+import type { OutletChange, StoryId, StorySummary } from '../model.js'
 import type { MergedStory, Ports, StoreMerge, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
@@ -12,6 +12,7 @@ import { inGroups } from './inGroups.js'
 import { planOutlets } from './planOutlets.js'
 import type { StoryPlan } from './planStory.js'
 import { planStory } from './planStory.js'
+import { PutAhead } from './putAhead.js'
 import type { ReadPorts, SessionReader } from './readSession.js'
 import { readSession } from './readSession.js'
 import type { MergeOutcome, MergeStep } from './sessionFacts.js'
@@ -46,6 +47,7 @@ class Merging {
     private readonly store: Ports['store'],
     /** Null when this is a dry run. */
     private readonly into: StoreMerge | null,
+    private readonly ahead: PutAhead,
     private readonly watch: Watch,
   ) {}
 
@@ -74,7 +76,8 @@ class Merging {
     if (!held.ok) return held
     const plan = planStory(story.value.record, held.value)
     if (!plan.ok || this.into === null || held.value !== null) return plan
-    const put = await this.into.putStory(plan.value.after.record, story.value.original)
+    const put = await (this.ahead.of(storyId) ??
+      this.into.putStory(plan.value.after.record, story.value.original))
     return put.ok ? plan : put
   }
 
@@ -91,21 +94,31 @@ class Merging {
   }
 }
 
+const importedMeanwhile = ({ story: { id: storyId, title } }: StorySummary) =>
+  err(
+    'store-failed',
+    `“${title}” was imported while the package was being merged. Nothing of the package was taken; merge it again.`,
+    { storyId },
+  )
+
 /** New stories first, whose files take the time; then, while nobody decides on them, those that are here, and the commit. */
 const run = async (
   session: SessionReader,
   { stories, ports }: MergeWorld,
   into: StoreMerge | null,
+  ahead: PutAhead,
   watch: Watch,
 ): Promise<Result<MergeOutcome>> => {
   const heldOutlets = await ports.registry.changes()
   if (!heldOutlets.ok) return heldOutlets
   const outlets = planOutlets(session.outlets, heldOutlets.value)
   if (!outlets.ok) return outlets
-  const merging = new Merging(session, ports.store, into, watch)
+  const merging = new Merging(session, ports.store, into, ahead, watch)
   const ids = session.outlines.map((o) => o.storyId)
   const lines = await ports.store.summaries(ids)
   if (!lines.ok) return lines
+  const come = lines.value.find((line) => ahead.of(line.story.id) !== undefined)
+  if (come !== undefined) return importedMeanwhile(come)
   const known = new Set(lines.value.map((line) => line.story.id))
   const unknown = ids.filter((id) => !known.has(id))
   const taken = await merging.take(unknown, (storyId) => stories.peekSettled(storyId))
@@ -115,12 +128,7 @@ const run = async (
     const come = await ports.store.summaries(unknown)
     if (!come.ok) return come
     const [line] = come.value
-    if (line !== undefined)
-      return err(
-        'store-failed',
-        `“${line.story.title}” was imported while the package was being merged. Nothing of the package was taken; merge it again.`,
-        { storyId: line.story.id },
-      )
+    if (line !== undefined) return importedMeanwhile(line)
     const planned = await merging.take(here, peek)
     return planned.ok ? await merging.commit(outlets.value.changes) : planned
   }
@@ -136,19 +144,22 @@ const merge = async (
   { signal, onProgress }: Watch,
 ): Promise<Result<MergeOutcome>> => {
   const checking: Watch = { signal, onProgress: (fraction) => onProgress?.(fraction / 2) }
-  const session = await readSession(file, world.ports, checking, true)
-  if (!session.ok) return session
   const watch: Watch = { signal, onProgress: (fraction) => onProgress?.((1 + fraction) / 2) }
-  if (dryRun) return await run(session.value, world, null, watch)
-  const into = await world.ports.store.beginMerge()
+  const { store } = world.ports
+  const into = dryRun ? ok(null) : await store.beginMerge()
   if (!into.ok) return into
+  const ahead = new PutAhead(store, into.value)
   let outcome: Result<MergeOutcome> | null = null
   try {
-    outcome = await run(session.value, world, into.value, watch)
+    const session = await readSession(file, world.ports, checking, ahead)
+    outcome = session.ok ? await run(session.value, world, into.value, ahead, watch) : session
     return outcome
   } finally {
-    // What a disk does not let go of harms nobody: nothing names it.
-    if (outcome?.ok !== true) await into.value.abandon().catch(() => undefined)
+    if (outcome?.ok !== true) {
+      await ahead.settle()
+      // What a disk does not let go of harms nobody: nothing names it.
+      await into.value?.abandon().catch(() => undefined)
+    }
   }
 }
 

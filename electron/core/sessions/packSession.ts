@@ -2,7 +2,7 @@
 import type { ExportStep } from '../contract.js'
 import type { Checker, OutletChange, StoryId } from '../model.js'
 import { orderChanges } from '../outlets/ownOutlets.js'
-import type { CancelSignal, PackedFile, Ports } from '../ports.js'
+import type { CancelSignal, PackedFile, Ports, StoryRecord } from '../ports.js'
 import { fileStem } from '../reports/fileStem.js'
 import { found } from '../reports/model/reportSource.js'
 import type { Failure, Result } from '../result.js'
@@ -59,6 +59,16 @@ const jsonFile = (name: string, value: unknown, ports: Pick<Ports, 'textDecoding
   name,
   bytes: ports.textDecoding.encode(`${canonicalJson(value)}\n`),
 })
+
+/** Most originals are UTF-8 with line feeds: the text is the same bytes, as its hash shows, and they need not be read. */
+const originalOf = async (
+  { story: { sha256, byteLength }, text }: StoryRecord,
+  { store, hashes, textDecoding }: PackWorld['ports'],
+): Promise<Result<Uint8Array>> => {
+  const bytes = textDecoding.encode(text)
+  const same = bytes.length === byteLength && hashes.sha256(bytes) === sha256
+  return same ? ok(bytes) : await store.readOriginal(sha256)
+}
 
 const laterOf = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b > a) ? b : a
@@ -119,7 +129,7 @@ class Packing {
     const { story, extraction } = record
     const chosen = chooseEvents(record.events, this.request)
     const events = this.#isSealed ? sealEvents(chosen, ports) : chosen
-    const original = valueOf(await ports.store.readOriginal(story.sha256))
+    const original = valueOf(await originalOf(record, ports))
     if (this.request.evidence) for (const sha256 of attachmentsOf(events)) this.#evidence.add(sha256)
     this.#newest = laterOf(laterOf(this.#newest, story.importedAt), lastInstant(events))
     return [

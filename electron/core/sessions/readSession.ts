@@ -34,6 +34,14 @@ export interface SessionReader {
   evidenceFile(sha256: string): Promise<Result<Uint8Array>>
 }
 
+/** What is done with the stories of a package that is read in order to be used, and not only looked at. */
+export interface StoryUse {
+  /** Comes before the first story. */
+  begin(storyIds: readonly StoryId[]): Promise<Result<void>>
+  /** Takes a story that was checked and is held: it will be given out as it is now, unless the package is refused in the end. */
+  held(story: SessionStory): Promise<void>
+}
+
 export type ReadPorts = Pick<Ports, 'clock' | 'hashes' | 'textDecoding' | 'packages'> & {
   readonly signing: Pick<Signing, 'verify' | 'fingerprint'>
 }
@@ -141,13 +149,15 @@ class Reading {
       : this.refuse(`it holds a change of an outlet from the future (${ahead.at})`)
   }
 
-  hold(story: SessionStory): void {
+  /** False when no more stories may be held. */
+  hold(story: SessionStory): boolean {
     const { id, sha256 } = story.record.story
     const names = [entryNames.story(id), entryNames.events(id), entryNames.original(sha256)]
     const bytes = names.reduce((sum, name) => sum + (this.#entries.get(name)?.byteLength ?? 0), 0)
-    if (this.#heldBytes + bytes > mostHeld) return
+    if (this.#heldBytes + bytes > mostHeld) return false
     this.#heldBytes += bytes
     this.#held.set(id, story)
+    return true
   }
 
   /** What is used is held no more. */
@@ -193,7 +203,7 @@ const cancelled = () => err('cancelled', 'It was cancelled; nothing was changed.
 const checkAll = async (
   reading: Reading,
   watch: Watch,
-  isUsed: boolean,
+  use: StoryUse | undefined,
 ): Promise<Result<{ readonly outlines: readonly StoryOutline[]; readonly events: number }>> => {
   const seen: SeenEvents = new Map()
   const outlines: StoryOutline[] = []
@@ -205,11 +215,16 @@ const checkAll = async (
   const outlets = reading.manifest.entries.filter(({ name }) => name === entryNames.outlets)
   const files = reading.manifest.entries.length - evidence.length - outlets.length
   if (files !== storyIds.length * 3) return reading.refuse('a story in it lacks one of its three files')
-  const read = async (storyId: StoryId): Promise<Result<SessionStory>> =>
-    watch.signal?.aborted === true ? cancelled() : await reading.story(storyId, seen)
+  const begun = (await use?.begin(storyIds)) ?? ok(undefined)
+  if (!begun.ok) return begun
+  const read = async (storyId: StoryId): Promise<Result<SessionStory>> => {
+    if (watch.signal?.aborted === true) return cancelled()
+    const story = await reading.story(storyId, seen)
+    if (story.ok && use !== undefined && reading.hold(story.value)) await use.held(story.value)
+    return story
+  }
   const storiesRead = await inGroups(storyIds, read, (checked) => {
     const { story, extraction, events } = checked.record
-    if (isUsed) reading.hold(checked)
     for (const sha256 of attachmentsOf(events)) named.add(sha256)
     for (const e of events) if (e.kind !== 'verdictRecorded') references.push(e)
     const { id: storyId, title } = story
@@ -229,12 +244,12 @@ const checkAll = async (
   return ok({ outlines, events: seen.size })
 }
 
-/** `isUsed` says that the stories are asked for afterwards, and not only looked at. */
+/** `use` is for a caller who asks for the stories afterwards. */
 export const readSession = async (
   file: IncomingFile,
   ports: ReadPorts,
   watch: Watch = {},
-  isUsed = false,
+  use?: StoryUse,
 ): Promise<Result<SessionReader>> => {
   const fileName = visibleName(file.name)
   const refuse = (why: string): Result<never> =>
@@ -248,7 +263,7 @@ export const readSession = async (
   const reading = new Reading(opened.value, manifest.value.manifest, ports, refuse)
   const names = reading.checkNames()
   if (!names.ok) return names
-  const checked = await checkAll(reading, watch, isUsed)
+  const checked = await checkAll(reading, watch, use)
   if (!checked.ok) return checked
   const outlets = await reading.outlets()
   if (!outlets.ok) return outlets

@@ -400,6 +400,19 @@ describe('a hostile package', () => {
     expect(existsSync(join(folder, '..', 'library.json'))).toBe(false)
   })
 
+  it('leaves nothing behind when only its last story is forged, after many that are sound', async () => {
+    const { workbench: many } = await temporaryWorkbench()
+    const ids: string[] = []
+    for (let i = 0; i < 40; i++) ids.push(await importText(many, `${digest}Story ${i}.`))
+    const files = await filesOf(await pack(many))
+    const last = `events/${ids.toSorted().at(-1)}.json`
+    files.set(last, Buffer.from('{"events":[{"kind":"verdictRecorded"}]}'))
+    const forged = await zipAgain(files)
+    const before = treeOf(folder)
+    expect(failureOf(await tryMerge(target, forged)).code).toBe('session-invalid')
+    expect(treeOf(folder)).toEqual(before)
+  })
+
   it('is refused when it holds another decision under the id of one that is here', async () => {
     const { workbench: fresh, folder: at } = await temporaryWorkbench()
     let workbench = fresh
