@@ -34,6 +34,8 @@ export class LibraryMerge implements StoreMerge {
   /** Folders whose entries are not durable yet; one sync each, before the record that names what is in them. */
   readonly #folders = new Set<string>()
   readonly #stories = new Map<StoryId, string>()
+  /** By folder: whether this merge has made it, so that nothing was in it before. */
+  readonly #isNew = new Map<string, Promise<boolean>>()
 
   constructor(private readonly to: MergeWorld) {}
 
@@ -43,7 +45,7 @@ export class LibraryMerge implements StoreMerge {
     const value: StoryFile = { story, text, extraction }
     const bytes = seal(storyKind.format, value)
     try {
-      const puts = [this.#put(paths.original(story.sha256), original), this.#put(path, bytes)]
+      const puts = [this.#put(paths.original(story.sha256), original), this.#putAlone(path, bytes)]
       // Both end before a failure is told: what is given up is then taken away as a whole.
       const failed = (await Promise.allSettled(puts)).find((put) => put.status === 'rejected')
       if (failed !== undefined) throw failed.reason
@@ -115,7 +117,29 @@ export class LibraryMerge implements StoreMerge {
 
   async #put(path: string, bytes: Uint8Array): Promise<void> {
     const { disk } = this.to.world
-    if (!(await exists(disk, path))) this.#made.push(path)
+    const isNew = await this.#makeFolder(dirname(path))
+    if (isNew || !(await exists(disk, path))) this.#made.push(path)
     for (const folder of await placeFile(disk, path, bytes)) this.#folders.add(folder)
+  }
+
+  /** A file that is the only one in its folder: the folder's entries are complete at once. */
+  async #putAlone(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#put(path, bytes)
+    const folder = dirname(path)
+    await this.to.world.disk.syncFolder(folder)
+    this.#folders.delete(folder)
+  }
+
+  /** False where the folder was there before, or where more than it has to be made. */
+  async #makeFolder(folder: string): Promise<boolean> {
+    const known = this.#isNew.get(folder)
+    if (known !== undefined) return await known
+    const made = this.to.world.disk.makeNew(folder).then(
+      () => true,
+      () => false,
+    )
+    this.#isNew.set(folder, made)
+    if (await made) this.#folders.add(dirname(folder))
+    return await made
   }
 }
