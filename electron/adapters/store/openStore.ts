@@ -164,7 +164,7 @@ const readLibrary = async (
   await readOr(held, paths.checkpoint, 'The whole journal was read instead.', notices)
   const checkpoint = held.data === none ? null : held.data
   const journal = await recoverJournal(world, paths.journal, paths.backups, checkpoint)
-  const isAllThere = journal.entries[0]?.seq === 1 && journal.notices.length === 0
+  const isAllThere = journal.entries[0]?.seq === 1 && !journal.hasHoles
   const lines = checkpoint?.shards ?? (isAllThere ? {} : await countStories(world, paths))
   return { settings, checkpoint, journal, lines }
 }

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises'
+import { open as openFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recoverJournal } from '../../../electron/adapters/store/journal/recoverJournal.js'
 import { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import type { SavedEntry } from '../../../electron/adapters/store/followers.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
@@ -56,6 +57,25 @@ const begun = async () => {
   }
 }
 
+/** What a write leaves at the end of the journal when it is cut short. */
+const tear = async (folder: string): Promise<void> => {
+  const journal = join(folder, 'journal')
+  const last =
+    (await readdir(journal))
+      .filter((name) => name.endsWith('.log'))
+      .toSorted()
+      .at(-1) ?? ''
+  const { place } = await recoverJournal(
+    { disk: nodeDisk, now: () => '', readOnly: true },
+    journal,
+    join(folder, 'backups'),
+    null,
+  )
+  const file = await openFile(join(journal, last), 'r+')
+  await file.write(Buffer.from('half an entry'), 0, 13, place.offset)
+  await file.close()
+}
+
 const idsOf = async (store: LowdbStore, storyId: string): Promise<readonly string[]> =>
   valueOf(await store.read(storyId)).events.map((e) => e.id)
 
@@ -86,6 +106,23 @@ describe('a merge into the store', () => {
     const again = await open(folder)
     await look(again)
     await again.close()
+  })
+
+  it('that only put its files lists none of its stories, though the first folding and the last write were cut short', async () => {
+    const { folder, store, merge, first } = await begun()
+    await merge()
+    await store.close()
+    // Decisions are in the files of their stories by now, but no line and no checkpoint is written.
+    await rm(join(folder, 'index'), { recursive: true })
+    await rm(join(folder, 'checkpoint.json'))
+    await tear(folder)
+    for (const access of ['read', 'write'] as const) {
+      const again = valueOf(await LowdbStore.open(folder, { now: () => '', access }))
+      const { stories } = valueOf(await again.list())
+      expect(stories.map((s) => s.story.id)).toEqual([first])
+      expect(await idsOf(again, first)).toHaveLength(1)
+      await again.close()
+    }
   })
 
   it.each([

@@ -19,9 +19,11 @@ export class JournalHoles {
   #found = false
   #seq = 0
 
-  look({ read, records }: WholeSegment): void {
+  look({ read, records, nextFirst }: WholeSegment): void {
     const { head, length, scan } = read
-    if (head === null || length < head.size || scan.damages.length > 0) this.#found = true
+    // What the last write left when it was cut short was never acknowledged.
+    const damages = nextFirst === null ? scan.damages.filter(({ where }) => where !== 'tail') : scan.damages
+    if (head === null || length < head.size || damages.length > 0) this.#found = true
     for (const { entry } of records) {
       if (entry.seq !== this.#seq + 1) this.#found = true
       this.#seq = entry.seq

@@ -16,6 +16,8 @@ export interface Recovered {
   /** Where the journal goes on. */
   readonly place: JournalPlace
   readonly notices: readonly Notice[]
+  /** True when an entry is or may be missing. A write that was cut short is none: it was never acknowledged. */
+  readonly hasHoles: boolean
 }
 
 const firstPlace: JournalPlace = { seq: 0, hash: noHash, segment: null, offset: 0 }
@@ -23,6 +25,7 @@ const firstPlace: JournalPlace = { seq: 0, hash: noHash, segment: null, offset: 
 class Recovery {
   readonly entries: Entry[] = []
   readonly notices: Notice[] = []
+  hasHoles = false
   seq: number
   hash: string
 
@@ -42,6 +45,7 @@ class Recovery {
 
   /** Records are missing up to `last`: takes back from the backups what they hold, and says what is gone. */
   async fillGap(name: string, last: number | null, why: string): Promise<void> {
+    this.hasHoles = true
     const gap: Gap = { first: this.seq + 1, last, before: this.hash }
     const recalled = await recallFromBackups(this.world.disk, this.backups, gap)
     for (const { entry, hash } of recalled) this.take(entry, hash)
@@ -94,11 +98,13 @@ class Recovery {
     for (const { entry, payload, hash } of read.scan.records) {
       if (entry.seq >= nextFirst) break
       if (entry.seq > this.seq + 1) await this.fillGap(name, entry.seq - 1, 'is damaged')
-      else if (chainHash(this.hash, payload) !== hash)
+      else if (chainHash(this.hash, payload) !== hash) {
+        this.hasHoles = true
         this.note(
           name,
           `Entry ${entry.seq} of the journal does not fit the chain: it or the one before was changed after it was written.`,
         )
+      }
       this.take(entry, hash)
     }
   }
@@ -130,8 +136,10 @@ export const recoverJournal = async (
     await recovery.readRecords(name, read, nextFirst)
     const isLast = i === segments.length - 1
     const isCut = read.head === null ? read.length < segmentHeadLength : read.length < read.head.size
-    if (read.head === null && read.length >= segmentHeadLength)
+    if (read.head === null && read.length >= segmentHeadLength) {
+      recovery.hasHoles = true
       recovery.note(name, `The head of the journal ${name} is damaged; its entries were read all the same.`)
+    }
     if (!isLast) {
       if (recovery.seq + 1 < nextFirst) await recovery.fillGap(name, nextFirst - 1, 'breaks off')
       continue
@@ -148,5 +156,6 @@ export const recoverJournal = async (
     entries: recovery.entries,
     place: place ?? { seq: recovery.seq, hash: recovery.hash, segment: null, offset: 0 },
     notices: recovery.notices,
+    hasHoles: recovery.hasHoles,
   }
 }

@@ -16,10 +16,12 @@ export interface Person {
   words: readonly string[]
   gender: Gender | null
   /** Roles in lower case, the head noun last: "foreign minister", "matron". */
-  readonly roles: string[]
+  roles: readonly string[]
   /** Where the person is named, in text order. */
   readonly mentions: Span[]
 }
+
+const nothing: readonly never[] = []
 
 const headOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1)
 
@@ -133,7 +135,7 @@ export class People {
         full: parts,
         words: parts.words,
         gender: null,
-        roles: [],
+        roles: nothing,
         mentions: [],
       }
       this.all.push(person)
@@ -152,7 +154,8 @@ export class People {
 
   private addRole(person: Person, role: string): void {
     if (person.roles.includes(role) || person.roles.length >= mostAlike) return
-    person.roles.push(role)
+    // Not pushed: an array that grows takes room for seventeen.
+    person.roles = [...person.roles, role]
     const head = headOf(role)
     const holders = this.byRole.get(head)
     if (holders === undefined) this.byRole.set(head, [person])
