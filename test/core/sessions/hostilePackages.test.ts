@@ -400,17 +400,41 @@ describe('a hostile package', () => {
     expect(existsSync(join(folder, '..', 'library.json'))).toBe(false)
   })
 
-  it('leaves nothing behind when only its last story is forged, after many that are sound', async () => {
-    const { workbench: many } = await temporaryWorkbench()
-    const ids: string[] = []
-    for (let i = 0; i < 40; i++) ids.push(await importText(many, `${digest}Story ${i}.`))
-    const files = await filesOf(await pack(many))
-    const last = `events/${ids.toSorted().at(-1)}.json`
-    files.set(last, Buffer.from('{"events":[{"kind":"verdictRecorded"}]}'))
-    const forged = await zipAgain(files)
-    const before = treeOf(folder)
-    expect(failureOf(await tryMerge(target, forged)).code).toBe('session-invalid')
-    expect(treeOf(folder)).toEqual(before)
+  describe('of forty stories', () => {
+    let many: File
+    let ids: readonly string[] = []
+    beforeAll(async () => {
+      const { workbench } = await temporaryWorkbench()
+      const imported: string[] = []
+      for (let i = 0; i < 40; i++) imported.push(await importText(workbench, `${digest}Story ${i}.`))
+      ids = imported.toSorted()
+      many = await pack(workbench)
+    })
+
+    it('leaves nothing behind when only its last story is forged', async () => {
+      const files = await filesOf(many)
+      files.set(`events/${ids.at(-1)}.json`, Buffer.from('{"events":[{"kind":"verdictRecorded"}]}'))
+      const forged = await zipAgain(files)
+      const before = treeOf(folder)
+      expect(failureOf(await tryMerge(target, forged)).code).toBe('session-invalid')
+      expect(treeOf(folder)).toEqual(before)
+    })
+
+    it('leaves nothing behind when its merge is cancelled while it is checked', async () => {
+      const before = treeOf(folder)
+      const giveUp = new AbortController()
+      const codes: string[] = []
+      const steps = await target.session.merge(
+        { package: { file: many }, dryRun: false },
+        { signal: giveUp.signal },
+      )
+      for await (const step of steps) {
+        if (step.kind === 'progress') giveUp.abort()
+        if (step.kind === 'failed') codes.push(step.error.code)
+      }
+      expect(codes).toEqual(['cancelled'])
+      expect(treeOf(folder)).toEqual(before)
+    })
   })
 
   it('is refused when it holds another decision under the id of one that is here', async () => {
