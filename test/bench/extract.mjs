@@ -42,39 +42,57 @@ const startCandidate = async (name, warmUp) => {
 // Stories read before the first round: six rounds, because the engine goes on compiling for so long; of the slow one as many
 // as take as long.
 const warmUps = { tickmark: 3072, 'Intl.Segmenter': 3072, 'wink-nlp': 3072, compromise: 120 }
-const candidates = {}
-for (const [name, warmUp] of Object.entries(warmUps))
-  if (!left.has(name)) candidates[name] = await startCandidate(name, warmUp)
+/** Prints the figures of a group, and how far ahead of its peers extraction is. */
+const tell = ({ medians, processor }) => {
+  for (const [name, ms] of Object.entries(medians)) {
+    console.log(
+      `${name.padEnd(16)} ${perSecond(ms).toFixed(2).padStart(7)} MB/s  ${Math.round(ms).toString().padStart(7)} ms, ${Math.round(processor[name])} ms of the processor`,
+    )
+  }
+  for (const [peer, target] of [
+    ['wink-nlp', targets.wink],
+    ['compromise', targets.compromise],
+  ]) {
+    if (medians[peer] === undefined) continue
+    const ahead = medians[peer] / medians.tickmark
+    console.log(
+      `against ${peer.padEnd(10)} ${ahead.toFixed(2)}x (target ${target}x) ${verdict(ahead >= target)}, by processor time ${(processor[peer] / processor.tickmark).toFixed(2)}x`,
+    )
+  }
+}
+
+/**
+ * Who is measured in turn with whom. The slow one has rounds of its own: while it takes half a minute for one, engine and machine
+ * put away what belongs to those that wait.
+ */
+const groups = [
+  ['tickmark', 'Intl.Segmenter', 'wink-nlp'],
+  ['tickmark', 'compromise'],
+]
+
+/** The medians of a group, on the clock; and of the processor, which does not run on while a candidate waits for other work. */
+const measure = async (names) => {
+  const candidates = {}
+  for (const name of names) candidates[name] = await startCandidate(name, warmUps[name])
+  const taken = await interleave(
+    Object.fromEntries(Object.entries(candidates).map(([name, { round }]) => [name, round])),
+    rounds,
+  )
+  for (const { stop } of Object.values(candidates)) stop()
+  const mediansOf = (part) =>
+    Object.fromEntries(
+      Object.entries(taken).map(([name, times]) => [name, median(times.map((t) => t[part]))]),
+    )
+  return { medians: mediansOf('clock'), processor: mediansOf('processor') }
+}
 
 console.log(
   `${stories.length} stories, ${(bytes / megabyte).toFixed(2)} MB, ${rounds} interleaved rounds, each candidate in a process of its own, medians; Node ${process.version}`,
 )
-const taken = await interleave(
-  Object.fromEntries(Object.entries(candidates).map(([name, { round }]) => [name, round])),
-  rounds,
-)
-const mediansOf = (part) =>
-  Object.fromEntries(Object.entries(taken).map(([name, times]) => [name, median(times.map((t) => t[part]))]))
-const medians = mediansOf('clock')
-// On a machine that has other work, too, the clock runs on while a candidate waits; its processor time does not.
-const processor = mediansOf('processor')
-for (const { stop } of Object.values(candidates)) stop()
-for (const [name, ms] of Object.entries(medians)) {
-  console.log(
-    `${name.padEnd(16)} ${perSecond(ms).toFixed(2).padStart(7)} MB/s  ${Math.round(ms).toString().padStart(7)} ms, ${Math.round(processor[name])} ms of the processor`,
-  )
+for (const group of groups) {
+  const names = group.filter((name) => !left.has(name))
+  if (names.length > 1) tell(await measure(names))
 }
-for (const [peer, target] of [
-  ['wink-nlp', targets.wink],
-  ['compromise', targets.compromise],
-]) {
-  if (medians[peer] === undefined) continue
-  const ahead = medians[peer] / medians.tickmark
-  console.log(
-    `against ${peer.padEnd(10)} ${ahead.toFixed(2)}x (target ${target}x) ${verdict(ahead >= target)}, by processor time ${(processor[peer] / processor.tickmark).toFixed(2)}x`,
-  )
-}
-
 const extract = await loadTickmark()
 for (const story of stories.slice(0, 200)) extract(story)
 const one = makeStory(megabyte, 7)
