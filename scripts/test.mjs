@@ -41,8 +41,10 @@ const part = async (name, command, args, env = {}) => {
     counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   }
   if (code !== 0 && counts.failed === 0) counts.failed = 1
+  const told = counts.failures ?? []
+  // A part that breaks without a failed test is told, too.
   if (counts.failed > 0)
-    failures.push(...(counts.failures ?? [{ test: name, why: `ended with code ${code}` }]))
+    failures.push(...(told.length > 0 ? told : [{ test: name, why: `ended with code ${code}` }]))
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
 
