@@ -42,9 +42,11 @@ export class LibraryMerge implements StoreMerge {
   async putStory({ story, text, extraction }: StoryRecord, original: Uint8Array): Promise<Result<void>> {
     const { paths } = this.to
     const path = paths.story(story.id)
-    const value: StoryFile = { story, text, extraction }
-    const bytes = seal(storyKind.format, value)
     try {
+      // Imported meanwhile: its file is what its line says, and stays.
+      if ((await this.to.findLine(story.id)) !== undefined) return ok(undefined)
+      const value: StoryFile = { story, text, extraction }
+      const bytes = seal(storyKind.format, value)
       const puts = [this.#put(paths.original(story.sha256), original), this.#putAlone(path, bytes)]
       // Both end before a failure is told: what is given up is then taken away as a whole.
       const failed = (await Promise.allSettled(puts)).find((put) => put.status === 'rejected')
