@@ -1,7 +1,9 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nodeDisk } from '../../electron/adapters/store/disk.js'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
+import { verifyLibrary } from '../../electron/adapters/store/verify/verifyLibrary.js'
 import { createWorkbench } from '../../electron/core/workbench.js'
 import {
   closeLibrary,
@@ -33,6 +35,18 @@ describe('lowdbStore', () => {
     const { story } = await openStory(workbench, storyId)
     const original = await readFile(join(folder, 'originals', story.sha256.slice(0, 2), story.sha256), 'utf8')
     expect(original).toBe(digest.replaceAll('\n', '\r\n'))
+  })
+
+  it('keeps the bytes of a story once when its text is the same bytes', async () => {
+    const folder = join(await temporaryFolder(), 'library')
+    const { store, ...ports } = await openPorts(folder)
+    const workbench = createWorkbench({ store, ...ports })
+    const { story } = await openStory(workbench, await importText(workbench, digest))
+    expect(await readdir(join(folder, 'originals'))).toEqual([])
+    expect(Buffer.from(valueOf(await store.readOriginal(story.sha256))).toString()).toBe(digest)
+    expect((await verifyLibrary(folder, nodeDisk)).problems).toEqual([])
+    await rm(storyFile(folder, story.id))
+    expect(codeOf(await store.readOriginal(story.sha256))).toBe('library-damaged')
   })
 
   it.each([

@@ -1,7 +1,7 @@
 /** A program that merges without end and prints what is acknowledged, until it is killed. */
 import { writeSync } from 'node:fs'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
-import { makeRecord, makeVerdict, summaryOf } from '../support/records.js'
+import { makeRecord, makeVerdict, makeWindowsRecord, summaryOf } from '../support/records.js'
 
 /** New stories in each merge. */
 const storiesPerMerge = 6
@@ -34,7 +34,7 @@ for (let n = Number(round) * 1000; ; n++) {
   const brought = Array.from({ length: storiesPerMerge }, (_, i) => n * storiesPerMerge + i)
   const stories = []
   for (const i of [...before, ...brought]) {
-    const { record, original } = makeRecord(i, 3)
+    const { record, original } = i % 2 === 0 ? makeRecord(i, 3) : makeWindowsRecord(i, 3)
     const event = { ...makeVerdict(record, 0, 1e12 + n), rationale: `merge ${n} ${filling}` }
     const isNew = brought.includes(i)
     const held = isNew ? record : await store.read(record.story.id).then((r) => (r.ok ? r.value : record))

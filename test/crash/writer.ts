@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs'
 import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
 import type { StoryRecord } from '../../electron/core/ports.js'
-import { makeRecord, makeVerdict, summaryOf } from '../support/records.js'
+import { makeRecord, makeVerdict, makeWindowsRecord, summaryOf } from '../support/records.js'
 
 const [folder = '', stories = '6', offset = '0'] = process.argv.slice(2)
 
@@ -22,7 +22,7 @@ const store = opened.value
 say('ready')
 
 const bringIn = async (i: number): Promise<StoryRecord> => {
-  const { record, original } = makeRecord(i, 4)
+  const { record, original } = i % 2 === 0 ? makeRecord(i, 4) : makeWindowsRecord(i, 4)
   const held = await store.read(record.story.id)
   if (held.ok) return held.value
   const added = await store.add(record, original, summaryOf(record))

@@ -24,7 +24,7 @@ const withVerdict = async () => {
   const folder = await temporaryFolder()
   const library = join(folder, 'library')
   const file = join(folder, 'story.txt')
-  await writeFile(file, digest)
+  await writeFile(file, digest.replaceAll('\n', '\r\n'))
   const story = (await tickmark('import', file, '--library', library)).stdout.slice(0, 16)
   const extraction = JSON.parse((await tickmark('extract', file, '--json')).stdout)
   const claim: string = extraction.claims[0].id

@@ -27,16 +27,17 @@ const sentence = (random: () => number, i: number): string => {
   return `The ${pick()} of ${pick()} number ${i} will cost ${Math.floor(random() * 1e6)} crowns and the ${pick()} follows the ${pick()} in spring, according to ${outlet}.`
 }
 
-/** A story with `claims` claims, each one sentence; `i` makes it another story. */
+/** A story with `claims` claims, each one sentence; `i` makes it another story, and so do other line ends of its original. */
 export const makeRecord = (
   i: number,
   claims = 15,
   say: (random: () => number, n: number) => string = sentence,
+  lineEnd = '\n',
 ): { record: StoryRecord; original: Uint8Array } => {
   const random = randomFrom(i + 1)
   const sentences = Array.from({ length: claims }, (_, n) => say(random, n))
   const text = `${sentences.join('\n')}\nStory ${i}.\n`
-  const original = Buffer.from(text)
+  const original = Buffer.from(text.replaceAll('\n', lineEnd))
   const sha256 = createHash('sha256').update(original).digest('hex')
   let start = 0
   const found = sentences.map((words, paragraph): Claim => {
@@ -78,6 +79,10 @@ export const makeRecord = (
   const extraction = { language: 'en', creditLines: [], claims: found, mentions }
   return { record: { story, text, extraction, events: [] }, original }
 }
+
+/** As makeRecord, from a file of Windows: its bytes are not those of the text. */
+export const makeWindowsRecord = (i: number, claims: number): ReturnType<typeof makeRecord> =>
+  makeRecord(i, claims, sentence, '\r\n')
 
 export const summaryOf = (record: StoryRecord): StorySummary => summariseStory(record)
 

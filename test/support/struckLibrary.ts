@@ -8,7 +8,7 @@ import { LowdbStore } from '../../electron/adapters/store/lowdbStore.js'
 import type { CheckEvent } from '../../electron/core/model.js'
 import type { StoryRecord } from '../../electron/core/ports.js'
 import type { Result } from '../../electron/core/result.js'
-import { makeRecord, summaryOf } from './records.js'
+import { makeWindowsRecord, summaryOf } from './records.js'
 
 export const now = (): string => '2026-11-23T10:00:00.000Z'
 /** Lets five seconds pass for a guard that a struck program left in the lock: so long the next one would wait. */
@@ -40,7 +40,7 @@ export interface Told {
   readonly failures: Result<unknown>[]
 }
 
-export const record = (i: number) => makeRecord(i, 3).record
+export const record = (i: number) => makeWindowsRecord(i, 3).record
 export const append = async (
   store: LowdbStore,
   to: StoryRecord,
@@ -55,7 +55,7 @@ export const append = async (
   }
 }
 export const add = async (store: LowdbStore, i: number, told: Told): Promise<void> => {
-  const made = makeRecord(i, 3)
+  const made = makeWindowsRecord(i, 3)
   const added = await store.add(made.record, made.original, summaryOf(made.record))
   if (added.ok) told.stories.push(made.record.story.id)
   else told.failures.push(added)

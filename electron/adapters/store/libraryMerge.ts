@@ -9,9 +9,10 @@ import { EntryTooLarge } from './journal/journal.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, StoryFile } from './libraryFiles.js'
 import { storyKind } from './libraryFiles.js'
+import { isItsText } from './originals.js'
 import type { FileWorld } from './sealedFile.js'
 import { seal, setAside } from './sealedFile.js'
-import { exists, placeFile, readWhole, removeIfThere } from './wholeFiles.js'
+import { exists, placeFile, readWhole, removeIfThere, writeNew } from './wholeFiles.js'
 
 export interface MergeWorld {
   readonly paths: LibraryPaths
@@ -47,7 +48,8 @@ export class LibraryMerge implements StoreMerge {
       if ((await this.to.findLine(story.id)) !== undefined) return ok(undefined)
       const value: StoryFile = { story, text, extraction }
       const bytes = seal(storyKind.format, value)
-      const puts = [this.#put(paths.original(story.sha256), original), this.#putAlone(path, bytes)]
+      const puts = [this.#putStory(path, bytes)]
+      if (!isItsText(text, original)) puts.push(this.#put(paths.original(story.sha256), original))
       // Both end before a failure is told: what is given up is then taken away as a whole.
       const failed = (await Promise.allSettled(puts)).find((put) => put.status === 'rejected')
       if (failed !== undefined) throw failed.reason
@@ -124,11 +126,15 @@ export class LibraryMerge implements StoreMerge {
     for (const folder of await placeFile(disk, path, bytes)) this.#folders.add(folder)
   }
 
-  /** A file that is the only one in its folder: the folder's entries are complete at once. */
-  async #putAlone(path: string, bytes: Uint8Array): Promise<void> {
-    await this.#put(path, bytes)
+  /** The only file in its folder, whose entries are complete at once. In a folder of this merge's own it gets its name at once, too. */
+  async #putStory(path: string, bytes: Uint8Array): Promise<void> {
+    const { disk } = this.to.world
     const folder = dirname(path)
-    await this.to.world.disk.syncFolder(folder)
+    if (await this.#makeFolder(folder)) {
+      this.#made.push(path)
+      await writeNew(disk, path, bytes)
+    } else await this.#put(path, bytes)
+    await disk.syncFolder(folder)
     this.#folders.delete(folder)
   }
 

@@ -88,6 +88,17 @@ const create = async (
   }
 }
 
+/** A file that nothing names yet, so that half of it harms nobody; its folder is there, and durable by another step. */
+export const writeNew = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await disk.open(path, 'create')
+  try {
+    await writeAll(file, bytes, 0)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
 /** As replaceFile, without the last step: gives the folders whose entries are still to be made durable, the outer ones first. */
 export const placeFile = async (
   disk: Disk,

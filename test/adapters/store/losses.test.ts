@@ -9,7 +9,7 @@ import { restoreBackup } from '../../../electron/adapters/store/restoreBackup.js
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import type { ReviewPolicy } from '../../../electron/core/model.js'
 import { plainPolicy } from '../../../electron/core/model.js'
-import { makeRecord, summaryOf } from '../../support/records.js'
+import { makeRecord, makeWindowsRecord, summaryOf } from '../../support/records.js'
 import { temporaryFolder, valueOf } from '../../support/temporary.js'
 
 import { look, makeLibrary, open, today } from '../../support/lossyLibrary.js'
@@ -80,20 +80,20 @@ describe('a library of which files were deleted', () => {
   })
 
   it('gives originals and copies of evidence back from a backup', async () => {
-    const { folder, paths, records } = await makeLibrary()
+    const { folder, paths } = await makeLibrary()
     const before = await open(folder)
     const bytes = Buffer.from('Minutes, page 4.')
     const { sha256 } = valueOf(await evidenceFolder(folder, before).put(bytes))
+    const made = makeWindowsRecord(9, 4)
+    valueOf(await before.add(made.record, made.original, summaryOf(made.record)))
     valueOf(await before.backUp())
     await before.close()
-    const original = records[0]?.story.sha256 ?? ''
+    const original = made.record.story.sha256
     await rm(paths.original(original))
     await rm(paths.evidence(sha256))
     await writeFile(paths.evidence(sha256), 'other words')
     const store = await open(folder)
-    expect(Buffer.from(valueOf(await store.readOriginal(original)))).toEqual(
-      Buffer.from(makeRecord(0, 4).original),
-    )
+    expect(Buffer.from(valueOf(await store.readOriginal(original)))).toEqual(Buffer.from(made.original))
     expect(Buffer.from(valueOf(await evidenceFolder(folder, store).get(sha256)))).toEqual(bytes)
     expect(await readFile(paths.evidence(sha256))).toEqual(bytes)
     const aside = (await readdir(dirname(paths.evidence(sha256)))).filter((n) => n.includes('.damaged-'))

@@ -10,7 +10,7 @@ import type { LowdbStore } from '../../../electron/adapters/store/lowdbStore.js'
 import { restoreBackup } from '../../../electron/adapters/store/restoreBackup.js'
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import type { Result } from '../../../electron/core/result.js'
-import { makeRecord, makeVerdict, summaryOf } from '../../support/records.js'
+import { makeVerdict, makeWindowsRecord, summaryOf } from '../../support/records.js'
 import type { Act } from '../../support/struckLibrary.js'
 import { add, append, decode, mark, open, opened, record, sha256Of } from '../../support/struckLibrary.js'
 
@@ -39,7 +39,7 @@ export const struckStore: Readonly<Record<string, Act>> = {
   'merging a new story with decisions on it and on a known one': async (folder, disk, told) => {
     const store = await open(folder, disk)
     if (!store.ok) return void told.failures.push(store)
-    const made = makeRecord(3, 2)
+    const made = makeWindowsRecord(3, 2)
     const events = [made.record, record(1)].map((to, n) => makeVerdict(to, n, 1e12 + n))
     const merge = async (): Promise<Result<void>> => {
       const into = await store.value.beginMerge()

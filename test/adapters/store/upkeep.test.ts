@@ -7,17 +7,20 @@ import { restoreBackup } from '../../../electron/adapters/store/restoreBackup.js
 import { verifyLibrary } from '../../../electron/adapters/store/verify/verifyLibrary.js'
 import { numberedPayload, encodeRecord, readHead } from '../../../electron/adapters/store/journal/records.js'
 import { readJournal } from '../../../electron/adapters/store/journal/readJournal.js'
-import { makeRecord, makeVerdict, summaryOf } from '../../support/records.js'
+import { makeRecord, makeVerdict, makeWindowsRecord, summaryOf } from '../../support/records.js'
 import { codeOf, temporaryFolder, valueOf } from '../../support/temporary.js'
 
 const open = async (folder: string, now = '2026-11-23T10:00:00.000Z') =>
   valueOf(await LowdbStore.open(folder, { now: () => now, foldDelay: 1e9 }))
 
+/** The first story is one whose original has a file of its own. */
+const makeStory = (i: number) => (i === 0 ? makeWindowsRecord(i, 3) : makeRecord(i, 3))
+
 const makeLibrary = async () => {
   const folder = join(await temporaryFolder(), 'library')
   const store = await open(folder)
   for (let i = 0; i < 3; i++) {
-    const { record, original } = makeRecord(i, 3)
+    const { record, original } = makeStory(i)
     valueOf(await store.add(record, original, summaryOf(record)))
     const event = makeVerdict(record, 0, 1e12)
     valueOf(await store.append(record.story.id, [event], summaryOf({ ...record, events: [event] })))
@@ -36,7 +39,7 @@ describe('verify', () => {
   it('names a changed original, a lost story and a changed decision', async () => {
     const { folder, store } = await makeLibrary()
     await store.close()
-    const [first, second, third] = [0, 1, 2].map((i) => makeRecord(i, 3).record.story)
+    const [first, second, third] = [0, 1, 2].map((i) => makeStory(i).record.story)
     if (first === undefined || second === undefined || third === undefined) throw new Error('three stories')
     await writeFile(join(folder, 'originals', first.sha256.slice(0, 2), first.sha256), 'other words')
     await rm(join(folder, 'stories', second.id, 'story.json'))
