@@ -5,6 +5,7 @@ import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'
 import { afterStaff } from './staff.js'
+import { subjectStart } from './subjectStart.js'
 
 /** Words that may stand between the subject and its verb, in tokens. */
 const longestInsertion = 30
@@ -71,6 +72,13 @@ const afterInsertion = (scene: Scene, i: number): number => {
     } else if (scene.word(j) === scene.signs.quote || scene.word(j) === scene.signs.semicolon) return i
   }
   return i
+}
+
+/** "an X journalist was named in court", "X was quoted": what was done to the outlet, and nothing that it says. */
+const isPassive = (scene: Scene, verb: number): boolean => {
+  let i = verb - 1
+  while (i > scene.from && scene.isAdverb(i) && !scene.is(i, roles.copula)) i--
+  return scene.is(i, roles.copula) && !scene.textOf(verb, verb + 1).endsWith('ing')
 }
 
 const isBroadcaster = ({ namings }: Scene, from: number, to: number): boolean =>
@@ -155,48 +163,6 @@ export const meetsNeed = (
       return false
     }
   }
-}
-
-/** "In Zimbabwe the Herald reported", "In March 2019 the Herald reported", in tokens. */
-const longestSetting = 6
-
-/** True when only a place or a day stands before: "In", "On" and capitals or numbers. */
-const isSetting = (scene: Scene, to: number): boolean => {
-  if (to - scene.from > longestSetting || to - scene.from < 2 || !scene.is(scene.from, roles.time))
-    return false
-  for (let i = scene.from + 1; i < to; i++)
-    if (!scene.isCapital(i) && scene.shape(i) !== shapes.number && !scene.is(i, roles.time)) return false
-  return scene.namingEndingAt(to) === undefined
-}
-
-/** True where a subject can begin: at the head of a clause. "a lawyer for CNN said" is no report of CNN's. */
-export const beginsClause = (scene: Scene, from: number): boolean => {
-  if (from <= scene.from || scene.isPause(from - 1)) return true
-  if (scene.word(from - 1) === scene.signs.openSquare) return true
-  if (scene.is(from - 1, roles.subjectLead)) return true
-  // "on Monday X said", but not "a man at X said": the small words around dates lead no subject.
-  if (
-    scene.is(from - 1, roles.time) &&
-    (scene.isCapital(from - 1) || scene.textOf(from - 1, from).length > 3)
-  )
-    return true
-  if (isSetting(scene, from)) return true
-  return (
-    scene.shape(from - 1) === shapes.lower && !scene.is(from - 1, roles.adverb) && scene.isAdverb(from - 1)
-  )
-}
-
-/** Where the subject's noun phrase begins, if it stands at the head of a clause; -1 if not. */
-export const subjectStart = (scene: Scene, group: Group): number => {
-  const stops = scene.beforeDescription(group.from)
-  for (const stop of stops.toReversed()) if (beginsClause(scene, stop)) return stop
-  // "a columnist for X"
-  for (const stop of stops) {
-    if (!scene.is(stop - 1, roles.staffLink)) continue
-    const staff = scene.cues.journalistsBackwards.longest(scene.tokens.words, stop - 2, scene.from - 1, -1)
-    if (staff !== null) return stop - 1 - staff.length
-  }
-  return -1
 }
 
 /** "X, which first reported the sale", "it was X that broke the story", "X, whose reporters visited the camp". */
@@ -291,7 +257,8 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)
     if (found?.value.family === 'none') return null
-    if (found !== null && meetsNeed(scene, found.value, at + found.length, at, subject, staffed)) {
+    if (found === null || isPassive(scene, at)) continue
+    if (meetsNeed(scene, found.value, at + found.length, at, subject, staffed)) {
       const { rule, family } = found.value
       return { from: at, to: at + found.length, rule: staffed ? 'reporter-of' : rule, family }
     }

@@ -58,7 +58,11 @@ const meetsNeed = (scene: Scene, cue: CompiledCue, cueFrom: number, group: Group
       )
     case 'quotation': {
       for (let i = group.to; i < Math.min(scene.to, group.to + nearQuotation); i++)
-        if (scene.word(i) === scene.signs.quote) return true
+        if (
+          scene.word(i) === scene.signs.quote ||
+          scene.cues.sayings.longest(scene.tokens.words, i, scene.to) !== null
+        )
+          return true
       for (let i = cueFrom - 1; i >= Math.max(scene.from, cueFrom - nearQuotation); i--)
         if (scene.word(i) === scene.signs.quote) return true
       return false
@@ -175,7 +179,9 @@ const isToldTo = (scene: Scene, to: number): boolean => {
 const readProgramme = (scene: Scene, group: Group, at: number): Cue | null => {
   if (!scene.is(at - 1, roles.airLink)) return null
   const after = scene.afterPossessive(group.to)
-  const programme = after > group.to && (scene.word(after) === scene.signs.quote || scene.isCapital(after))
+  const isTitle =
+    scene.isCapital(after) || scene.word(after) === scene.signs.quote || scene.shape(after) === shapes.number
+  const programme = after > group.to && isTitle
   const onAir = group.members.every((m) => m.outlet.kind === 'broadcaster')
   // "On Fox News Sunday, she said": nothing else stands between the pauses.
   const alone = (at - 1 === scene.from || scene.isPause(at - 2)) && scene.isPause(group.to) && onAir
@@ -203,6 +209,22 @@ const readSpokenOfIn = (scene: Scene, at: number): Cue | null => {
     : null
 }
 
+/** A critic's name, in tokens. */
+const longestCritic = 5
+
+/** "In Variety, Jane Doe called it dull": whoever writes there stands behind the comma. */
+const readWriterIn = (scene: Scene, group: Group, at: number): Cue | null => {
+  const link = at - 1
+  if (!scene.cues.pieceLinks.has(scene.word(link)) || (link > scene.from && !scene.isPause(link - 1)))
+    return null
+  let i = group.to + 1
+  if (scene.word(group.to) !== scene.signs.comma || !scene.isCapital(i) || !scene.isCapital(i + 1))
+    return null
+  while (i - group.to <= longestCritic && scene.isCapital(i)) i++
+  while (scene.isAdverb(i)) i++
+  return scene.is(i, roles.speech) ? { from: link, to: at, rule: 'wrote-in', family: 'report' } : null
+}
+
 export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
   const words = scene.tokens.words
   for (const stop of scene.beforeDescription(group.from)) {
@@ -211,7 +233,13 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
       const { rule, family } = found.value
       if (family === 'none') return null
       const from = stop - found.length
-      if (!meetsNeed(scene, found.value, from, group) || isBelonging(scene, group, family)) continue
+      if (!meetsNeed(scene, found.value, from, group)) {
+        // "asked on CNN's State of the Union"
+        const onAir = readProgramme(scene, group, stop)
+        if (onAir !== null) return onAir
+        continue
+      }
+      if (isBelonging(scene, group, family)) continue
       const whole = family === 'report' || family === 'document' ? widen(scene, from) : from
       return { from: whole, to: stop, rule, family }
     }
@@ -230,7 +258,7 @@ export const readCueBefore = (scene: Scene, group: Group): Cue | null => {
     }
     const spokenOf = readSpokenOfIn(scene, stop)
     if (spokenOf !== null && !isBelonging(scene, group, spokenOf.family)) return spokenOf
-    const onAir = readProgramme(scene, group, stop)
+    const onAir = readProgramme(scene, group, stop) ?? readWriterIn(scene, group, stop)
     if (onAir !== null) return onAir
     const shared = readShared(scene, stop)
     if (shared !== null && !isBelonging(scene, group, shared.family)) return shared

@@ -1,5 +1,6 @@
 /** Credits by the place of a name: "(AP)", "KYIV, Aug 24 (Reuters) -", "WaPo: “…”". */
 import type { Cue } from './credit.js'
+import { roles } from './cues/compileCues.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'
@@ -7,13 +8,29 @@ import type { Scene } from './scene.js'
 /** A dateline's place and date are short, in tokens. */
 const longestDateline = 16
 
+/** "in French", "Nov. 2" behind a name in brackets, in tokens. */
+const longestNote = 6
+
+/** Past ", in French" and ", Nov. 2, 2025" at `i`, before the bracket that closes; else `i`. */
+const afterNote = (scene: Scene, i: number): number => {
+  const { signs } = scene
+  if (scene.word(i) !== signs.comma && scene.word(i) !== signs.hyphen && scene.word(i) !== signs.dash)
+    return i
+  for (let end = i + 1; end <= i + longestNote; end++) {
+    if (scene.word(end) === signs.close) return end
+    const says = scene.is(end, roles.time | roles.modifier) || scene.shape(end) === shapes.number
+    if (!says && scene.word(end) !== signs.dot && scene.word(end) !== signs.comma) return i
+  }
+  return i
+}
+
 /** "(AP)" with nothing else in the brackets; after the outlet's own full name it only gives its short form. */
 export const readParenthesis = (scene: Scene, group: Group): Cue | null => {
   const { signs } = scene
   const open = group.from - 1
   let first = open
   for (const stop of scene.beforeDescription(group.from)) first = stop - 1
-  const close = scene.afterKindNoun(group.to)
+  const close = afterNote(scene, scene.afterKindNoun(group.to))
   if (scene.word(first) !== signs.open || scene.word(close) !== signs.close) return null
   const after = scene.word(close + 1)
   const dash = after === signs.dash || after === signs.hyphen

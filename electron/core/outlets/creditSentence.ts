@@ -38,6 +38,17 @@ const proofs = new Set([
   'published-in',
 ])
 
+/** "said on Monday in an editorial", in tokens. */
+const nearPiece = 6
+
+/** "Metro said", "Fortune said": at the head of a sentence the capital tells nothing, and "said" is said of all the world. */
+const isAnyWord = (scene: Scene, { from, to, certainty }: Naming, cue: Cue): boolean => {
+  if (cue.rule !== 'said' || certainty !== 'ambiguous' || from !== scene.from || to > from + 1) return false
+  for (let i = cue.to; i < cue.to + nearPiece; i++)
+    if (scene.cues.reportNouns.longest(scene.tokens.words, i, scene.to) !== null) return false
+  return true
+}
+
 /** True for "CNN affiliate WUSA", where the credit is the affiliate's. */
 const lendsItsName = (scene: Scene, group: Group): boolean =>
   isBelonging(scene, group, 'interview') && isBelonging(scene, group, 'report')
@@ -80,7 +91,8 @@ export const creditSentence = (scene: Scene): readonly Credit[] => {
     if (cue === null) continue
     if (cue.family !== 'interview' && lendsItsName(scene, group)) continue
     for (const naming of group.members)
-      if (!naming.weak || proofs.has(cue.rule)) credits.push(new Credit(naming, cue, group))
+      if ((!naming.weak || proofs.has(cue.rule)) && !isAnyWord(scene, naming, cue))
+        credits.push(new Credit(naming, cue, group))
   }
   return credits.length < 2 ? credits : relayed(credits)
 }

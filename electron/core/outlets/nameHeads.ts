@@ -16,7 +16,12 @@ const tails = list(`
 
 /** First words of names: "Radio Svoboda". */
 const fronts = list(
-  'radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión',
+  'radio diario channel telewizja televisión televisao canal agence agencia agenzia televisión jornal correio gaceta heraldo noticias gazzetta corriere dziennik',
+)
+
+/** First words of names that go on with "de": "El Sol de Puebla", "La Voz de Galicia", "Gazeta do Povo". */
+const linkedFronts = list(
+  'sol voz norte correo prensa tribuna heraldo diario gaceta informador imparcial siglo universal gazeta jornal correio gazzetta corriere courrier dépêche voix tribune echo écho progrès',
 )
 
 /** Tails of much else, too ("University Press", "Federal Register", "North Star"): only a verb of reporting proves an outlet. */
@@ -33,6 +38,7 @@ export interface NameHeads {
   readonly tails: WordSet
   readonly weakTails: WordSet
   readonly fronts: WordSet
+  readonly linkedFronts: WordSet
   /** Words before the number of a station. */
   readonly channels: WordSet
   readonly ranks: WordSet
@@ -47,6 +53,7 @@ export const compileNameHeads = (lexicon: Lexicon): NameHeads => {
     tails: numbers(tails),
     weakTails: numbers(weakTails),
     fronts: numbers(fronts),
+    linkedFronts: numbers(linkedFronts),
     channels: numbers(['channel', 'canal']),
     ranks: numbers(ranks),
     joints: numbers(list('of de del della du des and &')),

@@ -160,7 +160,7 @@ class SentenceNamer implements TakenTokens {
       cues,
     )) {
       // "the outlet Marca": the registry knows it, only its name is also a word.
-      if (this.ambiguous.some((naming) => naming.from === from && naming.to >= to)) continue
+      if (this.ambiguous.some((naming) => naming.from <= from && naming.to >= to)) continue
       const name = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
       const known = before.unlistedNamed(name)
       const certainty = known === null ? 'shape' : 'short'

@@ -1,10 +1,11 @@
 /** Credits by a reporter's name with the outlet behind it: "according to Jane Doe of X", "Jane Doe of X first reported". */
 import type { Cue } from './credit.js'
-import { afterAdverbs, beginsClause } from './creditAfter.js'
+import { afterAdverbs } from './creditAfter.js'
 import { isBelonging } from './creditBefore.js'
 import { roles } from './cues/compileCues.js'
 import type { Group } from './groups.js'
 import type { Scene } from './scene.js'
+import { beginsClause } from './subjectStart.js'
 
 /** A name has two words at least, so that "Bank of X" is none, and no more than this. */
 const longestName = 4

@@ -205,6 +205,14 @@ export class Scene {
       return previous
     const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
+    // "the local paper, the X": the noun alone, "the paper, the X", would be an outlet named before.
+    if (word === signs.comma && this.is(at, roles.article)) {
+      const called = this.cues.kindNounsBackwards.longest(tokens.words, previous - 1, this.from - 1, -1)
+      const described = called === null ? at : previous - called.length
+      const isApposed =
+        this.is(described - 1, roles.modifier) || this.afterPossessive(described - 2) === described
+      if (called !== null && isApposed) return described
+    }
     // "London-based", "ship-tracking"
     if (
       this.word(previous - 1) === signs.hyphen &&

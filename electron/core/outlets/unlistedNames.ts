@@ -24,6 +24,9 @@ export interface TakenTokens {
 /** Words of a name at most. */
 const longest = 5
 
+/** What a name may begin with in Spanish, Portuguese, French and Italian. */
+const foreignArticle = /^(?:El|La|Los|Las|Le|Il|O|A)$/
+
 /** Four capitals that look like a station's but are bodies and things. */
 const noStations = new Set(['WADA', 'WIPO', 'KPMG', 'WIFI', 'WNBA', 'WWII', 'WHOI', 'WFTU', 'WCTU', 'KGBT'])
 
@@ -88,6 +91,8 @@ class UnlistedFinder {
       this.add(i, end, false)
       return end
     }
+    if (word !== 0 && heads.linkedFronts.has(word) && this.joinsNames(i + 1) && this.isNameWord(i + 2))
+      return this.readLinked(i)
     // "Channel 10", "Channel 10 TV"
     if (heads.channels.has(word) && tokens.shapes[i + 1] === shapes.number && i + 1 < to) {
       const end = i + 2 < to && this.isNameWord(i + 2) && heads.tails.has(words[i + 2] ?? 0) ? i + 3 : i + 2
@@ -104,6 +109,16 @@ class UnlistedFinder {
     return end
   }
 
+  /** "El Sol de Puebla": a name that goes on with "de" behind the word `i`. */
+  private readLinked(i: number): number {
+    const { text, starts, ends } = this.tokens
+    const start =
+      this.isCapital(i - 1) && foreignArticle.test(text.slice(starts[i - 1], ends[i - 1])) ? i - 1 : i
+    const end = this.rightEnd(i + 2)
+    this.add(start, end, false, true)
+    return end
+  }
+
   /** "Kyiv Chronicle": a name that ends in the word `i`, or in those of its kind behind it. */
   private readTail(i: number): number {
     const { to } = this
@@ -112,12 +127,9 @@ class UnlistedFinder {
     const start = this.leftEnd(i)
     let end = i + 1
     while (end < to && heads.tails.has(words[end] ?? 0) && this.isNameWord(end)) end++
-    if (
-      text.charAt(starts[end] ?? 0) === '-' &&
-      heads.tails.has(words[end + 1] ?? 0) &&
-      this.isCapital(end + 1)
-    )
-      end += 2
+    // "Times-Union", "Star-Ledger"
+    const joins = text.charAt(starts[end] ?? 0) === '-' && this.touches(end) && this.touches(end + 1)
+    if (joins && this.isCapital(end + 1)) end += 2
     const goesOn = this.isNameWord(end) && !heads.tails.has(words[end] ?? 0)
     const weak = heads.weakTails.has(words[end - 1] ?? 0) && !(end - i > 1)
     if (end - start >= 2 && !goesOn && !(weak && (this.role(start) & roles.modifier) !== 0))
@@ -138,10 +150,9 @@ class UnlistedFinder {
     let after = i + noun.length
     // "a website called The Nordic Patriot"
     const isNamed = cues.namers.has(words[after] ?? 0)
-    if (isNamed) {
-      after++
-      if (this.isCapital(after) && (this.role(after) & roles.article) !== 0) after++
-    }
+    if (isNamed) after++
+    // "the trade magazine The Grocery Hour"
+    if (this.isCapital(after) && (this.role(after) & roles.article) !== 0) after++
     if (this.taken.isTaken(after)) return
     let end = this.isMixed(after) ? after + 1 : this.rightEnd(after)
     // "the news site Zdravkurir.mk"

@@ -35,6 +35,7 @@ export const compileWordFlags = (
   })
   for (const word of heads.tails) set(word, flags.head)
   for (const word of heads.fronts) set(word, flags.head)
+  for (const word of heads.linkedFronts) set(word, flags.head)
   for (const { kindNouns } of cues) kindNouns.eachValue((first) => set(first, flags.kindNoun))
   table[0] = 0
   return table

@@ -76,6 +76,7 @@ export interface CompiledCues {
   readonly echoesBackwards: PhraseTrie<true>
   readonly exampleLeadsBackwards: PhraseTrie<true>
   readonly outletPluralsBackwards: PhraseTrie<true>
+  readonly sayings: PhraseTrie<true>
   readonly belongings: PhraseTrie<true>
   readonly possessives: PhraseTrie<true>
   readonly creditOpenings: PhraseTrie<CreditOpening>
@@ -301,6 +302,7 @@ export const compileCues = (set: CueSet, lexicon: Lexicon): CompiledCues => {
     echoesBackwards: trieOf(all(set.echoes ?? []), true),
     exampleLeadsBackwards: trieOf(all(set.exampleLeads ?? []), true),
     outletPluralsBackwards: trieOf(all(set.outletPlurals ?? []), true),
+    sayings: trieOf(all(set.sayings ?? [])),
     belongings: trieOf(all(set.belongings)),
     possessives: trieOf(all(set.possessives)),
     creditOpenings: trieOf(set.creditOpenings.map((o) => [o.words, o] as const)),

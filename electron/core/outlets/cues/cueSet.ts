@@ -12,7 +12,8 @@ export type CueFamily = 'report' | 'interview' | 'document' | 'relay' | 'none'
 
 /**
  * What must follow or surround a cue that is often an ordinary word.
- * - `quotation`: a quotation mark within the next words ("X called the film “dull”").
+ * - `quotation`: a quotation mark within the next words ("X called the film “dull”"), or what says that speech follows
+ *   ("quoted X as saying").
  * - `figure`: a figure later in the sentence ("X put the toll at 40").
  * - `others`: the outlet does not speak of itself ("X said it would appeal" is no credit).
  * - `pause`: a comma, stop or quotation mark stands before the cue and the outlet ends its clause ("…, reported X.").
@@ -162,6 +163,8 @@ export interface CueSet {
   readonly outletPlurals?: readonly string[]
   /** What is said: "made the claim on X's “Y”". */
   readonly speechNouns?: readonly string[]
+  /** "as saying" behind whoever is quoted. */
+  readonly sayings?: readonly string[]
   /** "won": a report that wins a prize is no source. */
   readonly prizeVerbs?: readonly string[]
   /** A judgement in the passive, which its author may follow at some distance: "was put at $3 billion by X". */

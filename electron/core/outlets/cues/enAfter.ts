@@ -94,6 +94,7 @@ export const enAfter: readonly CuePhrase[] = [
     rule: 'called',
     family: 'report',
   },
+  { words: 'found|finds it|him|her|them', rule: 'called', family: 'report', needs: 'quotation' },
   {
     words: 'referred|refers|referring to',
     rule: 'called',
@@ -116,7 +117,14 @@ export const enAfter: readonly CuePhrase[] = [
     family: 'interview',
   },
   { words: 'put|puts', rule: 'put', family: 'report', needs: 'figure' },
+  {
+    words:
+      'put|puts <mod> toll|figure|number|total|sum|share|cost|price|value|bill|damage|loss|losses|count|date|odds|probability',
+    rule: 'put',
+    family: 'report',
+  },
   { words: 'put|puts it', rule: 'as-x-put-it', family: 'report' },
+  { words: 'is|are to be believed|trusted', rule: 'as-x-put-it', family: 'report' },
   { words: 'has|had it that', rule: 'as-x-put-it', family: 'report' },
   { words: 'published|posted|released|aired|broadcast|ran what', rule: 'published', family: 'report' },
   { words: 'got|gets hold of', rule: 'obtained', family: 'document', needs: 'others' },

@@ -71,6 +71,7 @@ export const enBefore: readonly CuePhrase[] = [
   { words: 'made public|known <time> by|in', rule: 'reported-by', family: 'report' },
   { words: 'brought to light|attention by', rule: 'reported-by', family: 'report' },
   { words: 'emerged|surfaced <time> in|on', rule: 'published-in', family: 'report' },
+  { words: 'came|comes|come to light <mod> in|on|through', rule: 'published-in', family: 'report' },
   {
     words: 'flagged|spotted|noticed|tracked|investigated|highlighted|detailed|profiled <time> by',
     rule: 'reported-by',
@@ -108,7 +109,7 @@ export const enBefore: readonly CuePhrase[] = [
     rule: 'published-with',
     family: 'report',
   },
-  { words: 'aired|broadcast|airing <time> on', rule: 'aired-on', family: 'report' },
+  { words: 'aired|broadcast|airing|played|screened <time> on', rule: 'aired-on', family: 'report' },
   {
     words:
       'on|in|to|from|for the <time> website|site|homepage|blog|page|pages|columns|edition|editions|issue|airwaves|channel of',
@@ -139,7 +140,8 @@ export const enBefore: readonly CuePhrase[] = [
   { words: 'cited|quoted|quote', rule: 'citing', family: 'relay', needs: 'quotation' },
   // Inverted: "…, reported X."
   {
-    words: 'reported|reports|wrote|writes|said|says|noted|notes|added|adds|revealed|reveals',
+    words:
+      'reported|reports|wrote|writes|said|says|noted|notes|added|adds|revealed|reveals|urged|urges|demanded|demands|argued|argues|warned|warns|declared|declares|claimed|claims|concluded|concludes|thundered|thunders|suggested|suggests',
     rule: 'inverted-verb',
     family: 'report',
     needs: 'pause',
@@ -190,7 +192,7 @@ export const enBefore: readonly CuePhrase[] = [
     family: 'document',
   },
   {
-    words: 'compiled|calculated|tallied|conducted|commissioned <time> by|for',
+    words: 'compiled|calculated|tallied|crunched|collated|assembled|conducted|commissioned <time> by|for',
     rule: 'poll-by',
     family: 'document',
   },

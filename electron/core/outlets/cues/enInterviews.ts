@@ -136,4 +136,16 @@ export const enInterviews: readonly CuePhrase[] = [
     family: 'interview',
   },
   { words: 'informed', rule: 'told', family: 'interview' },
+  {
+    words: 'speaking|spoke|talking|talked on|under the? condition|promise of anonymity <time> to|with',
+    rule: 'spoke-to',
+    family: 'interview',
+  },
+  // "complained to the BBC about its coverage" is no interview.
+  {
+    words: 'complained|grumbled|griped|sighed|protested <time> to',
+    rule: 'confirmed-to',
+    family: 'interview',
+    needs: 'quotation',
+  },
 ]

@@ -64,5 +64,11 @@ export const enNoCredit: readonly CuePhrase[] = [
   },
   { words: 'declined|refused|not|never|unwilling|free to? tell', rule: 'refusal', family: 'none' },
   { words: 'not be reached|contacted by|for', rule: 'refusal', family: 'none' },
+  {
+    words:
+      'not|never|yet to? be|been? immediately|independently|yet|fully? verified|confirmed|corroborated|authenticated|checked <time> by',
+    rule: 'unverified',
+    family: 'none',
+  },
   { words: 'not|never immediately? respond|responded|reply|replied to', rule: 'refusal', family: 'none' },
 ]

@@ -88,14 +88,21 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
       fits: ['online', 'newspaper', 'magazine', 'broadcaster', 'agency'],
       proves: true,
     },
-    { words: 'programme|program|show|podcast', fits: ['broadcaster'], proves: false },
+    { words: 'programme|program|show', fits: ['broadcaster'], proves: false },
+    {
+      words: 'radio|tv|television|news|morning|breakfast programme|program|show',
+      fits: ['broadcaster'],
+      proves: true,
+    },
+    { words: 'podcast', fits: ['broadcaster', 'online'], proves: true },
+    { words: 'newsletter|blog', fits: ['online'], proves: false },
   ],
   reportNouns: list(
     'report reports article articles poll polls survey surveys analysis analyses investigation investigations tally count estimate estimates interview interviews exclusive scoop exposé expose review projection projections tracker database calculation calculations reporting data examination fact-check fact-checks fact-checker fact-checkers polling factcheck factchecks explainer revelation revelations',
   ).concat('fact check|checks|checker|checkers'),
   weakReportNouns: list(
     'story stories piece column editorial op-ed headline dispatch essay profile feature documentary blog coverage segment broadcast newsletter bulletin test tests ranking rankings study studies video footage photo photos photograph photographs image images audio podcast sting undercover',
-  ).concat('sting|undercover operation', 'news story|report|article|item'),
+  ).concat('sting|undercover operation', 'news story|report|article|item', 'front page'),
   journalists: list(
     'reporter reporters journalist journalists correspondent correspondents columnist columnists photographer photographers witness witnesses writer writers critic critics insider insiders fact-checker fact-checkers reviewer blogger team crew photojournalist stringer',
   ).concat('editorial board|page', 'fact checker|checkers', 'data team', 'our friends|colleagues|partners'),
@@ -166,6 +173,7 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
   speechNouns: list(
     'claim claims comment comments remark remarks statement statements assertion assertions accusation accusations point points argument arguments prediction',
   ),
+  sayings: ['as saying|reporting|telling|confirming'],
   prizeVerbs: list('won wins win earned'),
   references: list(
     'pointed points pointing cited cites citing linked links linking referred refers referring quoted quoting referencing turned found see read shared sent',
@@ -210,6 +218,6 @@ export const enWords: Omit<CueSet, 'language' | 'before' | 'after' | 'creditOpen
     quipped quoted estimated predicted promised vowed pledged defended dismissed rejected criticised criticized condemned praised blamed compared discussed responded countered complained cautioned contended asserted alleged lamented reiterated testified stressed emphasised emphasized remarked concluded saying adding`),
   pronouns: list('he she they it'),
   creditFillers: list(
-    'original editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files contributed to this story media desk bureau correspondent reporter writer by',
+    'original editing edited writing written compiled rights reserved all and & the a an with from by staff reports report reporting wires wire agencies agency services service news via in on at for additional inputs files under creative commons licence license contributed to this story media desk bureau correspondent reporter writer by',
   ),
 }
