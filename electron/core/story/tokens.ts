@@ -121,8 +121,8 @@ export const releaseTokens = ({ count, starts, ends, spellings, shapes, signs }:
   spare = { starts, ends, spellings, shapes, signs }
 }
 
-const widened = (old: Columns): Columns => {
-  const wide = emptyColumns(old.starts.length * 2)
+const widened = (old: Columns, size: number): Columns => {
+  const wide = emptyColumns(size)
   wide.starts.set(old.starts)
   wide.ends.set(old.ends)
   wide.spellings.set(old.spellings)
@@ -177,7 +177,8 @@ export const tokenise = (text: string): Tokens => {
     }
     if (number !== 0) shape = vocabulary.shapes[number] ?? shape
     if (count === starts.length) {
-      columns = widened(columns)
+      // Once is enough: no more tokens can come than units are left. Room that is not filled costs no memory.
+      columns = widened(columns, count + length - start)
       ;({ starts, ends, spellings, shapes: written, signs } = columns)
     }
     if (shape >= shapes.sign) signs[signCount++] = count
