@@ -5,13 +5,12 @@ import type { MergedStory, Ports, StoreMerge, Watch } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStories, OpenStory } from '../story/openStories.js'
-import { summariseStory } from '../story/summariseStory.js'
 import { withProgress } from '../withProgress.js'
 import { MergeTally } from './mergeTally.js'
-import { inGroups } from './inGroups.js'
+import { inOrder } from './inOrder.js'
 import { planOutlets } from './planOutlets.js'
-import type { StoryPlan } from './planStory.js'
-import { planStory } from './planStory.js'
+import type { PlannedStory } from './planStory.js'
+import { planned, planStory } from './planStory.js'
 import { PutAhead } from './putAhead.js'
 import type { ReadPorts, SessionReader } from './readSession.js'
 import { readSession } from './readSession.js'
@@ -53,32 +52,33 @@ class Merging {
 
   /** Plans the stories and puts the files of those that are new. */
   async take(storyIds: readonly StoryId[], peek: Peek): Promise<Result<void>> {
-    const plan = async (storyId: StoryId): Promise<Result<StoryPlan>> =>
+    const plan = async (storyId: StoryId): Promise<Result<PlannedStory>> =>
       this.watch.signal?.aborted === true ? cancelled() : await this.#plan(storyId, peek)
-    return await inGroups(storyIds, plan, (planned) => {
-      const { after, events, change } = planned
-      this.tally.add(planned)
-      if (change.isNew || events.length > 0)
-        this.#merged.push({
-          storyId: change.storyId,
-          events,
-          summary: summariseStory(after.record, after.derived),
-        })
+    return await inOrder(storyIds, plan, (story) => {
+      this.tally.add(story)
+      if (story.merged !== null) this.#merged.push(story.merged)
       this.#done += 1
       this.watch.onProgress?.(this.#done / this.session.facts.stories)
     })
   }
 
-  async #plan(storyId: StoryId, peek: Peek): Promise<Result<StoryPlan>> {
+  async #plan(storyId: StoryId, peek: Peek): Promise<Result<PlannedStory>> {
+    const ahead = this.ahead.of(storyId)
+    if (ahead !== undefined) {
+      const put = await ahead.put
+      return put.ok ? ok(ahead.planned) : put
+    }
     const story = await this.session.story(storyId)
     if (!story.ok) return story
     const held = await heldStory(storyId, this.store, peek)
     if (!held.ok) return held
     const plan = planStory(story.value.record, held.value)
-    if (!plan.ok || this.into === null || held.value !== null) return plan
-    const put = await (this.ahead.of(storyId) ??
-      this.into.putStory(plan.value.after.record, story.value.original))
-    return put.ok ? plan : put
+    if (!plan.ok) return plan
+    if (this.into !== null && held.value === null) {
+      const put = await this.into.putStory(plan.value.after.record, story.value.original)
+      if (!put.ok) return put
+    }
+    return ok(planned(plan.value))
   }
 
   async commit(outlets: readonly OutletChange[]): Promise<Result<void>> {

@@ -1,6 +1,6 @@
 /** Adds up what a merge changes, story by story; of the lists only the beginning is kept. */
 import type { MergeOutcome, SessionFacts } from './sessionFacts.js'
-import type { StoryPlan } from './planStory.js'
+import type { PlannedStory } from './planStory.js'
 
 const mostStoriesTold = 500
 const mostClaimsTold = 50
@@ -15,7 +15,7 @@ export class MergeTally {
   #withoutClaim = 0
   #conflictCount = 0
 
-  add({ change, conflicts }: StoryPlan): void {
+  add({ change, conflicts }: PlannedStory): void {
     this.#stories[change.isNew ? 'new' : 'known'] += 1
     this.#events.new += change.newEvents
     this.#events.known += change.knownEvents

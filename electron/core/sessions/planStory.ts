@@ -2,10 +2,11 @@
 import { foldEvents } from '../events/foldEvents.js'
 import { openSeals } from '../events/sealedVerdicts.js'
 import type { CheckEvent, ClaimState } from '../model.js'
-import type { StoryRecord } from '../ports.js'
+import type { MergedStory, StoryRecord } from '../ports.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStory } from '../story/openStories.js'
+import { summariseStory } from '../story/summariseStory.js'
 import { canonicalJson } from './canonicalJson.js'
 import { conflictsOfMerge } from './conflicts.js'
 import type { ClaimChange, MergeConflict, StoryChange } from './sessionFacts.js'
@@ -17,6 +18,22 @@ export interface StoryPlan {
   readonly events: readonly CheckEvent[]
   readonly change: StoryChange
   readonly conflicts: readonly MergeConflict[]
+}
+
+/** What a merge keeps of a plan until it is committed. */
+export interface PlannedStory extends Pick<StoryPlan, 'change' | 'conflicts'> {
+  /** Null where nothing is new. */
+  readonly merged: MergedStory | null
+}
+
+export const planned = ({ after, events, change, conflicts }: StoryPlan): PlannedStory => {
+  const isChanged = change.isNew || events.length > 0
+  const { storyId } = change
+  return {
+    change,
+    conflicts,
+    merged: isChanged ? { storyId, events, summary: summariseStory(after.record, after.derived) } : null,
+  }
 }
 
 /** By value, keys in the same order. */

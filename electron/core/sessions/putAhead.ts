@@ -3,18 +3,24 @@ import type { StoryId } from '../model.js'
 import type { Ports, StoreMerge } from '../ports.js'
 import type { Result } from '../result.js'
 import { ok } from '../result.js'
+import type { PlannedStory } from './planStory.js'
+import { planned, planStory } from './planStory.js'
 import type { StoryUse } from './readSession.js'
 import type { SessionStory } from './sessionStory.js'
 
 /** Stories that are written at once; who brings more waits. */
 const mostAtOnce = 16
 
-type Put = Promise<Result<void>>
+/** What is kept of a story whose files are put, which is little beside the story. */
+interface PutStory {
+  readonly planned: PlannedStory
+  readonly put: Promise<Result<void>>
+}
 
 export class PutAhead implements StoryUse {
   #unknown: ReadonlySet<StoryId> = new Set()
-  readonly #puts = new Map<StoryId, Put>()
-  readonly #order: Put[] = []
+  readonly #stories = new Map<StoryId, PutStory>()
+  readonly #order: PutStory['put'][] = []
 
   constructor(
     private readonly store: Pick<Ports['store'], 'summaries'>,
@@ -31,18 +37,21 @@ export class PutAhead implements StoryUse {
     return ok(undefined)
   }
 
-  async held({ record, original }: SessionStory): Promise<void> {
+  async take({ record, original }: SessionStory): Promise<boolean> {
     const { id } = record.story
-    if (this.into === null || !this.#unknown.has(id)) return
+    if (this.into === null || !this.#unknown.has(id)) return false
+    const plan = planStory(record, null)
+    if (!plan.ok) return false
     const put = this.into.putStory(record, original)
-    this.#puts.set(id, put)
+    this.#stories.set(id, { planned: planned(plan.value), put })
     this.#order.push(put)
     await this.#order[this.#order.length - mostAtOnce]
+    return true
   }
 
-  /** How the files of the story went in; undefined when they were not put. */
-  of(storyId: StoryId): Put | undefined {
-    return this.#puts.get(storyId)
+  /** What a merge changes by the story, once its files are in; undefined when they were not put. */
+  of(storyId: StoryId): PutStory | undefined {
+    return this.#stories.get(storyId)
   }
 
   /** Waits until nothing is on its way any more. */

@@ -6,7 +6,7 @@ import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import { visibleName } from '../story/readStory.js'
 import { attachmentsOf } from './chosenEvents.js'
-import { inGroups } from './inGroups.js'
+import { inOrder } from './inOrder.js'
 import type { Manifest, PackageEntry } from './manifest.js'
 import {
   entryNames,
@@ -38,8 +38,11 @@ export interface SessionReader {
 export interface StoryUse {
   /** Comes before the first story. */
   begin(storyIds: readonly StoryId[]): Promise<Result<void>>
-  /** Takes a story that was checked and is held: it will be given out as it is now, unless the package is refused in the end. */
-  held(story: SessionStory): Promise<void>
+  /**
+   * Takes a story that was checked, before anybody knows whether the package will be refused in the end. True when that was all
+   * that is wanted of it; else it is held, as far as it may be, to be given out as it is now.
+   */
+  take(story: SessionStory): Promise<boolean>
 }
 
 export type ReadPorts = Pick<Ports, 'clock' | 'hashes' | 'textDecoding' | 'packages'> & {
@@ -149,15 +152,13 @@ class Reading {
       : this.refuse(`it holds a change of an outlet from the future (${ahead.at})`)
   }
 
-  /** False when no more stories may be held. */
-  hold(story: SessionStory): boolean {
+  hold(story: SessionStory): void {
     const { id, sha256 } = story.record.story
     const names = [entryNames.story(id), entryNames.events(id), entryNames.original(sha256)]
     const bytes = names.reduce((sum, name) => sum + (this.#entries.get(name)?.byteLength ?? 0), 0)
-    if (this.#heldBytes + bytes > mostHeld) return false
+    if (this.#heldBytes + bytes > mostHeld) return
     this.#heldBytes += bytes
     this.#held.set(id, story)
-    return true
   }
 
   /** What is used is held no more. */
@@ -220,10 +221,10 @@ const checkAll = async (
   const read = async (storyId: StoryId): Promise<Result<SessionStory>> => {
     if (watch.signal?.aborted === true) return cancelled()
     const story = await reading.story(storyId, seen)
-    if (story.ok && use !== undefined && reading.hold(story.value)) await use.held(story.value)
+    if (story.ok && use !== undefined && !(await use.take(story.value))) reading.hold(story.value)
     return story
   }
-  const storiesRead = await inGroups(storyIds, read, (checked) => {
+  const storiesRead = await inOrder(storyIds, read, (checked) => {
     const { story, extraction, events } = checked.record
     for (const sha256 of attachmentsOf(events)) named.add(sha256)
     for (const e of events) if (e.kind !== 'verdictRecorded') references.push(e)
