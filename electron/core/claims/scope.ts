@@ -25,7 +25,7 @@
  *    "Source: EFE" — "LIMA, May 3 (AFP) - The dam held."
  */
 import type { Credit } from '../outlets/credit.js'
-import { roles } from '../outlets/cues/compileCues.js'
+import { roles } from '../outlets/cues/roles.js'
 import { shapes } from '../outlets/lexicon.js'
 import type { Scene } from '../outlets/scene.js'
 import { findSpeechSubject, type SpeechSubject, subjectOf, subjectWithin } from './speechSubject.js'

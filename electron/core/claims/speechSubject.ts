@@ -1,5 +1,5 @@
 /** Says who speaks in a sentence, in a form that is only good for comparing sentences: a family name, a noun, a pronoun. */
-import { roles } from '../outlets/cues/compileCues.js'
+import { roles } from '../outlets/cues/roles.js'
 import { shapes } from '../outlets/lexicon.js'
 import type { Scene } from '../outlets/scene.js'
 

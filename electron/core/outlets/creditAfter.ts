@@ -1,6 +1,7 @@
 /** Cues after a name, with the outlet as the subject: "X reported", "X, citing officials, said", "the X's Jane Doe writes". */
 import type { Cue } from './credit.js'
-import { type CompiledCue, roles } from './cues/compileCues.js'
+import type { CompiledCue } from './cues/cuePatterns.js'
+import { roles } from './cues/roles.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'

@@ -1,6 +1,6 @@
 /** Credits by the place of a name: "(AP)", "KYIV, Aug 24 (Reuters) -", "WaPo: “…”". */
 import type { Cue } from './credit.js'
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'

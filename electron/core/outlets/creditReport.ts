@@ -1,7 +1,7 @@
 /** Credits by what an outlet makes: "X's own tally shows", "a CNN/SSRS poll", "pointed us to a 2017 Washington Post story". */
 import type { Cue } from './credit.js'
 import { afterAdverbs } from './creditAfter.js'
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'

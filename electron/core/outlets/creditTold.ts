@@ -1,6 +1,6 @@
 /** What a speaker behind the verb tells an outlet: "dijo la panadera Rosa Gil a X", "sagte die Ministerin der X". */
 import type { Cue } from './credit.js'
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'

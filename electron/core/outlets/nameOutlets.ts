@@ -1,5 +1,6 @@
 /** Names the outlets in one sentence: registry names, short forms of outlets named before, unlisted names, "the paper". */
-import { type CompiledCues, roles } from './cues/compileCues.js'
+import type { CompiledCues } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import type { KindNoun } from './cues/cueSet.js'
 import { shapes } from './lexicon.js'
 import { isOfKind, type NamedBefore } from './namedBefore.js'

@@ -1,5 +1,6 @@
 /** One sentence as the grammar sees it: its tokens, the names in it, and the words around them in a language. */
-import { type CompiledCues, roles } from './cues/compileCues.js'
+import type { CompiledCues } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import { shapes } from './lexicon.js'
 import type { Naming } from './naming.js'
 import type { Signs } from './signs.js'

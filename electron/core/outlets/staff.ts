@@ -1,5 +1,5 @@
 /** Reads who works for an outlet behind its name: "X's chief political correspondent", "BBC Africa editor". */
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import { shapes } from './lexicon.js'
 import type { PhraseTrie } from './phraseTrie.js'
 import type { Scene } from './scene.js'

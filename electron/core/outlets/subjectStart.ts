@@ -1,5 +1,5 @@
 /** Where an outlet's name can be a subject: at the head of a clause. */
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import type { Group } from './groups.js'
 import { shapes } from './lexicon.js'
 import type { Scene } from './scene.js'

@@ -1,6 +1,6 @@
 /** Finds what looks like an outlet's name though no registry lists it: "Kyiv Chronicle", "Radio Lviv", "KGUN 9", "newspaper X". */
 import type { CompiledCues } from './cues/compileCues.js'
-import { roles } from './cues/compileCues.js'
+import { roles } from './cues/roles.js'
 import { shapes } from './lexicon.js'
 import type { OutletIndex } from './outletIndex.js'
 import { isNoOutlet } from './notOutlets.js'
