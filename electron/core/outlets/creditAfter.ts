@@ -251,9 +251,15 @@ const readVerb = (scene: Scene, group: Group): Cue | null => {
   }
   const places = [afterAdverbs(scene, i), afterAdverbs(scene, afterInsertion(scene, afterAdverbs(scene, i)))]
   // "Jane Doe, a columnist for X, wrote": the comma after the name closes the apposition that holds it.
-  const staffOf = !scene.beforeDescription(group.from).includes(subject)
+  const stops = scene.beforeDescription(group.from)
+  const staffOf = !stops.includes(subject)
+  // "The state news agency, X, said"
+  const isNamedAfter = stops.some((stop) => stop > subject && scene.word(stop - 1) === scene.signs.comma)
   const apposed =
-    staffOf || scene.word(subject - 1) === scene.signs.comma || scene.is(subject - 1, roles.article)
+    staffOf ||
+    isNamedAfter ||
+    scene.word(subject - 1) === scene.signs.comma ||
+    scene.is(subject - 1, roles.article)
   if (apposed && scene.word(i) === scene.signs.comma) places.push(afterAdverbs(scene, i + 1))
   for (const at of places) {
     const found = scene.cues.after.longest(words, at, scene.to)

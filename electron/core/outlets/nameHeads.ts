@@ -9,7 +9,7 @@ const tails = list(`
   times post herald tribune courier chronicle gazette journal observer star mirror express globe standard telegraph
   guardian independent sun mail news record register review reporter examiner inquirer enquirer dispatch despatch
   bulletin citizen sentinel argus echo advertiser messenger monitor nation ledger leader bee banner press
-  beacon advocate digest weekly daily mercury intelligencer spectator statesman tribunal tidningen zeitung anzeiger nachrichten rundschau blatt tageblatt
+  beacon advocate digest weekly daily mercury intelligencer spectator statesman tribunal tidningen tidende avis avisa blad bladet dagblad dagbladet allehanda krant nieuwsblad tagblatt volksblatt morgenpost abendblatt zeitung anzeiger nachrichten rundschau blatt tageblatt
   newspaper magazine television tv radio fm broadcasting online newswire pravda gazeta gazete dnevnik
   fakty novosti vesti visti viesti kurier kurir rzeczpospolita diario noticias presse patrika samachar bhaskar jagran
   shimbun picayune clarion packet gleaner courant pioneer oracle voice wire insider patriot`)

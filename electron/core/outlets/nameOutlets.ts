@@ -123,6 +123,7 @@ class SentenceNamer implements TakenTokens {
       const channel = isChannel(tokens, found.from, found.to, to, cues)
       if (!found.sure && this.goesOn(found.to) && !channel && !isEdition(tokens, found.to, to, index))
         continue
+      if (!found.sure && this.isAdjective(found.to - 1)) continue
       if (!found.sure && isNoOutlet(tokens, this.from, found.from, found.to)) continue
       const outlet = before.choose(found, tokens)
       if (outlet === null) continue
@@ -133,6 +134,20 @@ class SentenceNamer implements TakenTokens {
       if (certainty === 'sure') this.add(naming)
       else this.ambiguous = withOne(this.ambiguous, naming)
     }
+  }
+
+  /** "the Australian customs department": the last word of the name goes with a noun that is nothing of an outlet's. */
+  private isAdjective(i: number): boolean {
+    const { tokens, to, cues } = this
+    const next = i + 1
+    if ((this.role(i) & roles.modifier) === 0 || next >= to || tokens.shapes[next] !== shapes.lower)
+      return false
+    // "told The Australian lawyers were waiting"
+    if (this.isCapital(i - 1) && (this.role(i - 1) & roles.article) !== 0 && i - 1 > this.from) return false
+    if ((this.role(next) & ~(roles.filler | roles.gift | roles.piece | roles.speechNoun)) !== 0) return false
+    return [cues.kindNouns, cues.reportNouns, cues.journalists, cues.belongings, cues.after].every(
+      (words) => words.longest(tokens.words, next, to) === null,
+    )
   }
 
   /** "said Dawn" in a story of one Dawn Summerfield. What has been somebody's name once stays one. */

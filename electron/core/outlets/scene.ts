@@ -206,8 +206,8 @@ export class Scene {
       return previous
     const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
     if (noun !== null) return at - noun.length
-    // "the local paper, the X": the noun alone, "the paper, the X", would be an outlet named before.
-    if (word === signs.comma && this.is(at, roles.article)) {
+    // "the local paper, the X", "Bhutan's national paper, X": the noun alone, "the paper, X", would be an outlet named before.
+    if (word === signs.comma && (this.is(at, roles.article) || this.isCapital(at))) {
       const called = this.cues.kindNounsBackwards.longest(tokens.words, previous - 1, this.from - 1, -1)
       const described = called === null ? at : previous - called.length
       const isApposed =

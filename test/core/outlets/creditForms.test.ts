@@ -150,6 +150,23 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'He resigned, according to the village’s weekly newspaper, the [[Ambridge Gazette]].',
     'He told the newspaper, the [[BBC]] reported.',
   ],
+  'words that are a name and an adjective': [
+    'Exports fell, according to the Australian customs department.',
+    'The mine would shut, according to the [[Australian]] on Monday.',
+    '[[The Australian newspaper]] said so.',
+    'An investigation by the [[Australian]] found nothing.',
+  ],
+  'what is called by its kind first': [
+    '"It is old," Tashi, who led the dig, told the country’s national newspaper, [[Kuensel]].',
+    'The country’s state news agency, [[WAM]], said the prince would travel.',
+    'According to the regional daily, [[Nordlys]], nobody was hurt.',
+    'The council spent 2 million kroner, writes [[Norrvik Tidende]].',
+  ],
+  'interviews that were not given': [
+    'The minister has stopped giving interviews to the ((BBC)).',
+    'She gave no interviews to the ((BBC)).',
+    'He gave an interview to the [[BBC]].',
+  ],
   'names of a place': [
     'The thieves were found in a shed, [[El Sol de Puebla]] reported.',
     'The school will shut, the [[Wairarapa Times-Age]] reported.',

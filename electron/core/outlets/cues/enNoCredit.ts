@@ -63,6 +63,17 @@ export const enNoCredit: readonly CuePhrase[] = [
     family: 'none',
   },
   { words: 'declined|refused|not|never|unwilling|free to? tell', rule: 'refusal', family: 'none' },
+  {
+    words:
+      'stop|stops|stopped|avoid|avoids|avoided|refuse|refuses|refused|quit|quits|rarely|seldom|never|no-longer to? give|gives|gave|giving|grant|grants|granted|granting <mod> interview|interviews to|with',
+    rule: 'refusal',
+    family: 'none',
+  },
+  {
+    words: 'gave|gives|granted|grants|with no interview|interviews to|with',
+    rule: 'refusal',
+    family: 'none',
+  },
   { words: 'not be reached|contacted by|for', rule: 'refusal', family: 'none' },
   {
     words:
