@@ -19,10 +19,18 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean => {
   return false
 }
 
+/** "90 replies", but "Radio 4 reports". */
+const isCounted = (tokens: readonly Token[], index: number): boolean =>
+  /^\d/.test(wordOf(tokens[index - 1])) &&
+  tokens[index - 2]?.kind !== 'name' &&
+  wordOf(tokens[index]).endsWith('s') &&
+  wordOf(tokens[index]) !== 'says'
+
 /** A word that is a verb of speech only by its form: "the reports", "his claims". */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
-  is(tokens[index - 1], classes.nounMarker) &&
-  !(wordOf(tokens[index - 1]) === 'a' && is(tokens[index], classes.afterAvoir))
+  isCounted(tokens, index) ||
+  (is(tokens[index - 1], classes.nounMarker) &&
+    !(wordOf(tokens[index - 1]) === 'a' && is(tokens[index], classes.afterAvoir)))
 
 /** A quotation stands directly before the token; a comma, a dash or both ("», — сказав") and an auxiliary may part them. */
 export const followsQuote = (tokens: readonly Token[], index: number): boolean => {
@@ -61,10 +69,26 @@ const findQuotedPerson = (
 /** Whom "by" can name: not the means, as in "said by phone". */
 const isAgent = (token: Token | undefined): boolean => token?.kind === 'name' || is(token, classes.determiner)
 
+/** "according to him", "according to her, …", but "according to her lawyer". */
+const findSource = (tokens: readonly Token[], to: number): Subject | null => {
+  const at = to + 1
+  const word = wordOf(tokens[at])
+  const after = tokens[at + 1]
+  const alone = after === undefined || after.kind === 'sign' || is(after, classes.auxiliary)
+  if (word === 'him' || (word === 'her' && alone))
+    return { kind: 'pronoun', first: at, last: at, word: word === 'him' ? 'he' : 'she' }
+  return findSubjectAfter(tokens, to)
+}
+
 const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
   const word = wordOf(tokens[at])
   if (word === 'according' && wordOf(tokens[at + 1]) === 'to') {
-    return { verb: at, last: at + 1, word, subject: findSubjectAfter(tokens, at + 1) }
+    return { verb: at, last: at + 1, word, subject: findSource(tokens, at + 1) }
+  }
+  if (word === 'words') {
+    // "in the words of X"
+    const given = wordOf(tokens[at - 2]) === 'in' && wordOf(tokens[at + 1]) === 'of'
+    return given ? { verb: at, last: at + 1, word, subject: findSubjectAfter(tokens, at + 1) } : null
   }
   if (word === 'put' && wordOf(tokens[at + 1]) === 'it') {
     return { verb: at, last: at + 1, word, subject: findSubjectBefore(tokens, at) }

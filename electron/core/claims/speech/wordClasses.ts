@@ -58,7 +58,7 @@ export const classes = {
   afterAvoir: 16_777_216,
 } as const
 
-const cueOpeners: ReadonlySet<string> = new Set(['according', 'put'])
+const cueOpeners: ReadonlySet<string> = new Set(['according', 'put', 'words'])
 
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [classes.auxiliary, auxiliaries],
