@@ -1,6 +1,7 @@
 /** Takes a run of capitalised words apart into title and name. */
 import type { Span } from '../model.js'
-import { endOfBare, type NameRun, type NameRunReader } from './nameRuns.js'
+import { type NameRun, type NameRunReader } from './nameRuns.js'
+import { endOfBare } from './nameWords.js'
 import type { Tokens } from './tokens.js'
 import { WordFacts } from './vocabulary.js'
 import { traits } from './wordTraits.js'

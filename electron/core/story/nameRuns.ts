@@ -1,6 +1,7 @@
 /** Reads the runs of capitalised words in a sentence: what may be the name of a person, body or place. */
 import type { Span } from '../model.js'
-import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
+import { classAt, isSpaceAt, LOWER, UPPER } from './characters.js'
+import { beginsName, endOfBare, endOfWord, isPossessiveAt, isPronounOrArticle } from './nameWords.js'
 import { titles } from './names/titles.js'
 import { shapes } from './shapes.js'
 import { standsApart, tokenNear, type Tokens } from './tokens.js'
@@ -34,61 +35,10 @@ const apostrophe = 39
 const curlyApostrophe = 0x2019
 const hyphen = 45
 const fullStop = 46
-
-/** The end of a word without its stop, which an initial keeps: "Dr.", but "J.". */
-export const endOfBare = (text: string, start: number, end: number): number =>
-  end - start > 2 && text.charCodeAt(end - 1) === fullStop ? end - 1 : end
-
-const isInner = (text: string, at: number): boolean => {
-  const c = text.charAt(at)
-  return (c === "'" || c === '’' || c === '-' || c === '‑' || c === '&') && isWordAt(text, at + 1)
-}
-
-/** The end of the word at `at`, hyphens and inner apostrophes included, a possessive left out. */
-export const endOfWord = (text: string, at: number, to: number): number => {
-  let i = at
-  while (i < to) {
-    if (isWordAt(text, i)) i++
-    else if (isInner(text, i)) {
-      const c = text.charAt(i)
-      const s = text.charAt(i + 1)
-      if ((c === "'" || c === '’') && (s === 's' || s === 'S') && !isWordAt(text, i + 2)) break
-      i++
-    } else break
-  }
-  return i
-}
-
-const isPossessiveAt = (text: string, at: number): boolean => {
-  const c = text.charAt(at)
-  if (c !== "'" && c !== '’') return false
-  if ('sS'.includes(text.charAt(at + 1)) && at + 1 < text.length && !isWordAt(text, at + 2)) return true
-  return 'sxzSXZ'.includes(text.charAt(at - 1)) && isSpaceAt(text, at + 1)
-}
-
-/** A capital begins the word, or an article joined to it: al-Sisi, d'Estaing. */
-const beginsName = (text: string, at: number): boolean => {
-  if (classAt(text, at) === UPPER) return true
-  if (classAt(text, at) !== LOWER) return false
-  for (let i = at + 1; i <= at + 3; i++) {
-    const c = text.charAt(i)
-    if ((c === '-' || c === "'" || c === '’') && classAt(text, i + 1) === UPPER)
-      return /^(?:al|el|ar|as|ash|ad|an|at|ul|d|l|de|del)$/.test(text.slice(at, i))
-    if (classAt(text, i) !== LOWER) return false
-  }
-  return false
-}
+const ampersand = 38
 
 /** Words of a name that are written with a stop. */
 const dotted = new WordFacts<boolean>((word) => titles.has(word) || word === 'Jr')
-
-/** "I" anywhere, "A" at the start: a capital, but no name, unless a full stop makes it an initial. */
-const isPronounOrArticle = (text: string, at: number, from: number): boolean => {
-  const c = text.charAt(at)
-  if (c !== 'I' && !(c === 'A' && at === from)) return false
-  if (c === 'I' && /^['’](?:m|d|ve|ll)(?![a-z])/.test(text.slice(at + 1, at + 5))) return true
-  return isSpaceAt(text, at + 1) || (c === 'I' && ',;:'.includes(text.charAt(at + 1)))
-}
 
 /** UTF-16 units. */
 const longestJoined = 3
@@ -274,6 +224,17 @@ export class NameRunReader {
     this.count++
   }
 
+  /** "Cole & Sons": the sign at `at` joins a firm's names and is a word of it. Gives where the run goes on, or -1. */
+  private pastAmpersand(at: number): number {
+    const { text, starts, count } = this.tokens
+    this.moveTo(at + 1)
+    const next = this.token < count ? (starts[this.token] ?? at) : at
+    if (!isSpaceAt(text, at - 1) || next !== at + 2 || next >= this.sentence.end || !beginsName(text, next))
+      return -1
+    this.take(at, at + 1)
+    return next
+  }
+
   /** Where the run goes on behind `end`, over a particle or two, or -1. */
   private findNext(end: number): number {
     const { text, starts, count } = this.tokens
@@ -286,6 +247,7 @@ export class NameRunReader {
       // No white space between them, or the end of the sentence.
       if (at === before || at >= to) break
       if (beginsName(text, at)) return at
+      if (n === 0 && text.charCodeAt(at) === ampersand) return this.pastAmpersand(at)
       before = this.endOfWord(at)
       if (before === at || before - at > 5) break
       this.take(at, before)

@@ -1,6 +1,7 @@
 /** Reads the role that the words beside a name give its bearer: "its director, X", "X, the matron of …". */
 import { isLetterAt, isSpaceAt } from './characters.js'
-import { endOfWord, type NameRun } from './nameRuns.js'
+import { type NameRun } from './nameRuns.js'
+import { endOfWord } from './nameWords.js'
 import { roles } from './names/titles.js'
 import { shapes } from './shapes.js'
 import type { Tokens } from './tokens.js'

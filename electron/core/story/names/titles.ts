@@ -53,6 +53,10 @@ const englishRoles = words(`
   hydrologist agronomist archaeologist botanist zoologist entomologist ornithologist oceanographer criminologist pharmacist dentist
   paramedic firefighter lifeguard forester gardener miner sailor skier climber pensioner passenger tourist shopper motorist
   publicist librarian translator interpreter broker trustee warden ombudsman legislator parliamentarian academic entrepreneur
+  co-star co-author co-worker co-pilot co-owner co-chair co-host teammate team-mate roommate classmate flatmate housemate bandmate
+  boyfriend girlfriend fiancé fiancée fiance fiancee niece nephew grandson granddaughter stepfather stepmother stepson stepdaughter
+  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godfather godmother sibling twin spouse
+  eldest youngest bride bridegroom groom tenant landlord landlady employer carer caregiver childminder mentor protégé understudy
   comedian rapper dancer model chef baker barber cleaner shopkeeper stallholder butcher carpenter mechanic electrician
 `)
 
@@ -79,7 +83,7 @@ export const notPersons = words(`
   Facebook Twitter YouTube Google Amazon Apple Microsoft Rights Labour Labor Democratic Republican Conservative Liberal
   Socialist Communist Christian Islamic Muslim Jewish Catholic Democrats Republicans Jazeera Arabiya Mayadeen Ahram
   Hayat Qaeda Shabaab Aqsa Hilal Independence Security Intelligence Defence Defense Foreign Interior Treasury Pentagon
-  Kremlin Capitol Downing Wall Brexit
+  Kremlin Capitol Downing Wall Brexit &
 `)
 
 /** Words that begin the name of a place or body, though they can end that of a person: "White House", "Ann White". */
@@ -114,10 +118,10 @@ export const particles = words(
 export const suffixes = words('SC QC KC MP MEP MSP MD PhD OBE CBE MBE OM QPM RN Esq')
 
 const men = words(
-  'Mr King Prince Duke Earl Lord Sir Baron Emperor Sultan Pope Father Brother Councilman Congressman Chairman Spokesman Herr Señor Monsieur Sr Don spokesman chairman congressman businessman king prince husband father son brother uncle widower grandfather actor fisherman priest',
+  'Mr King Prince Duke Earl Lord Sir Baron Emperor Sultan Pope Father Brother Councilman Congressman Chairman Spokesman Herr Señor Monsieur Sr Don spokesman chairman congressman businessman king prince husband father son brother uncle widower grandfather actor fisherman priest boyfriend nephew grandson stepfather stepson godfather bridegroom landlord father-in-law son-in-law brother-in-law',
 )
 const women = words(
-  'Mrs Ms Miss Queen Princess Duchess Lady Dame Baroness Empress Sister Councilwoman Congresswoman Chairwoman Spokeswoman Actress Frau Señora Madame Mme Sra Doña Пані spokeswoman chairwoman congresswoman businesswoman queen princess wife mother daughter sister aunt widow grandmother actress matron nun',
+  'Mrs Ms Miss Queen Princess Duchess Lady Dame Baroness Empress Sister Councilwoman Congresswoman Chairwoman Spokeswoman Actress Frau Señora Madame Mme Sra Doña Пані spokeswoman chairwoman congresswoman businesswoman queen princess wife mother daughter sister aunt widow grandmother actress matron nun girlfriend niece granddaughter stepmother stepdaughter godmother bride landlady mother-in-law daughter-in-law sister-in-law',
 )
 
 /** The gender that a title or role tells, or null. */
