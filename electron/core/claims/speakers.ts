@@ -4,11 +4,13 @@ import { type CollectedNames, collectNames, type IsOutletAt, type KnownWords } f
 import type { Paragraph } from '../story/paragraphs.js'
 import type { FoundQuotation } from './quotations.js'
 import { assignCue } from './speech/assignCue.js'
+import { isBodyAt, isOnlyBody } from './speech/bodies.js'
 import { ownWords } from './speech/clauseWords.js'
 import { CueResolver } from './speech/cueResolver.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
 import { People } from './speech/people.js'
-import { type Resolved, resolve, type Scene, Topic } from './speech/resolve.js'
+import { resolve } from './speech/resolve.js'
+import { type Resolved, type Scene, Topic } from './speech/scene.js'
 import { findClauseSubject, type Subject } from './speech/subjects.js'
 import { TokenArena } from './speech/tokenArena.js'
 import { ClauseReader, is, isComma, signOf, type Token, wordOf } from './speech/tokens.js'
@@ -162,7 +164,13 @@ class SpeakerFinder implements Scene {
       who = resolve(this, tokens, subject, passed.unit, passed.paragraph)
     }
     if (who !== null && !who.outlet)
-      passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, spoke)
+      passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, spoke, this.isOnly(tokens, who))
+  }
+
+  /** True where `who` is a body and these tokens name no other one. */
+  private isOnly(tokens: readonly Token[], { name, person }: Resolved): boolean {
+    if (person !== null || !isBodyAt(this.text, name)) return false
+    return isOnlyBody(tokens, name, (start) => this.people.at(start) !== undefined)
   }
 
   /** A quotation without a cue in its unit: a byline behind it, or the speech of the unit before goes on. */

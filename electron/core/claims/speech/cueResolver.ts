@@ -1,6 +1,7 @@
 /** Resolves the subjects of a unit's cues, each when somebody asks and only once. */
 import type { SpeechCue } from './cues.js'
-import { type Resolved, resolve, type Scene } from './resolve.js'
+import { resolve } from './resolve.js'
+import type { Resolved, Scene } from './scene.js'
 import type { Token } from './tokens.js'
 
 export class CueResolver {

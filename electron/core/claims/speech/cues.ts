@@ -1,5 +1,6 @@
 /** Finds the cues of speech in a stretch of story: each verb (or "according to") with its subject. */
-import { findClauseSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.js'
+import { findSubjectAfter } from './subjectBehind.js'
+import { findClauseSubject, findSubjectBefore, type Subject } from './subjects.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
 import { classes } from './wordClasses.js'
 

@@ -1,50 +1,14 @@
 /** Resolves who a subject means: a name by itself, a pronoun or an office by the person last spoken of, else nobody. */
 import type { Span } from '../../model.js'
-import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import type { Gender } from '../../story/names/givenNames.js'
-import { notPersons, notSpeakers, roles } from '../../story/names/titles.js'
-import type { People, Person } from './people.js'
+import { notSpeakers, roles } from '../../story/names/titles.js'
+import { knownBodies } from '../checkpoints/organisationWords.js'
+import type { Person } from './people.js'
+import { resolveBody, resolveIt, resolveNamesake } from './resolveBody.js'
+import type { Resolved, Scene } from './scene.js'
 import type { Subject } from './subjects.js'
 import { is, signOf, type Token, wordOf } from './tokens.js'
-import type { Topics } from './topics.js'
 import { classes } from './wordClasses.js'
-
-/** A speaker found: where the name stands, the person if it is one, the pronoun or title that led there. */
-export interface Resolved {
-  readonly name: Span
-  readonly person: Person | null
-  readonly via: Span | null
-  readonly outlet: boolean
-}
-
-/** Who the text last spoke of. */
-export class Topic {
-  private person: boolean | null = null
-
-  constructor(
-    private readonly text: string,
-    readonly resolved: Resolved,
-    readonly paragraph: number,
-    /** The index of the unit. */
-    readonly unit: number,
-    /** True when words of theirs were reported, not only deeds. */
-    readonly spoke: boolean,
-  ) {}
-
-  /** True where the name looks like a person's. Looked at once: many pronouns ask. */
-  get seemsPerson(): boolean {
-    this.person ??= seemsPerson(this.text, this.resolved)
-    return this.person
-  }
-}
-
-export interface Scene {
-  readonly text: string
-  readonly people: People
-  readonly known: KnownWords
-  readonly isOutletAt: IsOutletAt
-  readonly topics: Topics
-}
 
 /** A pronoun looks this many tokens back inside its own sentence. */
 const farthestToken = 60
@@ -89,7 +53,8 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
   if (person === null && parts.words.length === 1) {
     if (notSpeakers.has(word) || nobody.has(word.toLowerCase())) return null
     // At the start of a sentence any noun bears a capital: "Residents said", "Answering a question, …".
-    if (run.initial && !/^[\p{Lu}\d]{2,}$/u.test(word) && scene.known.isCommon(word)) return null
+    if (run.initial && !/^[\p{Lu}\d]{2,}$/u.test(word) && scene.known.isCommon(word))
+      return knownBodies.has(word.toLowerCase()) ? { name, person, via: null, outlet: false } : null
   }
   return text.slice(name.start, name.end).trim() === '' ? null : { name, person, via: null, outlet: false }
 }
@@ -114,15 +79,6 @@ interface Antecedent {
 }
 
 const ofPerson = (person: Person, at: number): Antecedent => ({ person, name: nearestMention(person, at) })
-
-/** A name of two words or more that speaks is a person's, though nothing else shows it. */
-const seemsPerson = (text: string, { name, outlet }: Resolved): boolean => {
-  if (outlet) return false
-  const words = text.slice(name.start, name.end)
-  return /^\p{Lu}\S*\p{Ll}(?: \S+){1,3}$/u.test(words) && !isThing(words)
-}
-
-const isThing = (name: string): boolean => name.split(' ').some((w) => notPersons.has(w))
 
 /** "Its author, X of Utrecht University, told Y he …": a name in apposition to a role, with a verb of speech before the pronoun. */
 const isNamedSpeaker = (tokens: readonly Token[], name: number, pronoun: number): boolean => {
@@ -230,6 +186,10 @@ const isGermanRole = (tokens: readonly Token[], at: number): boolean => {
   return word !== undefined && roles.has(word.toLowerCase()) && germanOf.has(more)
 }
 
+/** What was found by the words from `first` to `last`. */
+const through = (found: Resolved | null, first: Token, last: Token): Resolved | null =>
+  found === null ? null : { ...found, via: { start: first.start, end: last.end } }
+
 /** Who `subject` of unit number `unit` means, or null where the text does not settle it. */
 export const resolve = (
   scene: Scene,
@@ -245,6 +205,7 @@ export const resolve = (
   switch (subject.kind) {
     case 'name': {
       if (isGermanRole(tokens, subject.first)) return null
+      if (subject.last > subject.first) return resolveBody(scene, first.start, last.end)
       const found = resolveName(scene, first)
       if (found === null || found.outlet || found.person !== null || !isDemonym(tokens, subject.first))
         return found
@@ -253,6 +214,7 @@ export const resolve = (
       return { name: nearestMention(person, first.start), person, via: found.name, outlet: false }
     }
     case 'pronoun': {
+      if (subject.word === 'it') return through(resolveIt(scene, unit, paragraph), first, last)
       if (subject.word !== 'he' && subject.word !== 'she') return null
       const gender = subject.word === 'he' ? 'male' : 'female'
       const found = resolvePronoun(scene, tokens, subject.first, gender, unit, paragraph)
@@ -263,7 +225,10 @@ export const resolve = (
     }
     case 'description': {
       const person = resolveOffice(scene, subject, tokens, first.start, unit, paragraph)
-      if (person === null) return null
+      if (person === null) {
+        const plain = wordOf(first) === 'the' && subject.modifiers.length === 0
+        return plain ? through(resolveNamesake(scene, subject.head, unit, paragraph), first, last) : null
+      }
       const via = { start: first.start, end: last.end }
       return { name: nearestMention(person, first.start), person, via, outlet: false }
     }

@@ -1,9 +1,10 @@
-/** Finds the subject of a verb of speech: the name, pronoun or description that stands before or behind it. */
+/** Finds the subject of a verb of speech: the name, pronoun or description that stands before it. */
 import { roles } from '../../story/names/titles.js'
+import { endOfBody, isBodyName, startOfBody } from './bodies.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
 import { classes } from './wordClasses.js'
 
-/** Who speaks, as the clause says it. `first` and `last` are token indexes. */
+/** Who speaks, as the clause says it. `first` and `last` are token indexes: one name, or those of "Bank of England". */
 export type Subject =
   | { readonly kind: 'name'; readonly first: number; readonly last: number }
   | { readonly kind: 'pronoun'; readonly first: number; readonly last: number; readonly word: string }
@@ -23,19 +24,27 @@ const isDash = (token: Token | undefined): boolean => {
   return sign === '—' || sign === '–' || sign === '-'
 }
 
-const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: index })
+export const nameAt = (index: number): Subject => ({ kind: 'name', first: index, last: index })
 
 /** "R-Utah", "D-N.Y.": a party and a place, behind a name. */
 const isAffiliation = (words: readonly string[]): boolean =>
   words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0] ?? '')
 
+/** "officials", "spokesmen" are roles, too. */
+const isRolePlural = (token: Token | undefined): boolean => {
+  const word = wordOf(token)
+  return word.endsWith('s') && roles.has(word.slice(0, -1))
+}
+
 /** A name that is not an owner and not governed by a preposition. */
-const isFreeName = (tokens: readonly Token[], index: number): boolean => {
+export const isFreeName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token?.kind !== 'name' || token.run.possessive || isAffiliation(token.parts.words)) return false
-  // "one European diplomat", "a Boeing spokesman": the name only adds to the role.
-  if (is(tokens[index + 1], classes.role)) {
-    const named = [2, 3, 4].some((n) => tokens[index + n]?.kind === 'name')
+  // "one European diplomat", "a Boeing spokesman", "Bank of Ostland officials": the name only adds to the role.
+  const next = endOfBody(tokens, index) + 1
+  if (isRolePlural(tokens[next])) return false
+  if (is(tokens[next], classes.role)) {
+    const named = [1, 2, 3].some((n) => tokens[next + n]?.kind === 'name')
     if (!named) return false
   }
   const before = tokens[index - 1]
@@ -65,7 +74,7 @@ const endsDescription = (token: Token & { kind: 'word' }, before: string | undef
   (before !== undefined && roles.has(before) && (is(token, classes.plainVerb) || /[^e]ed$/.test(token.word)))
 
 /** The description in tokens [from, to): determiner, modifiers, head noun; what a preposition adds is left out. */
-const describe = (tokens: readonly Token[], from: number, limit: number): Subject | null => {
+export const describe = (tokens: readonly Token[], from: number, limit: number): Subject | null => {
   const to = Math.min(limit, from + longestDescription)
   for (let i = from; i < to; i++) {
     const token = tokens[i]
@@ -118,6 +127,13 @@ const lastOfRow = (tokens: readonly Token[], index: number, to: number): number 
   return last
 }
 
+/** The subject whose name begins at `index`: a body's up to its end, else the last of the row. */
+export const nameFrom = (tokens: readonly Token[], index: number, to: number): Subject => {
+  const end = endOfBody(tokens, index)
+  const last = lastOfRow(tokens, end, to)
+  return last === end ? { kind: 'name', first: index, last } : nameAt(last)
+}
+
 /** Where the clause of the token at `before` begins. */
 const clauseStart = (tokens: readonly Token[], before: number): number => {
   for (let i = before - 1; i >= 0 && before - i < farthest; i--) {
@@ -135,6 +151,18 @@ const skipDateline = (tokens: readonly Token[], start: number): number => {
     if (signOf(tokens[i]) === ')' && isDash(tokens[i + 1])) return i + 2
   }
   return start
+}
+
+/** "The Health Ministry | closed": a body with its verb, where "The Health Ministry report" is a description. */
+const isActingBody = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (token?.kind !== 'name' || token.run.possessive || wordOf(tokens[index - 1]) !== 'the') return false
+  const end = endOfBody(tokens, index)
+  const next = tokens[end + 1]
+  const acts =
+    is(next, classes.auxiliary | classes.between | classes.plainVerb | classes.speechVerb) ||
+    /[^e]ed$/.test(wordOf(next))
+  return acts && (end > index || isBodyName(token.parts.words.join(' ')))
 }
 
 /** The subject of the clause that the token at `before` stands in: its first name, pronoun or description. */
@@ -157,12 +185,15 @@ export const findClauseSubject = (
   for (let i = from; i < before && i - from < farthest; i++) {
     const token = tokens[i]
     if (is(token, classes.pronoun)) return { kind: 'pronoun', first: i, last: i, word: wordOf(token) }
-    if (isFreeName(tokens, i)) return nameAt(lastOfRow(tokens, i, before))
+    if (isFreeName(tokens, i)) return nameFrom(tokens, i, before)
     const owner = token?.kind === 'name' && token.run.possessive && !is(tokens[i - 1], classes.preposition)
     if (owner || (is(token, classes.determiner | classes.role) && !is(tokens[i - 1], classes.preposition))) {
+      if (isActingBody(tokens, i + 1)) return nameFrom(tokens, i + 1, before)
       const described = describe(tokens, i, before)
       if (described === null) continue
       const next = described.last + 1
+      // "The Bank of England"
+      if (described.last === i + 1 && endOfBody(tokens, i + 1) > i + 1) return nameFrom(tokens, i + 1, before)
       if (isFreeName(tokens, next)) return nameAt(lastOfRow(tokens, next, before))
       // "Her counterpart, X, was": the name in apposition.
       const set =
@@ -174,6 +205,12 @@ export const findClauseSubject = (
     }
   }
   return null
+}
+
+/** The subject whose name ends at `last`, if it is free. */
+const lastName = (tokens: readonly Token[], last: number): Subject | null => {
+  const first = startOfBody(tokens, last)
+  return isFreeName(tokens, first) ? { kind: 'name', first, last } : null
 }
 
 /** From the comma before the verb back over appositions: "X, 58, who heads Y, said", "Its director, X, said". */
@@ -202,7 +239,8 @@ const findBehindAppositions = (tokens: readonly Token[], comma: number): Subject
       if (plain) return nameAt(right - 1)
     }
     if (!closed) return null
-    if (isFreeName(tokens, left - 1)) return nameAt(left - 1)
+    const named = lastName(tokens, left - 1)
+    if (named !== null) return named
     right = left
   }
   return null
@@ -220,10 +258,13 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
   }
   if (token.kind === 'name') {
     // Two that speak together are no speaker.
-    if (wordOf(tokens[i - 1]) === 'and' && tokens[i - 2]?.kind === 'name') return null
+    const first = startOfBody(tokens, i)
+    const before = wordOf(tokens[first - 1]) === 'the' ? first - 2 : first - 1
+    if (wordOf(tokens[before]) === 'and' && tokens[before - 1]?.kind === 'name') return null
+    const named = lastName(tokens, i)
+    if (named !== null) return named
     // "after X told reporters": the word before the name opens a clause.
-    if (isFreeName(tokens, i) || (!token.run.possessive && is(tokens[i - 1], classes.timeWord)))
-      return nameAt(i)
+    if (!token.run.possessive && is(tokens[i - 1], classes.timeWord)) return nameAt(i)
     return findClauseSubject(tokens, i + 1)
   }
   if (is(token, classes.pronoun)) return { kind: 'pronoun', first: i, last: i, word: token.word }
@@ -248,41 +289,4 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
   if (from === 2 && isComma(tokens[1]) && tokens[0]?.kind === 'name' && tokens[0].parts.words.length > 1)
     return nameAt(0)
   return describe(tokens, from, i + 1)
-}
-
-const recipients = new Set(['a', 'al', 'à', 'au', 'aux'])
-const spanishVerb = /(?:ó|aron|eron|ado|ido)$|^(?:dijo|dice|cuenta|dicho)$/u
-
-/** Past whom the verb's words went to, where that stands before the subject: "dijo a EFE | la alcaldesa X". */
-const pastRecipient = (tokens: readonly Token[], verb: number): number => {
-  const first = verb + 1
-  const mark = wordOf(tokens[first])
-  // "a" is an article in English.
-  if (!recipients.has(mark) || (mark === 'a' && !spanishVerb.test(wordOf(tokens[verb])))) return first
-  for (let i = first + 1; i < first + 4; i++) if (tokens[i]?.kind === 'name') return i + 1
-  return first
-}
-
-/** The subject that stands behind the verb at `verb`: "said X", "said council spokesman X", "said the head of Y, X". */
-export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subject | null => {
-  const first = pastRecipient(tokens, verb)
-  if (is(tokens[first], classes.pronoun))
-    return { kind: 'pronoun', first, last: first, word: wordOf(tokens[first]) }
-  const to = Math.min(tokens.length, verb + 12)
-  for (let i = first; i < to; i++) {
-    const token = tokens[i]
-    const named = token?.kind === 'name' && (isFreeName(tokens, i) || (i === first && !token.run.possessive))
-    if (named) return nameAt(lastOfRow(tokens, i, to))
-    if (token?.kind === 'quote') break
-    if (isComma(token)) {
-      const set =
-        isFreeName(tokens, i + 1) &&
-        (tokens[i + 2] === undefined || tokens[i + 2]?.kind === 'sign' || tokens[i + 2]?.kind === 'quote')
-      if (set) return nameAt(i + 1)
-      break
-    }
-    if (token?.kind === 'sign' && token.sign !== '-') break
-    if (is(token, classes.conjunction) && i > first) break
-  }
-  return describe(tokens, first, to)
 }

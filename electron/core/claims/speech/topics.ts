@@ -1,5 +1,5 @@
 /** Whom a story has spoken of, unit by unit. A unit without a quotation is read only when a later one looks back as far as it. */
-import type { Topic } from './resolve.js'
+import type { Topic } from './scene.js'
 
 /** So many units that nothing has looked back to yet are kept: the ones before them are never read. */
 const mostWaiting = 3
