@@ -13,6 +13,7 @@ import { resolve } from './speech/resolve.js'
 import { type Resolved, type Scene, Topic } from './speech/scene.js'
 import { findClauseSubject, type Subject } from './speech/subjects.js'
 import { TokenArena } from './speech/tokenArena.js'
+import { findTurn, type Heard } from './speech/turns.js'
 import { ClauseReader, is, isComma, signOf, type Token, wordOf } from './speech/tokens.js'
 import { Passed, Topics } from './speech/topics.js'
 import { joinUnits, type Unit } from './speech/units.js'
@@ -44,7 +45,7 @@ class SpeakerFinder implements Scene {
   private readonly units: readonly Unit[]
   private readonly arena = new TokenArena()
   private readonly reader: ClauseReader
-  private readonly found: { start: number; end: number; resolved: Resolved | null; continues: boolean }[] = []
+  private readonly found: Heard[] = []
 
   constructor(
     readonly text: string,
@@ -149,13 +150,13 @@ class SpeakerFinder implements Scene {
     resolver: CueResolver,
   ): void {
     let who = speaker
-    let spoke = who !== null
+    let told: Topic['told'] = who === null ? 'deed' : 'quotation'
     for (const cue of cues) {
       if (who !== null) break
       const subject = resolver.resolve(cue)
       if (subject !== null && !subject.outlet) {
         who = subject
-        spoke = true
+        told = 'words'
       }
     }
     if (who === null) {
@@ -164,7 +165,7 @@ class SpeakerFinder implements Scene {
       who = resolve(this, tokens, subject, passed.unit, passed.paragraph)
     }
     if (who !== null && !who.outlet)
-      passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, spoke, this.isOnly(tokens, who))
+      passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, told, this.isOnly(tokens, who))
   }
 
   /** True where `who` is a body and these tokens name no other one. */
@@ -199,10 +200,10 @@ class SpeakerFinder implements Scene {
     if (before?.paragraph === unit.paragraph)
       return last !== null && (last.spoke || quotation.kind === 'full') ? onward(last.resolved) : null
     if (quotation.kind !== 'full') return null
-    return (
-      this.readByline(unit, index) ??
-      (last?.spoke === true && !quotation.continues ? onward(last.resolved) : null)
-    )
+    const byline = this.readByline(unit, index)
+    if (byline !== null || last?.spoke !== true || quotation.continues) return byline
+    const turn = findTurn(this.text, this.paragraphs, this.found, unit.paragraph, quotation)
+    return turn === 'same' ? onward(last.resolved) : turn === null ? null : onward(turn)
   }
 
   /** A paragraph that is only a name, behind one that is only a quotation. */

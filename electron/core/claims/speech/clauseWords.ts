@@ -67,7 +67,8 @@ export const objectMarkers = words('to with by from of against for about at on i
 /** Verbs behind a role whose form does not show them to be verbs. */
 export const plainVerbs = words(
   `gave took went came made left got put won lost held began became stood sat ran led met knew saw felt kept quit
-  spoke broke chose drew drove fell flew found grew heard hit kept paid read rose sent set shook sold stuck swam thought threw woke`,
+  spoke broke chose drew drove fell flew found grew heard hit kept paid read rose sent set shook sold stuck swam thought threw woke beat bought
+  brought caught taught sought fought shot bit hid fed bred wed`,
 )
 
 /** Behind these, a word in -s or -ed is a noun or adjective ("the reports", "his claims", "a reported"). */

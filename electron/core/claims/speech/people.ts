@@ -57,6 +57,8 @@ export class People {
   readonly all: Person[] = []
   private readonly byFamily = new Map<string, Person[]>()
   private readonly byRole = new Map<string, Person[]>()
+  /** By the first word of a whole name; null where several persons have it. */
+  private readonly byFirst = new Map<string, Person | null>()
   /** Beside `names.persons`. */
   private readonly bearers: (Person | undefined)[]
   private readonly vocabulary: Vocabulary
@@ -76,8 +78,8 @@ export class People {
     for (const [i, { parts }] of persons.entries()) this.bearers[i]?.mentions.push(parts)
   }
 
-  /** The person whose name begins at `start`, or undefined. */
-  at(start: number): Person | undefined {
+  /** The place of the first name that begins at or behind `start`. */
+  private placeOf(start: number): number {
     const { persons } = this.names
     let low = 0
     let high = persons.length
@@ -86,7 +88,30 @@ export class People {
       if ((persons[middle]?.parts.start ?? 0) < start) low = middle + 1
       else high = middle
     }
-    return persons[low]?.parts.start === start ? this.bearers[low] : undefined
+    return low
+  }
+
+  /** The person whose name begins at `start`, or undefined. */
+  at(start: number): Person | undefined {
+    const place = this.placeOf(start)
+    return this.names.persons[place]?.parts.start === start ? this.bearers[place] : undefined
+  }
+
+  /** The only person whose whole name begins with `word`: "Tran" for Tran Quoc Bao, "Lula" for Lula da Silva. */
+  withFirst(word: string): Person | null {
+    return this.byFirst.get(word) ?? null
+  }
+
+  /** True when somebody else who can be meant is named in [from, to): one of `gender`, or of no known one unless `known`. */
+  isOtherBetween(person: Person, from: number, to: number, gender: Gender | null, known: boolean): boolean {
+    const { persons } = this.names
+    for (let i = this.placeOf(from); i < persons.length; i++) {
+      if ((persons[i]?.parts.start ?? to) >= to) return false
+      const other = this.bearers[i]
+      if (other === undefined || other === person) continue
+      if (gender === null || other.gender === gender || (other.gender === null && !known)) return true
+    }
+    return false
   }
 
   /** True when no other person of the story has the same family name. */
@@ -143,13 +168,20 @@ export class People {
       const same = this.byFamily.get(family)
       if (same === undefined) this.byFamily.set(family, [person])
       else if (same.length < mostAlike) same.push(person)
+      if (parts.words.length > 1) this.addFirst(parts.words[0] ?? '', person)
       // "Mr Hu" for Hu Jintao, "Lula" for Luiz Inacio Lula da Silva are not guessed from here.
     } else if (parts.words.length > person.words.length) {
       person.full = parts
       person.words = parts.words
+      this.addFirst(parts.words[0] ?? '', person)
     }
     this.learn(person, parts.titleWords, run, parts.words)
     return person
+  }
+
+  private addFirst(word: string, person: Person): void {
+    const known = this.byFirst.get(word)
+    if (known !== person) this.byFirst.set(word, known === undefined ? person : null)
   }
 
   private addRole(person: Person, role: string): void {

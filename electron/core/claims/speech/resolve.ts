@@ -47,7 +47,11 @@ const resolveName = (scene: Scene, token: Token): Resolved | null => {
     return { name: whole, person: null, via: null, outlet: true }
   }
   if (parts.words.length === 0) return null
-  const person = scene.people.at(parts.start) ?? null
+  let person = scene.people.at(parts.start) ?? null
+  if (person === null && parts.words.length === 1) {
+    const first = scene.people.withFirst(parts.words[0] ?? '')
+    if (first !== null && first.full.start < run.start) person = first
+  }
   const name = parts.thing && person === null ? whole : { start: parts.start, end: parts.end }
   const word = parts.words[0] ?? ''
   if (person === null && parts.words.length === 1) {
@@ -120,13 +124,42 @@ const resolvePronoun = (
     // Somebody nearer, in this paragraph, who may be the one: an older name of no known gender is no better.
     if (person !== null && person.gender === null && unproved !== null && topic.paragraph < paragraph)
       return null
-    if (person !== null && fits(person, gender)) return ofPerson(person, start)
+    if (person !== null && fits(person, gender)) {
+      const turn = person.gender === null && topic.paragraph < paragraph
+      return (turn ? takesTurn(scene, start, gender, unit, paragraph) : null) ?? ofPerson(person, start)
+    }
+    // "said Zub. … he said": nobody of before, but the text does not say that Zub is a man either.
+    if (topic.mayBePerson && topic.paragraph === paragraph) return null
     if (person !== null || !topic.seemsPerson) continue
     if (topic.spoke) return { person: null, name }
     unproved ??= { person: null, name }
   }
   // Nobody else was spoken of: "Pak Wiro has been under water for hours. … he says".
-  return unproved ?? onlyOne(scene, start, gender, unit)
+  return unproved ?? takesTurn(scene, start, gender, unit, paragraph) ?? onlyOne(scene, start, gender, unit)
+}
+
+/**
+ * Who speaks again after somebody else's paragraph, where two take turns: “…,” she said. / “…,” said X. / “…,” she said.
+ * The one of two paragraphs before, if nobody between can be meant.
+ */
+const takesTurn = (
+  { text, people, topics }: Scene,
+  before: number,
+  gender: Gender,
+  unit: number,
+  paragraph: number,
+): Antecedent | null => {
+  for (let i = topics.newest(unit, paragraph - 2); i >= 0; i = topics.older(i, paragraph - 2)) {
+    const topic = topics.at(i)
+    if (topic === null || !topic.spoke || topic.paragraph === paragraph) return null
+    if (topic.paragraph === paragraph - 1) continue
+    const { person, name, via } = topic.resolved
+    if (person?.gender !== gender) return null
+    const same = via !== null && /^s?he$/i.test(text.slice(via.start, via.end))
+    const from = (via ?? name).start
+    return people.isOtherBetween(person, from, before, gender, same) ? null : ofPerson(person, before)
+  }
+  return null
 }
 
 /** The only person of that gender whom the story has named so far, if that is not long ago and no stranger came between. */

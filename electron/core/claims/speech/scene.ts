@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js'
 import type { IsOutletAt, KnownWords } from '../../story/collectNames.js'
 import { notPersons } from '../../story/names/titles.js'
+import { isBodyName } from './bodies.js'
 import type { People, Person } from './people.js'
 import type { Topics } from './topics.js'
 
@@ -32,11 +33,30 @@ export class Topic {
     readonly paragraph: number,
     /** The index of the unit. */
     readonly unit: number,
-    /** True when words of theirs were reported, not only deeds. */
-    readonly spoke: boolean,
+    /** What of theirs was told: deeds, words, or words between quotation marks. */
+    readonly told: 'deed' | 'words' | 'quotation',
     /** True when it is a body, and the unit names no other one. */
     readonly onlyBody: boolean,
   ) {}
+
+  /** True when words of theirs were reported, not only deeds. */
+  get spoke(): boolean {
+    return this.told !== 'deed'
+  }
+
+  /** True where one word that may be a person's name, or a city's, has said a quotation. */
+  get mayBePerson(): boolean {
+    const { name, person, outlet } = this.resolved
+    const words = this.text.slice(name.start, name.end)
+    return (
+      this.told === 'quotation' &&
+      person === null &&
+      !outlet &&
+      /^\p{Lu}\S*\p{Ll}$/u.test(words) &&
+      !isThing(words) &&
+      !isBodyName(words)
+    )
+  }
 
   /** True where the name looks like a person's. Looked at once: many pronouns ask. */
   get seemsPerson(): boolean {

@@ -105,6 +105,11 @@ export const describe = (tokens: readonly Token[], from: number, limit: number):
   return null
 }
 
+/** What a verb looks like between two names: "met", "hugged", "wants". */
+const isVerbForm = (token: Token & { kind: 'word' }): boolean =>
+  is(token, classes.plainVerb | classes.speechVerb | classes.auxiliary) ||
+  /(?:[^e]ed|[^s]s)$/.test(token.word)
+
 /** The last name of a row such as "White House spokesman Raj Shah", from a name at `index`. */
 const lastOfRow = (tokens: readonly Token[], index: number, to: number): number => {
   let last = index
@@ -121,8 +126,11 @@ const lastOfRow = (tokens: readonly Token[], index: number, to: number): number 
       )
     )
       break
-    else if (!is(token, classes.role) && tokens[j + 1]?.kind !== 'name' && !is(tokens[j + 1], classes.role))
-      break
+    else if (!is(token, classes.role)) {
+      // "Harvard biochemist X", but "Mary Cole met X"
+      const goesOn = tokens[j + 1]?.kind === 'name' ? !isVerbForm(token) : is(tokens[j + 1], classes.role)
+      if (!goesOn) break
+    }
   }
   return last
 }
