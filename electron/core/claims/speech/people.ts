@@ -103,7 +103,13 @@ export class People {
   }
 
   /** True when somebody else who can be meant is named in [from, to): one of `gender`, or of no known one unless `known`. */
-  isOtherBetween(person: Person, from: number, to: number, gender: Gender | null, known: boolean): boolean {
+  isOtherBetween(
+    person: Person | null,
+    from: number,
+    to: number,
+    gender: Gender | null,
+    known: boolean,
+  ): boolean {
     const { persons } = this.names
     for (let i = this.placeOf(from); i < persons.length; i++) {
       if ((persons[i]?.parts.start ?? to) >= to) return false

@@ -5,6 +5,7 @@ import { notSpeakers, roles } from '../../story/names/titles.js'
 import { knownBodies } from '../checkpoints/organisationWords.js'
 import type { Person } from './people.js'
 import { resolveBody, resolveIt, resolveNamesake } from './resolveBody.js'
+import { resolveTrait } from './resolveTrait.js'
 import type { Resolved, Scene } from './scene.js'
 import type { Subject } from './subjects.js'
 import { is, signOf, type Token, wordOf } from './tokens.js'
@@ -259,6 +260,8 @@ export const resolve = (
     case 'description': {
       const person = resolveOffice(scene, subject, tokens, first.start, unit, paragraph)
       if (person === null) {
+        const trait = resolveTrait(scene, tokens, subject, unit, paragraph)
+        if (trait !== null) return through(trait, first, last)
         const plain = wordOf(first) === 'the' && subject.modifiers.length === 0
         return plain ? through(resolveNamesake(scene, subject.head, unit, paragraph), first, last) : null
       }
