@@ -8,6 +8,7 @@ import { isBodyAt, isOnlyBody } from './speech/bodies.js'
 import { ownWords } from './speech/clauseWords.js'
 import { CueResolver } from './speech/cueResolver.js'
 import { findCues, type SpeechCue } from './speech/cues.js'
+import { findMet } from './speech/met.js'
 import { People } from './speech/people.js'
 import { resolve } from './speech/resolve.js'
 import { type Resolved, type Scene, Topic } from './speech/scene.js'
@@ -164,7 +165,8 @@ class SpeakerFinder implements Scene {
       passed.stranger = strangerAt(tokens, subject)
       who = resolve(this, tokens, subject, passed.unit, passed.paragraph)
     }
-    if (who !== null && !who.outlet)
+    if (who?.outlet === true) who = findMet(this.people, tokens)
+    if (who !== null)
       passed.topic = new Topic(this.text, who, passed.paragraph, passed.unit, told, this.isOnly(tokens, who))
   }
 

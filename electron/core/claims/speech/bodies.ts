@@ -41,6 +41,18 @@ export const isBodyName = (name: string): boolean => {
   return false
 }
 
+/** "The Health Ministry | closed": a body with its verb, where "The Health Ministry report" is a description. */
+export const isActingBody = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (token?.kind !== 'name' || token.run.possessive || wordOf(tokens[index - 1]) !== 'the') return false
+  const end = endOfBody(tokens, index)
+  const next = tokens[end + 1]
+  const acts =
+    is(next, classes.auxiliary | classes.between | classes.plainVerb | classes.speechVerb) ||
+    /[^e]ed$/.test(wordOf(next))
+  return acts && (end > index || isBodyName(token.parts.words.join(' ')))
+}
+
 /** "X, which supports the hospital": no person. */
 const isFollowedByWhich = (text: string, at: number): boolean => text.startsWith(', which ', at)
 

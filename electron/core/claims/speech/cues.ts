@@ -67,6 +67,38 @@ const findQuotedPerson = (
   return null
 }
 
+const remembering: ReadonlySet<string> = new Set('recalled recalls remembered remembers'.split(' '))
+
+/** "recalled his father saying": the words are the father's. The token of "saying", or -1. */
+const findSaying = (tokens: readonly Token[], verb: number): number => {
+  for (let i = verb + 2; i < verb + 8 && tokens[i]?.kind !== 'sign' && tokens[i]?.kind !== 'quote'; i++)
+    if (wordOf(tokens[i]) === 'saying') return i
+  return -1
+}
+
+/** Verbs whose object and its name make the quotation: "called it “…”". */
+const naming: ReadonlySet<string> = new Set(
+  'called described dubbed branded labelled labeled dismissed denounced condemned hailed praised termed criticised criticized mocked slammed'.split(
+    ' ',
+  ),
+)
+
+/** Where the name that a verb of `naming` gives begins: "called | the “…”", "dismissed as | “…”". */
+const pastArticle = (tokens: readonly Token[], verb: number): number => {
+  let i = verb + 1
+  if (wordOf(tokens[i]) === 'as') i++
+  while (is(tokens[i], classes.determiner)) i++
+  return i
+}
+
+/** "X, once dubbed “…”, left": what stands before it bears the name and does not give it. */
+const isReduced = (tokens: readonly Token[], verb: number): boolean => {
+  if (!naming.has(wordOf(tokens[verb])) || tokens[pastArticle(tokens, verb)]?.kind !== 'quote') return false
+  let i = verb - 1
+  while (i > 0 && is(tokens[i], classes.between)) i--
+  return isComma(tokens[i])
+}
+
 /** Whom "by" can name: not the means, as in "said by phone". */
 const isAgent = (token: Token | undefined): boolean => token?.kind === 'name' || is(token, classes.determiner)
 
@@ -79,6 +111,14 @@ const findSource = (tokens: readonly Token[], to: number): Subject | null => {
   if (word === 'him' || (word === 'her' && alone))
     return { kind: 'pronoun', first: at, last: at, word: word === 'him' ? 'he' : 'she' }
   return findSubjectAfter(tokens, to)
+}
+
+/** "was dismissed as “…” by X": who gives something that name. */
+const findAgent = (tokens: readonly Token[], verb: number): Subject | null => {
+  const i = pastArticle(tokens, verb)
+  const named =
+    tokens[i]?.kind === 'quote' && wordOf(tokens[i + 1]) === 'by' && tokens[i + 2]?.kind === 'name'
+  return named ? findSubjectAfter(tokens, i + 1) : null
 }
 
 const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | undefined): SpeechCue | null => {
@@ -110,9 +150,17 @@ const readCue = (tokens: readonly Token[], at: number, earlier: SpeechCue | unde
     return { verb: at, last: at, word, subject: earlier?.subject ?? findClauseSubject(tokens, at) }
   }
   if (!is(tokens[at], classes.speechVerb) || isNoun(tokens, at)) return null
+  const saying = remembering.has(word) ? findSaying(tokens, at) : -1
+  if (saying > 0) return { verb: at, last: saying, word, subject: findSubjectAfter(tokens, at) }
+  // "described by X as “…”"
+  if (naming.has(word) && wordOf(tokens[at + 1]) === 'by' && tokens[at + 2]?.kind === 'name')
+    return { verb: at, last: at + 1, word, subject: findSubjectAfter(tokens, at + 1) }
   // "as reported by X", "was told": whoever that is, the quotation is not theirs.
   if (wordOf(tokens[at + 1]) === 'by' && isAgent(tokens[at + 2]) && word !== 'said') return null
-  if (isPassive(tokens, at)) return { verb: at, last: at, word, subject: null, passive: true }
+  if (isPassive(tokens, at) || isReduced(tokens, at)) {
+    const subject = naming.has(word) ? findAgent(tokens, at) : null
+    return { verb: at, last: at, word, subject, passive: subject === null }
+  }
   let subject = findInverted(tokens, at) ?? findSubjectBefore(tokens, at)
   // "he said “…” and urged “…”": one subject for both.
   if (subject === null && is(tokens[at - 1], classes.joining)) subject = earlier?.subject ?? null

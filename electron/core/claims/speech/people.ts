@@ -3,7 +3,7 @@ import type { Span } from '../../model.js'
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
 import { familyName } from '../../story/nameParts.js'
 import type { NameRun } from '../../story/nameRuns.js'
-import { type Gender, genderOfName } from '../../story/names/givenNames.js'
+import { type Gender, genderOfName, isGivenName } from '../../story/names/givenNames.js'
 import { genderOfTitle } from '../../story/names/titles.js'
 import type { Vocabulary } from '../../story/vocabulary.js'
 import { readApposition, readRoleBefore } from '../../story/roleWords.js'
@@ -52,6 +52,10 @@ const sameOfficeAs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** More persons of one family name or one role than this are not told apart. */
 const mostAlike = 50
+
+/** "Sentencing Vail, the judge": its capital joins the verb to a name, and the role behind the comma is somebody else's. */
+const mayOpenWithVerb = (run: NameRun, words: readonly string[]): boolean =>
+  run.initial && words.length > 1 && (words[0] ?? '').endsWith('ing') && !isGivenName(words[0] ?? '')
 
 export class People {
   readonly all: Person[] = []
@@ -202,8 +206,8 @@ export class People {
 
   private learn(person: Person, titleWords: readonly string[], run: NameRun, words: readonly string[]): void {
     const role = readRoleBefore(this.names.tokens, run)
-    const set =
-      words.length > 1 || titleWords.length > 0 ? readApposition(this.text, run.end, this.vocabulary) : null
+    const may = (words.length > 1 || titleWords.length > 0) && !mayOpenWithVerb(run, words)
+    const set = may ? readApposition(this.text, run.end, this.vocabulary) : null
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
     if (role !== null) this.addRole(person, role)
     if (set !== null) this.addRole(person, set)

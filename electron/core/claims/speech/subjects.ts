@@ -1,6 +1,6 @@
 /** Finds the subject of a verb of speech: the name, pronoun or description that stands before it. */
 import { roles } from '../../story/names/titles.js'
-import { endOfBody, isBodyName, startOfBody } from './bodies.js'
+import { endOfBody, isActingBody, startOfBody } from './bodies.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
 import { classes } from './wordClasses.js'
 
@@ -52,6 +52,16 @@ export const isFreeName = (tokens: readonly Token[], index: number): boolean => 
     !is(before, classes.preposition) &&
     !(is(tokens[index - 2], classes.preposition) && wordOf(before) === 'the')
   )
+}
+
+/** "Sentencing Vail, the judge told": a verb that its capital joins to a name, with the subject behind the comma. */
+const opensWithGerund = (tokens: readonly Token[], index: number, before: number): boolean => {
+  const token = tokens[index]
+  if (token?.kind !== 'name' || !token.run.initial || !isComma(tokens[index + 1])) return false
+  if (token.parts.words.length < 2 || !/ing$/.test(token.parts.words[0] ?? '')) return false
+  if (!is(tokens[index + 2], classes.determiner | classes.pronoun)) return false
+  for (let i = index + 2; i < before; i++) if (isComma(tokens[i])) return false
+  return true
 }
 
 /** A description is no longer than this. Tokens. */
@@ -161,18 +171,6 @@ const skipDateline = (tokens: readonly Token[], start: number): number => {
   return start
 }
 
-/** "The Health Ministry | closed": a body with its verb, where "The Health Ministry report" is a description. */
-const isActingBody = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index]
-  if (token?.kind !== 'name' || token.run.possessive || wordOf(tokens[index - 1]) !== 'the') return false
-  const end = endOfBody(tokens, index)
-  const next = tokens[end + 1]
-  const acts =
-    is(next, classes.auxiliary | classes.between | classes.plainVerb | classes.speechVerb) ||
-    /[^e]ed$/.test(wordOf(next))
-  return acts && (end > index || isBodyName(token.parts.words.join(' ')))
-}
-
 /** The subject of the clause that the token at `before` stands in: its first name, pronoun or description. */
 export const findClauseSubject = (
   tokens: readonly Token[],
@@ -181,7 +179,7 @@ export const findClauseSubject = (
 ): Subject | null => {
   let from = skipDateline(tokens, start)
   while (is(tokens[from], classes.conjunction)) from++
-  if (is(tokens[from], classes.opener)) {
+  if (is(tokens[from], classes.opener) || opensWithGerund(tokens, from, before)) {
     // "For the province, X argued": the subject stands behind the comma, if there is one.
     for (let i = from; i < before && i - from < farthest; i++) {
       if (isComma(tokens[i])) {
@@ -294,7 +292,7 @@ export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subje
     from--
   }
   // "Jane Doe, one of the volunteers said": the comma that should close the apposition is left out.
-  if (from === 2 && isComma(tokens[1]) && tokens[0]?.kind === 'name' && tokens[0].parts.words.length > 1)
-    return nameAt(0)
+  const set = from === 2 && isComma(tokens[1]) && !opensWithGerund(tokens, 0, i)
+  if (set && tokens[0]?.kind === 'name' && tokens[0].parts.words.length > 1) return nameAt(0)
   return describe(tokens, from, i + 1)
 }
