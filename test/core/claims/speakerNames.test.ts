@@ -13,6 +13,14 @@ describe('a firm with "&" in its name', () => {
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
+describe('a firm with an abbreviation in its name', () => {
+  it.each([
+    ['Vardo Corp. said the wall was "a risk".', ['Vardo Corp']],
+    ['"A risk," Vardo Inc. said on Monday.', ['Vardo Inc']],
+    ['The wall fell. Cole said it was "a risk".', ['Cole']],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
 describe('somebody named by what they are to somebody else', () => {
   it.each([
     ['Her eldest, Zub, 12, hoped for snow. "I had plans," he said.', ['Zub']],

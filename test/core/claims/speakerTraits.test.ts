@@ -15,6 +15,7 @@ describe('an age', () => {
     'Joe Reyes hit Ada Cole. "It was loud," the 61-year-old said.',
     'Joe Reyes was hurt. A woman fled. "It was loud," the 29-year-old said.',
     'Joe Reyes, 34, was hurt. "It was loud," a 34-year-old neighbour said.',
+    'Joe Reyes, 34, and Ada Cole, 34, won. "It was loud," the 34-year-old said.',
     'A man was hurt. "It was loud," the 29-year-old said.',
   ])('takes up nobody: %s', (text) => expect(speakersOf(text)).toEqual([null]))
 })

@@ -29,6 +29,11 @@ export const startOfBody = (tokens: readonly Token[], last: number): number => {
   return first >= 0 && endOfBody(tokens, first) === last ? first : last
 }
 
+const abbreviations: ReadonlySet<string> = new Set(['corp', 'inc', 'co', 'ltd', 'bros'])
+
+/** "Nokia Corp. said": the stop belongs to the name. */
+export const isAbbreviated = (token: Token | undefined): boolean => abbreviations.has(lastWord(token))
+
 /** True for words that only a body's name has: "Health Ministry", "Marrow & Sons", "UNHCR", "Greenpeace". */
 export const isBodyName = (name: string): boolean => {
   const words = name.split(' ')

@@ -124,6 +124,19 @@ export class People {
     return false
   }
 
+  /** Who is named in [from, to), the first `most` names. */
+  namedBetween(from: number, to: number, most: number): readonly Person[] {
+    const { persons } = this.names
+    const first = this.placeOf(from)
+    const named: Person[] = []
+    for (let i = first; i < persons.length && i - first < most; i++) {
+      if ((persons[i]?.parts.start ?? to) >= to) break
+      const person = this.bearers[i]
+      if (person !== undefined) named.push(person)
+    }
+    return named
+  }
+
   /** True when no other person of the story has the same family name. */
   isUnambiguous(person: Person): boolean {
     return (this.byFamily.get(familyName(person.words))?.length ?? 0) <= 1

@@ -34,6 +34,15 @@ const ageOf = (text: string, person: Person): string => {
   return ''
 }
 
+/** So many names between the one of that age and the words that take it up are asked for theirs. */
+const mostBetween = 20
+
+/** True when somebody else of that age was named since. */
+const isOfSameAge = ({ text, people }: Scene, found: Resolved, age: string, before: number): boolean =>
+  people
+    .namedBetween(found.name.start, before, mostBetween)
+    .some((person) => person !== found.person && ageOf(text, person) === age)
+
 /** True for "the Kazakh actor": a calling with a name before it that says where from. */
 const isCalling = (tokens: readonly Token[], { first, last, head }: Description): boolean => {
   if (!callings.has(head)) return false
@@ -68,7 +77,8 @@ export const resolveTrait = (
   for (let i = topics.newest(unit, paragraph - 1); i >= 0; i = topics.older(i, paragraph - 1)) {
     const topic = topics.at(i)
     const person = topic?.resolved.person ?? null
-    if (age !== '' && topic !== null && person !== null && ageOf(text, person) === age) return topic.resolved
+    if (age !== '' && topic !== null && person !== null && ageOf(text, person) === age)
+      return isOfSameAge(scene, topic.resolved, age, first.start) ? null : topic.resolved
     nearest ??= topic
   }
   if (nearest === null) return null

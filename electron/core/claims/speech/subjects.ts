@@ -1,6 +1,6 @@
 /** Finds the subject of a verb of speech: the name, pronoun or description that stands before it. */
 import { roles } from '../../story/names/titles.js'
-import { endOfBody, isActingBody, startOfBody } from './bodies.js'
+import { endOfBody, isAbbreviated, isActingBody, startOfBody } from './bodies.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
 import { classes } from './wordClasses.js'
 
@@ -256,6 +256,7 @@ const findBehindAppositions = (tokens: readonly Token[], comma: number): Subject
 export const findSubjectBefore = (tokens: readonly Token[], verb: number): Subject | null => {
   let i = verb - 1
   while (i >= 0 && (is(tokens[i], classes.between) || /.ly$/.test(wordOf(tokens[i])))) i--
+  if (signOf(tokens[i]) === '.' && isAbbreviated(tokens[i - 1])) i--
   const token = tokens[i]
   if (token === undefined || token.kind === 'quote') return null
   if (token.kind === 'sign') {
