@@ -58,7 +58,7 @@ export const isFreeName = (tokens: readonly Token[], index: number): boolean => 
 const opensWithGerund = (tokens: readonly Token[], index: number, before: number): boolean => {
   const token = tokens[index]
   if (token?.kind !== 'name' || !token.run.initial || !isComma(tokens[index + 1])) return false
-  if (token.parts.words.length < 2 || !/ing$/.test(token.parts.words[0] ?? '')) return false
+  if (token.parts.words.length < 2 || !(token.parts.words[0] ?? '').endsWith('ing')) return false
   if (!is(tokens[index + 2], classes.determiner | classes.pronoun)) return false
   for (let i = index + 2; i < before; i++) if (isComma(tokens[i])) return false
   return true
