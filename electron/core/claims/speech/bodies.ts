@@ -14,10 +14,10 @@ const lastWord = (token: Token | undefined): string =>
  * `first` itself where no name of a body goes on behind it.
  */
 export const endOfBody = (tokens: readonly Token[], first: number): number => {
-  const token = tokens[first]
-  if (token?.kind !== 'name' || token.run.possessive || !heads.has(lastWord(token))) return first
   const joint = wordOf(tokens[first + 1])
   if (joint !== 'of' && joint !== 'for') return first
+  const token = tokens[first]
+  if (token?.kind !== 'name' || token.run.possessive || !heads.has(lastWord(token))) return first
   const last = wordOf(tokens[first + 2]) === 'the' ? first + 3 : first + 2
   const end = tokens[last]
   return end?.kind === 'name' && !end.run.possessive ? last : first
@@ -35,11 +35,10 @@ const abbreviations: ReadonlySet<string> = new Set(['corp', 'inc', 'co', 'ltd', 
 export const isAbbreviated = (token: Token | undefined): boolean => abbreviations.has(lastWord(token))
 
 /** True for words that only a body's name has: "Health Ministry", "Marrow & Sons", "UNHCR", "Greenpeace". */
-export const isBodyName = (name: string): boolean => {
-  const words = name.split(' ')
+export const isBodyName = (words: readonly string[]): boolean => {
   const last = (words.at(-1) ?? '').toLowerCase()
   if (words.length === 1)
-    return knownBodies.has(last) || (/^\p{Lu}{3,6}$/u.test(name) && !otherCapitals.has(last))
+    return knownBodies.has(last) || (/^\p{Lu}{3,6}$/u.test(words[0] ?? '') && !otherCapitals.has(last))
   if (suffixes.has(last) || words.includes('&')) return true
   for (let i = 1; i < words.length; i++)
     if (/^(?:of|for)$/.test(words[i] ?? '') && heads.has((words[i - 1] ?? '').toLowerCase())) return true
@@ -55,7 +54,7 @@ export const isActingBody = (tokens: readonly Token[], index: number): boolean =
   const acts =
     is(next, classes.auxiliary | classes.between | classes.plainVerb | classes.speechVerb) ||
     /[^e]ed$/.test(wordOf(next))
-  return acts && (end > index || isBodyName(token.parts.words.join(' ')))
+  return acts && (end > index || isBodyName(token.parts.words))
 }
 
 /** "X, which supports the hospital": no person. */
@@ -63,7 +62,7 @@ const isFollowedByWhich = (text: string, at: number): boolean => text.startsWith
 
 /** True where the name at `name` is surely a body's. */
 export const isBodyAt = (text: string, name: Span): boolean =>
-  isBodyName(text.slice(name.start, name.end)) || isFollowedByWhich(text, name.end)
+  isBodyName(text.slice(name.start, name.end).split(' ')) || isFollowedByWhich(text, name.end)
 
 /**
  * True where "it" in the next sentence can mean nothing but the body at `name`: these tokens name no other body or firm. What
@@ -80,8 +79,7 @@ export const isOnlyBody = (
     const { words, start } = token.parts
     if (words.length === 0 || notSpeakers.has(words[0] ?? '') || isPerson(start)) continue
     const before = wordOf(tokens[i - 1]) === 'the' ? tokens[i - 2] : tokens[i - 1]
-    if (!is(before, classes.preposition) || endOfBody(tokens, i) > i || isBodyName(words.join(' ')))
-      return false
+    if (!is(before, classes.preposition) || endOfBody(tokens, i) > i || isBodyName(words)) return false
   }
   return true
 }

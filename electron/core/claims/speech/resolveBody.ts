@@ -1,4 +1,5 @@
 /** Resolves the words that take up a body: "it", "the ministry". */
+import { heads, suffixes } from '../checkpoints/organisationWords.js'
 import { isBodyAt } from './bodies.js'
 import type { Resolved, Scene } from './scene.js'
 
@@ -15,6 +16,8 @@ export const resolveNamesake = (
   unit: number,
   paragraph: number,
 ): Resolved | null => {
+  // "the minister", "the driver": what no body's name holds needs no look back.
+  if (!heads.has(head) && !suffixes.has(head)) return null
   let found: Resolved | null = null
   let name = ''
   for (let i = topics.newest(unit, paragraph - 1); i >= 0; i = topics.older(i, paragraph - 1)) {

@@ -54,7 +54,7 @@ export class Topic {
       !outlet &&
       /^\p{Lu}\S*\p{Ll}$/u.test(words) &&
       !isThing(words) &&
-      !isBodyName(words)
+      !isBodyName([words])
     )
   }
 

@@ -22,7 +22,7 @@ const isWholeBody = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token?.kind !== 'name' || token.run.possessive || wordOf(tokens[index - 1]) !== 'the') return false
   const end = endOfBody(tokens, index)
-  if (end === index && !isBodyName(token.parts.words.join(' '))) return false
+  if (end === index && !isBodyName(token.parts.words)) return false
   const next = tokens[end + 1]
   return (
     next?.kind !== 'word' ||
