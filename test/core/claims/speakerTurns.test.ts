@@ -93,3 +93,12 @@ describe('the first word of a name', () => {
     ])
   })
 })
+
+describe('a pronoun behind a name that may be a body’s', () => {
+  it('is nobody’s where a person was named since', () => {
+    const body = '"Warm milk is just milk," Northern Dairy Chain said.'
+    const healer =
+      'Some turned to a healer in Velm, Zoran Petric, who sells water. "It does not hurt," he said.'
+    expect(speakersOf(story(body, healer))[1]).not.toBe('Northern Dairy Chain')
+  })
+})

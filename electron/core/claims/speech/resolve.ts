@@ -132,6 +132,9 @@ const resolvePronoun = (
     // "said Zub. … he said": nobody of before, but the text does not say that Zub is a man either.
     if (topic.mayBePerson && topic.paragraph === paragraph) return null
     if (person !== null || !topic.seemsPerson) continue
+    // A name that only looks like a person's is no better than a person's who was named since.
+    const isOlder = topic.paragraph < paragraph
+    if (isOlder && scene.people.isOtherBetween(null, name.start, start, gender, false)) return null
     if (topic.spoke) return { person: null, name }
     unproved ??= { person: null, name }
   }
