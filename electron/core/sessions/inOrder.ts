@@ -21,7 +21,10 @@ export const inOrder = async <A, B>(
   }
   try {
     for (const item of items) {
-      begun.push(work(item))
+      const answer = work(item)
+      // What fails before its turn is told at its turn.
+      void answer.catch(() => undefined)
+      begun.push(answer)
       if (begun.length < mostAtOnce) continue
       const taken = await next()
       if (!taken.ok) return taken
