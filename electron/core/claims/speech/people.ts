@@ -57,6 +57,9 @@ const mostAlike = 50
 const mayOpenWithVerb = (run: NameRun, words: readonly string[]): boolean =>
   run.initial && words.length > 1 && (words[0] ?? '').endsWith('ing') && !isGivenName(words[0] ?? '')
 
+/** Names that are looked through between somebody and the words that take them up. */
+const mostBetween = 200
+
 export class People {
   readonly all: Person[] = []
   private readonly byFamily = new Map<string, Person[]>()
@@ -106,7 +109,10 @@ export class People {
     return this.byFirst.get(word) ?? null
   }
 
-  /** True when somebody else who can be meant is named in [from, to): one of `gender`, or of no known one unless `known`. */
+  /**
+   * True when somebody else who can be meant is named in [from, to): one of `gender`, or of no known one unless `known`; and
+   * where more names stand there than anybody keeps in mind.
+   */
   isOtherBetween(
     person: Person | null,
     from: number,
@@ -115,8 +121,10 @@ export class People {
     known: boolean,
   ): boolean {
     const { persons } = this.names
-    for (let i = this.placeOf(from); i < persons.length; i++) {
+    const first = this.placeOf(from)
+    for (let i = first; i < persons.length; i++) {
       if ((persons[i]?.parts.start ?? to) >= to) return false
+      if (i - first > mostBetween) return true
       const other = this.bearers[i]
       if (other === undefined || other === person) continue
       if (gender === null || other.gender === gender || (other.gender === null && !known)) return true
