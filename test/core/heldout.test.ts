@@ -9,7 +9,7 @@ import { extract } from './outlets/marked.js'
 const creditSchema = z.object({
   start: z.number(),
   end: z.number(),
-  photo: z.boolean().default(false),
+  photo: z.boolean(),
   optional: z.boolean().default(false),
 })
 const passageSchema = z.object({ class: z.string(), text: z.string(), credited: z.array(creditSchema) })

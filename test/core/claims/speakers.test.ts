@@ -1,25 +1,6 @@
 /** Speakers: by name, pronoun, office and context; nobody where the text does not say. */
 import { describe, expect, it } from 'vitest'
-import { findQuotations } from '../../../electron/core/claims/quotations.js'
-import { findSpeakers } from '../../../electron/core/claims/speakers.js'
-import { splitParagraphs } from '../../../electron/core/story/paragraphs.js'
-import { splitSentences } from '../../../electron/core/story/sentences.js'
-import { tokenise } from '../../../electron/core/story/tokens.js'
-
-const outlets = /(?:the )?(?:Ostport Gazette|Reuters|Gazette)/gi
-
-const find = (text: string) => {
-  const tokens = tokenise(text)
-  const paragraphs = splitParagraphs(text)
-  const quotations = findQuotations(text, paragraphs)
-  const sentences = paragraphs.flatMap((p) => splitSentences(text, p, quotations, tokens))
-  // As in a story: whatever touches an outlet's name is taken for it.
-  const named = [...text.matchAll(outlets)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-  return findSpeakers(text, paragraphs, sentences, quotations, (start, end) =>
-    named.some((n) => n.start < end && start < n.end),
-  )
-}
-const speakers = (text: string): (string | null)[] => find(text).map((q) => q.speaker?.name ?? null)
+import { findIn, speakersOf } from './speakersOf.js'
 
 describe('a name beside the verb', () => {
   it.each([
@@ -51,25 +32,25 @@ describe('a name beside the verb', () => {
     ['Cole, R-Utah, tweeted: "We lost."', ['Cole']],
     ['Ada Cole, one of the volunteers said on Monday: "We lost."', ['Ada Cole']],
     ['Lifeguard Ada Cole ran. "We lost," she said.', ['Ada Cole']],
-  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
 describe('pronouns and offices', () => {
   it('takes a pronoun far behind for the only one whom it can mean', () => {
     const far = 'Ada Cole met Henry Stone.\n\nThe row went on.\n\nTrains ran late.\n\n'
-    expect(speakers(`${far}"We lost," she said.`)).toEqual(['Ada Cole'])
-    expect(speakers(`${far}A neighbour heard it.\n\n"We lost," she said.`)).toEqual([null])
+    expect(speakersOf(`${far}"We lost," she said.`)).toEqual(['Ada Cole'])
+    expect(speakersOf(`${far}A neighbour heard it.\n\n"We lost," she said.`)).toEqual([null])
   })
 
   it('leaves the words to nobody where a nearer name of no known gender stands', () => {
     const text =
       'Orrin Vale fell in the lake.\n\nZhimu Parr pulled him out, Reuters said. "He bit me," she said.'
-    expect(speakers(text)).not.toContain('Orrin Vale')
+    expect(speakersOf(text)).not.toContain('Orrin Vale')
   })
 
   it('takes "she" for the subject of the sentence before and says so', () => {
     const text = 'Harbour master Ada Cole was angry. "We lost," she said.'
-    const [quotation] = find(text)
+    const [quotation] = findIn(text)
     expect(quotation?.speaker).toEqual({
       name: 'Ada Cole',
       start: 15,
@@ -79,85 +60,85 @@ describe('pronouns and offices', () => {
   })
 
   it('passes over a person of the other gender', () => {
-    expect(speakers('Mr. Reyes argued for delay. Ms. Cole’s plan, he said, was "mad".')).toEqual(['Reyes'])
+    expect(speakersOf('Mr. Reyes argued for delay. Ms. Cole’s plan, he said, was "mad".')).toEqual(['Reyes'])
   })
 
   it('takes an office for the person who holds it', () => {
     const text = 'Mayor Ada Cole opened the hall. Rain fell. "We won," the mayor said.'
-    expect(find(text)[0]?.speaker).toMatchObject({ name: 'Ada Cole', via: { text: 'the mayor' } })
+    expect(findIn(text)[0]?.speaker).toMatchObject({ name: 'Ada Cole', via: { text: 'the mayor' } })
   })
 
   it('takes no foreign minister for the prime minister', () => {
-    expect(speakers('Foreign Minister Ada Cole left. "We won," the prime minister said.')).toEqual([null])
+    expect(speakersOf('Foreign Minister Ada Cole left. "We won," the prime minister said.')).toEqual([null])
   })
 
   it('does not choose between two holders of one office', () => {
     const text =
       'Senator Ada Cole and Senator Joe Reyes met.\n\nRain fell all day long in Ost.\n\nThe roads were wet.\n\n"We won," the senator said.'
-    expect(speakers(text)).toEqual([null])
+    expect(speakersOf(text)).toEqual([null])
   })
 
   it('knows an office that "of" follows', () => {
     const text = 'The Minister of Water Resources, Prof. Ada Cole, left. "We won," the minister said.'
-    expect(speakers(text)).toEqual(['Ada Cole'])
+    expect(speakersOf(text)).toEqual(['Ada Cole'])
   })
 
   it('takes up an office that did something other than speak', () => {
     const text = 'Coach Ada Cole left. Asked about it, the coach was blunt. "We won," she said.'
-    expect(speakers(text)).toEqual(['Ada Cole'])
+    expect(speakersOf(text)).toEqual(['Ada Cole'])
   })
 
   it('lets a pronoun mean the only person of the story, some paragraphs on', () => {
     const text =
       'Ada Cole stopped the bus.\n\nThe road was shut.\n\nDrivers were angry.\n\n"I am sorry," she said.'
-    expect(speakers(text)).toEqual(['Ada Cole'])
-    expect(speakers(`Mary Reyes watched. ${text}`)).toEqual([null])
+    expect(speakersOf(text)).toEqual(['Ada Cole'])
+    expect(speakersOf(`Mary Reyes watched. ${text}`)).toEqual([null])
   })
 
   it('takes up somebody by where they come from', () => {
-    expect(speakers('"We won," Pedro Soler said. The Spaniard added: "It was cold."')).toEqual([
+    expect(speakersOf('"We won," Pedro Soler said. The Spaniard added: "It was cold."')).toEqual([
       'Pedro Soler',
       'Pedro Soler',
     ])
   })
 
   it('lets an outlet speak in its own editorial only', () => {
-    expect(speakers('Reuters said in an editorial that it was "a trap".')).toEqual(['Reuters'])
-    expect(speakers('Reuters said that it was "a trap".')).toEqual([null])
+    expect(speakersOf('Reuters said in an editorial that it was "a trap".')).toEqual(['Reuters'])
+    expect(speakersOf('Reuters said that it was "a trap".')).toEqual([null])
   })
 
   it('knows an office in capitals before the name', () => {
     const text = 'Lagos State Governor, Mr. Joe Reyes, left. The governor said: "We won."'
-    expect(speakers(text)).toEqual(['Joe Reyes'])
+    expect(speakersOf(text)).toEqual(['Joe Reyes'])
   })
 
   it('knows who was quoted by an outlet', () => {
-    expect(speakers('Joe Reyes was quoted by TASS as saying that "nobody asked".')).toEqual(['Joe Reyes'])
+    expect(speakersOf('Joe Reyes was quoted by TASS as saying that "nobody asked".')).toEqual(['Joe Reyes'])
   })
 
   it('names the subject of a clause that leads to a quotation by a colon', () => {
-    expect(speakers('Finance chief Joe Reyes was more blunt: "We built too much."')).toEqual(['Joe Reyes'])
-    expect(speakers('The sign over the door bore a warning: "No dogs."')).toEqual([null])
+    expect(speakersOf('Finance chief Joe Reyes was more blunt: "We built too much."')).toEqual(['Joe Reyes'])
+    expect(speakersOf('The sign over the door bore a warning: "No dogs."')).toEqual([null])
   })
 
   it('gives the full name that stands elsewhere', () => {
     const text = 'Ada Cole arrived at noon. "We won," Cole said.'
-    expect(find(text)[0]?.speaker).toMatchObject({ name: 'Cole', fullName: 'Ada Cole' })
+    expect(findIn(text)[0]?.speaker).toMatchObject({ name: 'Cole', fullName: 'Ada Cole' })
   })
 })
 
 describe('context', () => {
   it('goes on with the speaker of the sentence before', () => {
-    expect(speakers('"We lost," Ada Cole said. "It hurts."')).toEqual(['Ada Cole', 'Ada Cole'])
+    expect(speakersOf('"We lost," Ada Cole said. "It hurts."')).toEqual(['Ada Cole', 'Ada Cole'])
   })
 
   it('gives all paragraphs of one quotation the same speaker', () => {
-    expect(speakers('“We lost.\n\n“It hurts,” Ada Cole said.')).toEqual(['Ada Cole', 'Ada Cole'])
+    expect(speakersOf('“We lost.\n\n“It hurts,” Ada Cole said.')).toEqual(['Ada Cole', 'Ada Cole'])
   })
 
   it('reads the byline under a quotation that is set apart', () => {
     expect(
-      speakers('The port is shut.\n\n"It hurts to see the gates locked."\n\nAda Cole\n\nHarbour master'),
+      speakersOf('The port is shut.\n\n"It hurts to see the gates locked."\n\nAda Cole\n\nHarbour master'),
     ).toEqual(['Ada Cole'])
   })
 })
@@ -175,16 +156,16 @@ describe('nobody', () => {
     '"We lost," said one European diplomat.',
     'A guard at the gate, who gave no name, said: "We lost."',
     'Residents said the smoke was "like tar".',
-  ])('%s', (text) => expect(speakers(text)).toEqual([null]))
+  ])('%s', (text) => expect(speakersOf(text)).toEqual([null]))
 
   it('but an outlet speaks for itself when it judges', () => {
-    expect(speakers('"A tired film," wrote the Ostport Gazette.')).toEqual(['Ostport Gazette'])
+    expect(speakersOf('"A tired film," wrote the Ostport Gazette.')).toEqual(['Ostport Gazette'])
   })
 })
 
 it('names words that stand in the text', () => {
   const text = '"We lost," said Ada Cole. Mayor Joe Reyes was blunt. "Never," he said.'
-  for (const { speaker } of find(text)) {
+  for (const { speaker } of findIn(text)) {
     if (speaker !== null) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.name)
   }
 })
