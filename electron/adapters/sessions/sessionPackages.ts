@@ -1,5 +1,5 @@
 /** The files of session packages over zip. */
-import type { SessionPackages } from '../../core/ports.js'
+import type { SessionPackages } from '../../core/sessions/sessionPorts.js'
 import { base64Pieces } from '../reports/inlineDocuments.js'
 import { openZip } from './openZip.js'
 import { writeZip } from './writeZip.js'

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
 import { Deflate, deflateSync } from 'fflate'
-import type { PackedFile } from '../../core/ports.js'
+import type { PackedFile } from '../../core/sessions/sessionPorts.js'
 import { mostShrunk, smallEnough } from '../../core/sessions/packageLimits.js'
 
 /** 1 January 1980, midnight: the earliest time that a zip can bear. */

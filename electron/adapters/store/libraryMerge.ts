@@ -9,7 +9,7 @@ import { EntryTooLarge } from './journal/journal.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryPaths, StoryFile } from './libraryFiles.js'
 import { storyKind } from './libraryFiles.js'
-import { isItsText } from './originals.js'
+import { originalOf } from './originals.js'
 import type { FileWorld } from './sealedFile.js'
 import { seal, setAside } from './sealedFile.js'
 import { exists, placeFile, readWhole, removeIfThere, writeNew } from './wholeFiles.js'
@@ -49,7 +49,7 @@ export class LibraryMerge implements StoreMerge {
       const value: StoryFile = { story, text, extraction }
       const bytes = seal(storyKind.format, value)
       const puts = [this.#putStory(path, bytes)]
-      if (!isItsText(text, original)) puts.push(this.#put(paths.original(story.sha256), original))
+      if (originalOf({ story, text }) === null) puts.push(this.#put(paths.original(story.sha256), original))
       // Both end before a failure is told: what is given up is then taken away as a whole.
       const failed = (await Promise.allSettled(puts)).find((put) => put.status === 'rejected')
       if (failed !== undefined) throw failed.reason

@@ -1,20 +1,9 @@
-/** The bytes that were imported: most stories are UTF-8 with line feeds, and then the text is the same bytes and they are kept once. */
-import { createHash } from 'node:crypto'
-import type { Story } from '../../core/model.js'
+/** Originals that need no file of their own, because the text of the story is the same bytes. */
+import type { StoryRecord } from '../../core/ports.js'
+import { originalInText } from '../../core/story/originalInText.js'
+import { textDecoding } from '../importers/textDecoding.js'
+import { nodeHashes } from '../system.js'
 
-/** Whether the bytes need no file of their own. */
-export const isItsText = (text: string, original: Uint8Array): boolean =>
-  Buffer.byteLength(text) === original.length && Buffer.from(text).equals(original)
-
-/** The bytes of the text, where these are what was imported; null where the original has a file of its own. */
-export const originalInText = ({
-  story: { sha256, byteLength },
-  text,
-}: {
-  readonly story: Pick<Story, 'sha256' | 'byteLength'>
-  readonly text: string
-}): Uint8Array | null => {
-  if (Buffer.byteLength(text) !== byteLength) return null
-  const bytes = Buffer.from(text)
-  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
-}
+/** The bytes that were imported; null where they have a file of their own. */
+export const originalOf = (story: Pick<StoryRecord, 'story' | 'text'>): Uint8Array | null =>
+  originalInText(story, { hashes: nodeHashes, textDecoding })

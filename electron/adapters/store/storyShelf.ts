@@ -8,7 +8,7 @@ import { summariseStory } from '../../core/story/summariseStory.js'
 import { hashedFromBackup } from './hashedFromBackup.js'
 import type { UnnumberedEntry } from './journal/records.js'
 import type { LibraryIndex } from './libraryIndex.js'
-import { isItsText, originalInText } from './originals.js'
+import { originalOf } from './originals.js'
 import { DamagedFile } from './sealedFile.js'
 import type { StoryFiles } from './storyFiles.js'
 import { uniteEvents } from './storyFiles.js'
@@ -62,7 +62,7 @@ export class StoryShelf {
     const { story } = record
     const { storyFiles, index, save } = this.parts
     try {
-      if (!isItsText(record.text, original))
+      if (originalOf(record) === null)
         await replaceFile(storyFiles.world.disk, storyFiles.paths.original(story.sha256), original)
       const file = sha256Of(await storyFiles.writeStory(record))
       // A story whose file was lost comes back to the decisions that are kept on it.
@@ -84,7 +84,7 @@ export class StoryShelf {
       const copy = await hashedFromBackup(storyFiles, path, sha256)
       if (copy !== null) return ok(copy)
       const file = await storyFiles.readStory(sha256.slice(0, 16))
-      const inText = file === null ? null : originalInText(file)
+      const inText = file === null ? null : originalOf(file)
       if (inText !== null) return ok(inText)
       const what = held === null ? 'is missing' : 'has changed since it was imported'
       return err('library-damaged', `The original ${path} ${what}.`, { sha256 })

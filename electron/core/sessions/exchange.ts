@@ -1,7 +1,8 @@
 /** Exchanges work through a shared folder: own decisions go into the library's own stream, those of others come out of theirs. */
 import type { MergeStep } from '../contract.js'
 import type { StoryId } from '../model.js'
-import type { CancelSignal, ExchangeFolder, ExchangePackage, Ports } from '../ports.js'
+import type { CancelSignal, Ports } from '../ports.js'
+import type { ExchangeFolder, ExchangePackage } from './sessionPorts.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { ExchangeOutcome, ExchangeState, ExchangeStep } from './exchangeState.js'

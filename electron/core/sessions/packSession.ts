@@ -2,13 +2,15 @@
 import type { ExportStep } from '../contract.js'
 import type { Checker, OutletChange, StoryId } from '../model.js'
 import { orderChanges } from '../outlets/ownOutlets.js'
-import type { CancelSignal, PackedFile, Ports, StoryRecord } from '../ports.js'
+import type { CancelSignal, Ports, StoryRecord } from '../ports.js'
+import type { PackedFile } from './sessionPorts.js'
 import { fileStem } from '../reports/fileStem.js'
 import { found } from '../reports/model/reportSource.js'
 import type { Failure, Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { OpenStories } from '../story/openStories.js'
 import { lastInstant } from '../story/summariseStory.js'
+import { originalInText } from '../story/originalInText.js'
 import { canonicalJson } from './canonicalJson.js'
 import { attachmentsOf, chooseEvents } from './chosenEvents.js'
 import type { Manifest, PackageEntry } from './manifest.js'
@@ -60,14 +62,9 @@ const jsonFile = (name: string, value: unknown, ports: Pick<Ports, 'textDecoding
   bytes: ports.textDecoding.encode(`${canonicalJson(value)}\n`),
 })
 
-/** Most originals are UTF-8 with line feeds: the text is the same bytes, as its hash shows, and they need not be read. */
-const originalOf = async (
-  { story: { sha256, byteLength }, text }: StoryRecord,
-  { store, hashes, textDecoding }: PackWorld['ports'],
-): Promise<Result<Uint8Array>> => {
-  const bytes = textDecoding.encode(text)
-  const same = bytes.length === byteLength && hashes.sha256(bytes) === sha256
-  return same ? ok(bytes) : await store.readOriginal(sha256)
+const originalOf = async (record: StoryRecord, ports: PackWorld['ports']): Promise<Result<Uint8Array>> => {
+  const bytes = originalInText(record, ports)
+  return bytes === null ? await ports.store.readOriginal(record.story.sha256) : ok(bytes)
 }
 
 const laterOf = (a: string | null, b: string | null): string | null =>

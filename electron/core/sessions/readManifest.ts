@@ -1,5 +1,6 @@
 /** Reads a package's manifest and its signature; a package of a newer version is told apart before anything else of it is read. */
-import type { OpenPackage, Ports, Signing } from '../ports.js'
+import type { Ports, Signing } from '../ports.js'
+import type { OpenPackage } from './sessionPorts.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import type { Manifest } from './manifest.js'

@@ -1,7 +1,8 @@
 /** Opens a session package and checks all of it before anything of it is used. */
 import type { IncomingFile } from '../contract.js'
 import type { CheckEvent, OutletChange, StoryId } from '../model.js'
-import type { OpenPackage, Ports, Signing, Watch } from '../ports.js'
+import type { Ports, Signing, Watch } from '../ports.js'
+import type { OpenPackage } from './sessionPorts.js'
 import type { Result } from '../result.js'
 import { err, ok } from '../result.js'
 import { visibleName } from '../story/readStory.js'

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../core/sessions/canonicalJson.js'
 import { summariseStory } from '../../../core/story/summariseStory.js'
 import type { LibraryPaths, StoryFile } from '../libraryFiles.js'
 import { eventsKind, storyKind } from '../libraryFiles.js'
-import { originalInText } from '../originals.js'
+import { originalOf } from '../originals.js'
 import type { FileWorld, SealedKind } from '../sealedFile.js'
 import { SealedFile } from '../sealedFile.js'
 import { uniteEvents } from '../storyFiles.js'
@@ -99,7 +99,7 @@ export const verifyStory = async (
     problem(where, 'it is another file than the one that came in')
   if (story.story.id !== id || !story.story.sha256.startsWith(id)) problem(where, 'it is of another story')
   const { sha256: original } = story.story
-  if (originalInText(story) === null) await hashed.check(paths.original(original), original, where)
+  if (originalOf(story) === null) await hashed.check(paths.original(original), original, where)
   const eventsWhere = `stories/${id}/events.json`
   const folded = await readSealed(paths.events(id), eventsKind, world, problem, eventsWhere)
   compareEvents(folded?.events ?? [], journalled.events, eventsWhere, problem)
