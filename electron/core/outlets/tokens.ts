@@ -15,7 +15,21 @@ export const releaseWords = (tokens: Tokens, lexicon: Lexicon): void => {
 
 /** Looks up every word of a text in the lexicon. */
 export const numberWords = (tokens: StoryTokens, lexicon: Lexicon): Tokens => {
-  const { text, count, starts, ends, spellings, shapes, signs, signCount, vocabulary } = tokens
+  const { text, count, starts, ends, spellings, shapes, signs, signCount, openers, openerCount } = tokens
+  const { vocabulary } = tokens
   const words = lexicon.numbersOf(tokens)
-  return { text, count, starts, ends, spellings, shapes, signs, signCount, vocabulary, words }
+  return {
+    text,
+    count,
+    starts,
+    ends,
+    spellings,
+    shapes,
+    signs,
+    signCount,
+    openers,
+    openerCount,
+    vocabulary,
+    words,
+  }
 }

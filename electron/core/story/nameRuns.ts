@@ -3,7 +3,6 @@ import type { Span } from '../model.js'
 import { classAt, isSpaceAt, LOWER, UPPER } from './characters.js'
 import { beginsName, endOfBare, endOfWord, isPossessiveAt, isPronounOrArticle } from './nameWords.js'
 import { titles } from './names/titles.js'
-import { shapes } from './shapes.js'
 import { standsApart, tokenNear, type Tokens } from './tokens.js'
 import { WordFacts } from './vocabulary.js'
 import { traits } from './wordTraits.js'
@@ -31,27 +30,19 @@ const mostWords = 12
 /** The words of a run with the particles before the last of them, and some to spare. */
 const mostSpans = 20
 
-const apostrophe = 39
-const curlyApostrophe = 0x2019
-const hyphen = 45
 const fullStop = 46
 const ampersand = 38
 
 /** Words of a name that are written with a stop. */
 const dotted = new WordFacts<boolean>((word) => titles.has(word) || word === 'Jr')
 
-/** UTF-16 units. */
-const longestJoined = 3
-
-/** True for a small word that a hyphen or apostrophe may join to a name: "al-Sisi", "d'Estaing". */
-const joinsName = (text: string, start: number, end: number): boolean => {
-  const unit = text.charCodeAt(end)
-  return (
-    end - start <= longestJoined &&
-    (unit === apostrophe || unit === hyphen || unit === curlyApostrophe) &&
-    beginsName(text, start)
-  )
-}
+/** The words of a run. Kept from story to story, because one story is read at a time. */
+const spans = {
+  starts: new Int32Array(mostSpans),
+  ends: new Int32Array(mostSpans),
+  numbers: new Int32Array(mostSpans),
+  traits: new Int32Array(mostSpans),
+} as const
 
 /**
  * Reads the runs of a story, sentence by sentence, in text order. What it knows of the run that was read last stands in its
@@ -61,16 +52,18 @@ export class NameRunReader {
   /** The words of the last run: `first` and past the last one, in the four arrays. */
   first = 0
   count = 0
-  readonly starts = new Int32Array(mostSpans)
-  readonly ends = new Int32Array(mostSpans)
+  readonly starts = spans.starts
+  readonly ends = spans.ends
   /** Numbers of the vocabulary and bits of `traits`; a stop at the end is left out, unless it is an initial's. */
-  readonly numbers = new Int32Array(mostSpans)
-  readonly traits = new Int32Array(mostSpans)
+  readonly numbers = spans.numbers
+  readonly traits = spans.traits
   private sentence: Span = { start: 0, end: 0 }
   /** The text of the sentence is read up to here. */
   private read = 0
   /** The token that reading stands at, and the one where the last run began. */
   private token = 0
+  /** The place among the openers of the story that reading stands at. */
+  private opener = 0
   /** True when the word that was read last is one token and nothing is joined to it: no stop, no "'s". */
   private apart = false
 
@@ -80,22 +73,29 @@ export class NameRunReader {
   enter(sentence: Span): void {
     this.sentence = sentence
     this.read = sentence.start
-    this.token = tokenNear(this.tokens, sentence.start, this.token)
+    this.moveBack(tokenNear(this.tokens, sentence.start, this.token))
   }
 
-  /** The next run of the sentence, or null at its end. Words in small letters, most of any text, are passed over whole. */
+  /** Stands at `token`, which may lie before what has been read. */
+  private moveBack(token: number): void {
+    this.token = token
+    const { openers } = this.tokens
+    while (this.opener > 0 && (openers[this.opener - 1] ?? 0) >= token) this.opener--
+  }
+
+  /** The next run of the sentence, or null at its end. */
   next(): NameRun | null {
-    const { text, count, starts, ends, spellings, shapes: written, vocabulary } = this.tokens
+    const { text, starts, ends, spellings, openers, openerCount, vocabulary } = this.tokens
     const { sentence } = this
-    for (; this.token < count; this.token++) {
-      const k = this.token
+    for (; this.opener < openerCount; this.opener++) {
+      const k = openers[this.opener] ?? 0
       const start = starts[k] ?? 0
       if (start >= sentence.end) return null
-      const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
-      if (small && start >= this.read && (ends[k] ?? 0) - start > longestJoined) continue
       const end = Math.min(ends[k] ?? 0, sentence.end)
-      if (small && start >= this.read && !joinsName(text, start, end)) continue
-      if (written[k] === shapes.sign || end <= this.read) continue
+      if (end <= this.read) continue
+      const small = ((vocabulary.traits[spellings[k] ?? 0] ?? 0) & traits.small) !== 0
+      if (small && !beginsName(text, start)) continue
+      this.token = k
       const run = this.nextIn(Math.max(start, this.read), end)
       if (run !== null) return run
     }
@@ -156,7 +156,7 @@ export class NameRunReader {
     while (this.count > this.first + 1 && ((this.traits[this.count - 1] ?? 0) & traits.particle) !== 0)
       this.count--
     this.read = start
-    this.token = tokenNear(this.tokens, start, this.token)
+    this.moveBack(tokenNear(this.tokens, start, this.token))
     return new NameRun(run.start, this.ends[this.count - 1] ?? run.end, false, run.initial, run.token)
   }
 

@@ -8,6 +8,7 @@
 import { classAt, isSpaceAt, isWordAt, LETTER } from './characters.js'
 import { shapes } from './shapes.js'
 import { currentVocabulary, longestSpelling, spellingHash, type Vocabulary } from './vocabulary.js'
+import { traits } from './wordTraits.js'
 
 /** Words and signs of a text in order, in parallel arrays. Offsets are UTF-16 units. */
 export interface Tokens {
@@ -22,8 +23,17 @@ export interface Tokens {
   /** Which tokens are signs or web addresses, ascending: what ends sentences and marks quotations is among them. */
   readonly signs: Int32Array
   readonly signCount: number
+  /**
+   * The words with which a name may begin, ascending: all but those in small letters of ASCII, and of these the short ones with
+   * an apostrophe or a hyphen behind them, which may be an article joined to a name ("al-Sisi", "d’Estaing").
+   */
+  readonly openers: Int32Array
+  readonly openerCount: number
   readonly vocabulary: Vocabulary
 }
+
+/** An article that is joined to a name has so many UTF-16 units at most. */
+const longestJoined = 3
 
 /** The first token that starts at or after `offset`, or `count`. */
 export const tokenFrom = ({ count, starts }: Tokens, offset: number): number => {
@@ -81,8 +91,13 @@ const endOfUrl = (text: string, at: number): number => {
   return end
 }
 
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+const hyphen = 45
 const colon = 58
 const fullStop = 46
+
+const joins = (unit: number): boolean => unit === apostrophe || unit === hyphen || unit === curlyApostrophe
 
 /** Where the web address ends that begins with the word at [start, end), or `end`. */
 const urlEnd = (text: string, start: number, end: number): number => {
@@ -94,7 +109,7 @@ const urlEnd = (text: string, start: number, end: number): number => {
   return end
 }
 
-type Columns = Pick<Tokens, 'starts' | 'ends' | 'spellings' | 'shapes' | 'signs'>
+type Columns = Pick<Tokens, 'starts' | 'ends' | 'spellings' | 'shapes' | 'signs' | 'openers'>
 
 const emptyColumns = (size: number): Columns => ({
   starts: new Int32Array(size),
@@ -102,23 +117,24 @@ const emptyColumns = (size: number): Columns => ({
   spellings: new Int32Array(size),
   shapes: new Uint8Array(size),
   signs: new Int32Array(size),
+  openers: new Int32Array(size),
 })
 
 /** The columns of the story before, kept from story to story: to make them costs more than to fill them. */
 let spare: Columns | null = null
 
-/** Columns for more tokens than this are not kept: 17 bytes each. */
+/** Columns for more tokens than this are not kept: 21 bytes each. */
 const mostSpare = 1 << 17
 
 /** Says that nobody reads these tokens any more, so that the next text may be cut into their arrays. */
-export const releaseTokens = ({ count, starts, ends, spellings, shapes, signs }: Tokens): void => {
+export const releaseTokens = ({ count, starts, ends, spellings, shapes, signs, openers }: Tokens): void => {
   if (starts.length > mostSpare) return
   // Nothing may stand behind the last token of the next text.
   starts.fill(0, 0, count)
   ends.fill(0, 0, count)
   spellings.fill(0, 0, count)
   shapes.fill(0, 0, count)
-  spare = { starts, ends, spellings, shapes, signs }
+  spare = { starts, ends, spellings, shapes, signs, openers }
 }
 
 const widened = (old: Columns, size: number): Columns => {
@@ -128,6 +144,7 @@ const widened = (old: Columns, size: number): Columns => {
   wide.spellings.set(old.spellings)
   wide.shapes.set(old.shapes)
   wide.signs.set(old.signs)
+  wide.openers.set(old.openers)
   return wide
 }
 
@@ -151,9 +168,10 @@ export const tokenise = (text: string): Tokens => {
   const room = Math.max(16, Math.ceil(length / 4))
   let columns = spare !== null && spare.starts.length >= room ? spare : emptyColumns(room)
   spare = null
-  let { starts, ends, spellings, shapes: written, signs } = columns
+  let { starts, ends, spellings, shapes: written, signs, openers } = columns
   let count = 0
   let signCount = 0
+  let openerCount = 0
   for (let at = 0; at < length; ) {
     let unit = text.charCodeAt(at)
     const kind = unitOf[unit] || classify(text, at)
@@ -179,14 +197,30 @@ export const tokenise = (text: string): Tokens => {
     if (count === starts.length) {
       // Once is enough: no more tokens can come than units are left. Room that is not filled costs no memory.
       columns = widened(columns, count + length - start)
-      ;({ starts, ends, spellings, shapes: written, signs } = columns)
+      ;({ starts, ends, spellings, shapes: written, signs, openers } = columns)
     }
     if (shape >= shapes.sign) signs[signCount++] = count
+    if (shape !== shapes.sign) {
+      const small = ((vocabulary.traits[number] ?? 0) & traits.small) !== 0
+      if (!small || (at - start <= longestJoined && joins(unit))) openers[openerCount++] = count
+    }
     starts[count] = start
     ends[count] = at
     spellings[count] = number
     written[count] = shape
     count++
   }
-  return { text, count, starts, ends, spellings, shapes: written, signs, signCount, vocabulary }
+  return {
+    text,
+    count,
+    starts,
+    ends,
+    spellings,
+    shapes: written,
+    signs,
+    signCount,
+    openers,
+    openerCount,
+    vocabulary,
+  }
 }

@@ -37,13 +37,16 @@ export type Token =
       readonly quotation: FoundQuotation
     }
 
-export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.word : '')
-export const signOf = (token: Token | undefined): string => (token?.kind === 'sign' ? token.sign : '')
+// Asked of every token: engines compare two kinds at once, but not a kind with `undefined`.
+export const wordOf = (token: Token | undefined): string =>
+  token === undefined ? '' : token.kind === 'word' ? token.word : ''
+export const signOf = (token: Token | undefined): string =>
+  token === undefined ? '' : token.kind === 'sign' ? token.sign : ''
 export const isComma = (token: Token | undefined): boolean => signOf(token) === ','
 
 /** True for a word that is in one of the lists whose bits `mask` has. */
 export const is = (token: Token | undefined, mask: number): boolean =>
-  token?.kind === 'word' && (token.classes & mask) !== 0
+  token === undefined ? false : token.kind === 'word' && (token.classes & mask) !== 0
 
 const apostrophe = 39
 const curlyApostrophe = 0x2019
