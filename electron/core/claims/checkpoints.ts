@@ -159,8 +159,8 @@ const blockOutlets = (search: Search, span: Span, names: readonly Span[]): void 
  */
 export const findCheckpoints = (text: string, span: Span, context: CheckpointContext): Checkpoint[] => {
   const lexicon = lexiconOf(context.language)
-  const claim = readTokens(context.tokens ?? tokenise(text), span, lexicon)
-  const search = new Search(claim, text, lexicon, storyDayOf(context.date))
+  const tokens = readTokens(context.tokens ?? tokenise(text), span, lexicon)
+  const search = new Search(tokens, text, lexicon, storyDayOf(context.date))
   // What was found before gets its value here, what the finders find its span.
   addQuotations(search, text, span, context.quotations)
   addPersons(search, text, span, context.personNames)

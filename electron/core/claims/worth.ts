@@ -2,8 +2,8 @@
 import type { Checkpoint, CheckpointKind, Span, Worth } from '../model.js'
 import { type Tokens, tokenise } from '../story/tokens.js'
 import { lexiconOf } from './checkpoints/lexicon.js'
-import { marks, type Signal } from './checkpoints/sense.js'
-import { readTokens } from './checkpoints/tokens.js'
+import type { Signal } from './checkpoints/sense.js'
+import { tokensOf } from './checkpoints/tokens.js'
 
 export interface ClaimParts extends Span {
   readonly checkpoints: readonly Checkpoint[]
@@ -110,33 +110,26 @@ const daysAndTimes = new Set(
 const modals = new Set(['will', 'would', 'to', 'can', 'could', 'may', 'might', 'should', 'must'])
 
 /** "May 14" is no forecast; "last Tuesday" and "will last two weeks" are no superlatives. */
-const isOfCalendar = (
-  text: string,
-  { start, value }: { readonly start: number; readonly value: string },
-  before = '',
-  after = '',
-): boolean =>
+const isOfCalendar = (text: string, start: number, value: string, before: string, after: string): boolean =>
   value === 'may'
     ? text.charAt(start) === 'M'
     : value === 'last' && (daysAndTimes.has(after) || /^\d/.test(after) || modals.has(before))
 
 /** The first word of each signal outside the quotations: an opinion in a quotation is its speaker's, the saying is a fact. */
 const findSignals = (text: string, parts: ClaimParts): readonly FoundSignal[] => {
-  const claim = readTokens(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
-  if ((claim.marks & marks.signal) === 0) return noSignals
-  const { tokens, marksAt } = claim
+  const tokens = tokensOf(parts.tokens ?? tokenise(text), parts, lexiconOf(parts.language ?? 'en'))
+  if (tokens.signalCount === 0) return noSignals
   const found: FoundSignal[] = []
   let quotation = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (((marksAt[i] ?? 0) & marks.signal) === 0) continue
-    const token = tokens[i]
-    if (token === undefined) break
-    const { start, sense, value } = token
+  for (let n = 0; n < tokens.signalCount; n++) {
+    const i = tokens.signals[n] ?? 0
+    const start = tokens.start(i)
+    const { sense, value } = tokens.fact(i)
     while ((parts.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++
     if (start >= (parts.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) continue
-    const before = tokens[i - 1]?.value ?? ''
+    const before = tokens.value(i - 1)
     const paired = sense.signalAfter?.get(before)
-    if (isOfCalendar(text, token, tokens[i - 1]?.value, tokens[i + 1]?.value)) continue
+    if (isOfCalendar(text, start, value, before, tokens.value(i + 1))) continue
     const signal = sense.signal ?? paired
     if (signal !== undefined && !holds(found, signal))
       found.push({ signal, word: paired === undefined ? value : `${before} ${value}` })

@@ -1,33 +1,32 @@
 /** Says what each quantity of a claim counts: money, a share, a length of time, something measured, or things. */
 import { findMoney } from './money.js'
 import { scaleDecimal } from './numerals.js'
-import { isDash, ordinalOf, type Quantity, readQuantities } from './quantities.js'
+import { ordinalOf, type Quantity, readQuantities } from './quantities.js'
 import { datedAgo } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
 import { marks, type Sense } from './sense.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** The sign or words of a percentage from `at`, with the token after them. */
 const percentAt = (
-  tokens: readonly Token[],
+  tokens: ClaimTokens,
   at: number,
 ): { readonly sign: string; readonly to: number } | null => {
-  const i = isDash(tokens[at]) ? at + 1 : at
-  const token = tokens[i]
-  if (token === undefined) return null
+  const i = tokens.isDash(at) ? at + 1 : at
+  const token = tokens.fact(i)
   const { percent, role } = token.sense
   if (token.kind === 'word' && percent === undefined && role !== 'per' && role !== 'point') return null
-  const next = tokens[i + 1]?.value ?? ''
+  const next = tokens.value(i + 1)
   if (token.sign === '%' || token.sign === '٪' || token.sign === '％') return { sign: '%', to: i + 1 }
   if (token.value === 'percentage' && next.startsWith('point')) return { sign: ' pp', to: i + 2 }
-  if (token.value === 'percentage' && isDash(tokens[i + 1]) && tokens[i + 2]?.value === 'point')
+  if (token.value === 'percentage' && tokens.isDash(i + 1) && tokens.value(i + 2) === 'point')
     return { sign: ' pp', to: i + 3 }
   if (token.value === 'basis' && next.startsWith('point')) return { sign: ' bp', to: i + 2 }
   if (token.value === 'puntos' && next === 'porcentuales') return { sign: ' pp', to: i + 2 }
-  if (token.value.startsWith('point') && tokens[i + 2]?.value.startsWith('pourcentage') === true)
+  if (token.value.startsWith('point') && tokens.value(i + 2).startsWith('pourcentage'))
     return { sign: ' pp', to: i + 3 }
   if (role === 'per' && /^c(?:i?ent|iento)$/u.test(next)) {
-    const points = tokens[i + 2]?.value ?? ''
+    const points = tokens.value(i + 2)
     return points === 'points' || points === 'point' ? { sign: ' pp', to: i + 3 } : { sign: '%', to: i + 2 }
   }
   if (percent === undefined) return null
@@ -62,17 +61,17 @@ const findDuration = (search: Search, q: Quantity): Finding | null => {
   if (q.form === 'ordinal') return null
   const { tokens } = search
   let i = q.to
-  if (isDash(tokens[i]) || (tokens[i]?.sense.role === 'of' && q.form === 'many')) i++
-  if (tokens[i]?.sense.role === 'extra') i++
-  const unit = tokens[i]?.sense.unit
-  if (unit === undefined || search.taken[i] === 1) return null
+  if (tokens.isDash(i) || (tokens.sense(i).role === 'of' && q.form === 'many')) i++
+  if (tokens.sense(i).role === 'extra') i++
+  const unit = tokens.sense(i).unit
+  if (unit === undefined || search.isTaken(i)) return null
   // "3 m" is a length; units of time are written out or glued ("3h").
-  const word = tokens[i]?.value ?? ''
-  if (word.length === 1 && tokens[i]?.glued !== true) return null
-  const old = isDash(tokens[i + 1]) ? i + 2 : i + 1
-  if (unit.unit === 'Y' && unit.count === 1 && /^olds?$/u.test(tokens[old]?.value ?? ''))
+  const word = tokens.value(i)
+  if (word.length === 1 && !tokens.isGlued(i)) return null
+  const old = tokens.isDash(i + 1) ? i + 2 : i + 1
+  if (unit.unit === 'Y' && unit.count === 1 && /^olds?$/u.test(tokens.value(old)))
     return { kind: 'figure', from: q.from, to: old + 1, value: q.value }
-  if (tokens[i + 1]?.sense.role === 'ago' && q.form === 'number')
+  if (tokens.sense(i + 1).role === 'ago' && q.form === 'number')
     return datedAgo(search, q, unit.unit, unit.count, i + 1)
   return { kind: 'duration', from: q.from, to: i + 1, value: writeDuration(q, unit) }
 }
@@ -84,24 +83,22 @@ const powers: ReadonlySet<string | undefined> = new Set(['²', '³'])
 const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
   if (q.form === 'ordinal' || q.form === 'fraction') return null
   let i =
-    isDash(tokens[q.to]) || (tokens[q.to]?.sense.role === 'of' && (q.scaled || q.form === 'many'))
+    tokens.isDash(q.to) || (tokens.sense(q.to).role === 'of' && (q.scaled || q.form === 'many'))
       ? q.to + 1
       : q.to
-  const lead = tokens[i]?.sense.measure
+  const lead = tokens.sense(i).measure
   const power = powers.has(lead) ? lead : undefined
   if (power !== undefined) i++
-  const token = tokens[i]
+  const token = tokens.fact(i)
   const to = i + 1
-  if (token?.sign === '°') {
+  if (token.sign === '°') {
     const letter =
-      tokens[to]?.glued === true && /^[cf]$/u.test(tokens[to]?.value ?? '')
-        ? (tokens[to]?.value.toUpperCase() ?? '')
-        : ''
+      tokens.isGlued(to) && /^[cf]$/u.test(tokens.value(to)) ? tokens.value(to).toUpperCase() : ''
     return { kind: 'figure', from: q.from, to: letter === '' ? to : to + 1, value: `${q.value} °${letter}` }
   }
   // "3.2m trees" counts millions, "a 3.2m wall" is measured.
-  if (token?.value === 'm' && token.glued && power === undefined) {
-    const counted = tokens[to]?.kind === 'word' && /s$|^people$/u.test(tokens[to]?.value ?? '')
+  if (token.value === 'm' && tokens.isGlued(i) && power === undefined) {
+    const counted = tokens.kind(to) === 'word' && /s$|^people$/u.test(tokens.value(to))
     return {
       kind: 'figure',
       from: q.from,
@@ -109,11 +106,11 @@ const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
       value: counted && q.form === 'number' ? scaleDecimal(q.value, 1e6) : `${q.value} m`,
     }
   }
-  const measure = token?.sense.measure
+  const { measure } = token.sense
   if (measure === undefined) return null
-  const next = tokens[to]?.sense.measure
+  const next = tokens.sense(to).measure
   const behind = powers.has(next) ? next : undefined
-  const exact = measure === '°' ? tokens[to]?.sense.measure : undefined
+  const exact = measure === '°' ? tokens.sense(to).measure : undefined
   const unit = exact ?? `${measure}${power ?? behind ?? ''}`
   return {
     kind: 'figure',
@@ -124,15 +121,15 @@ const findMeasure = ({ tokens }: Search, q: Quantity): Finding | null => {
 }
 
 /** "one" and "the two" are seldom facts; "only one", "one in five" are. */
-const isIdle = (tokens: readonly Token[], q: Quantity): boolean => {
+const isIdle = (tokens: ClaimTokens, q: Quantity): boolean => {
   if (!q.spelled || q.scaled || q.form !== 'number') return false
-  const before = tokens[q.from - 1]
-  if (q.value === '1' || q.value === '0') return before?.sense.role !== 'only'
-  return q.value === '2' && (before?.sense.role === 'article' || before?.sense.role === 'this')
+  const { role } = tokens.sense(q.from - 1)
+  if (q.value === '1' || q.value === '0') return role !== 'only'
+  return q.value === '2' && (role === 'article' || role === 'this')
 }
 
 /** "one in five", "3 out of 10". */
-const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undefined): Finding | null => {
+const findShare = (tokens: ClaimTokens, q: Quantity, next: Quantity | undefined): Finding | null => {
   if (
     next === undefined ||
     q.form !== 'number' ||
@@ -141,10 +138,7 @@ const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undef
   )
     return null
   if (next.from - q.to > 2) return null
-  const words = tokens
-    .slice(q.to, next.from)
-    .map((t) => t.value)
-    .join(' ')
+  const words = tokens.values(q.to, next.from)
   if (words !== 'out of' && !(words === 'in' && q.spelled && next.spelled) && !(words === 'in every'))
     return null
   return { kind: 'figure', from: q.from, to: next.to, value: `${q.value}/${next.value}` }
@@ -153,33 +147,33 @@ const findShare = (tokens: readonly Token[], q: Quantity, next: Quantity | undef
 const findFigure = (search: Search, q: Quantity): Finding | null => {
   const { tokens } = search
   if (isIdle(tokens, q)) return null
-  const before = tokens[q.from - 1]
-  const name = before?.sign === '.' ? tokens[q.from - 2] : before
+  const length = tokens.sign(q.from - 1) === '.' ? 2 : 1
+  const name = tokens.fact(q.from - length)
   const from =
-    name?.capital === true &&
+    name.capital &&
     (name.sense.role === 'numbered' || name.value === 'article') &&
     q.form === 'number' &&
     !q.scaled &&
     search.isFree(q.from - 1, q.from)
-      ? q.from - (name === before ? 1 : 2)
+      ? q.from - length
       : q.from
   if (from < q.from)
     return {
       kind: 'figure',
       from,
       to: q.to,
-      value: `${name?.value.charAt(0).toUpperCase()}${name?.value.slice(1)} ${q.value}`,
+      value: `${name.value.charAt(0).toUpperCase()}${name.value.slice(1)} ${q.value}`,
     }
   return { kind: 'figure', from, to: q.to, value: q.value }
 }
 
 /** "from 4 to 6 percent", "between $5 and $10 million": the first of two takes the second's unit. */
-const leadsTo = (tokens: readonly Token[], q: Quantity, next: Quantity | undefined): boolean => {
+const leadsTo = (tokens: ClaimTokens, q: Quantity, next: Quantity | undefined): boolean => {
   if (next === undefined || next.from !== q.to + 1 || q.form !== 'number' || q.scaled) return false
-  const role = tokens[q.to]?.sense.role
+  const role = tokens.sense(q.to).role
   return (
     role === 'to' ||
-    (role === 'and' && (tokens[q.from - 1]?.sense.role === 'between' || tokens[q.to]?.value === 'or'))
+    (role === 'and' && (tokens.sense(q.from - 1).role === 'between' || tokens.value(q.to) === 'or'))
   )
 }
 
@@ -203,11 +197,11 @@ const fitting = (search: Search, q: Quantity, text: string): Finding | null =>
 /** "for a month", "a year ago": an article counts one unit of time where a preposition or "ago" says so. */
 const findSingle = (search: Search, at: number): Finding | null => {
   const { tokens } = search
-  const unit = tokens[at + 1]?.sense.unit
-  if (unit === undefined || tokens[at]?.value === 'the') return null
+  const unit = tokens.sense(at + 1).unit
+  if (unit === undefined || tokens.value(at) === 'the') return null
   const q = { from: at, to: at + 1, value: '1', form: 'number', spelled: true, scaled: false } as const
-  if (tokens[at + 2]?.sense.role === 'ago') return datedAgo(search, q, unit.unit, unit.count, at + 2)
-  if (tokens[at - 1]?.sense.role !== 'in' || unit.unit === 'TS') return null
+  if (tokens.sense(at + 2).role === 'ago') return datedAgo(search, q, unit.unit, unit.count, at + 2)
+  if (tokens.sense(at - 1).role !== 'in' || unit.unit === 'TS') return null
   return { kind: 'duration', from: at, to: at + 2, value: writeDuration(q, unit) }
 }
 
@@ -229,19 +223,16 @@ export const findAmounts = (search: Search, text: string): void => {
   for (let n = 0; n < search.spotCount; n++) {
     const i = search.spots[n] ?? 0
     if (((search.open[i] ?? 0) & marks.single) === 0) continue
-    const token = tokens[i]
-    if (token === undefined) break
-    const { sense } = token
+    const sense = tokens.sense(i)
     if (sense.role === 'article' && lexicon.language === 'en') search.take(findSingle(search, i))
     if (sense.times !== undefined)
       search.take({ kind: 'figure', from: i, to: i + 1, value: `×${sense.times}` })
     // "the fourth consecutive month", "the second-largest": an order is a fact where it ranks or counts.
-    const after = tokens[i + 1]
     const ranks =
       sense.ordinal !== undefined &&
       sense.ordinal > 1 &&
-      (/^(?:consecutive|straight|time|successive)$/u.test(after?.value ?? '') ||
-        (isDash(after) && /(?:est|most)$/u.test(tokens[i + 2]?.value ?? '')))
+      (/^(?:consecutive|straight|time|successive)$/u.test(tokens.value(i + 1)) ||
+        (tokens.isDash(i + 1) && /(?:est|most)$/u.test(tokens.value(i + 2))))
     if (ranks) search.take({ kind: 'figure', from: i, to: i + 1, value: ordinalOf(sense.ordinal ?? 0) })
   }
 }

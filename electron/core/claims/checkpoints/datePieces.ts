@@ -1,14 +1,14 @@
 /** Reads the parts that dates are made of: whole numbers, years, endings of ordinals. */
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 export const two = (n: number): string => String(n).padStart(2, '0')
 
 const zero = 48
 
 /** A whole number of at most four digits, as written in dates. */
-export const whole = (token: Token | undefined): number | null => {
-  if (token === undefined || token.kind !== 'number' || token.end - token.start > 4) return null
-  const { value } = token
+export const whole = (tokens: ClaimTokens, at: number): number | null => {
+  const { kind, value } = tokens.fact(at)
+  if (kind !== 'number' || tokens.end(at) - tokens.start(at) > 4) return null
   let n = 0
   for (let i = 0; i < value.length; i++) {
     const digit = value.charCodeAt(i) - zero
@@ -19,8 +19,8 @@ export const whole = (token: Token | undefined): number | null => {
   return n
 }
 
-export const isYear = (token: Token | undefined): boolean => {
-  const n = token?.end === (token?.start ?? 0) + 4 ? whole(token) : null
+export const isYear = (tokens: ClaimTokens, at: number): boolean => {
+  const n = tokens.end(at) - tokens.start(at) === 4 ? whole(tokens, at) : null
   return n !== null && n >= 1000 && n <= 2199
 }
 
@@ -28,15 +28,13 @@ export const ordinalWords: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'
 
 /** A year from `at`, also after a comma or "de"; gives the token after it. */
 export const yearAfter = (
-  tokens: readonly Token[],
+  tokens: ClaimTokens,
   at: number,
   link: boolean,
 ): { readonly year: number; readonly to: number } | null => {
   let i = at
-  if (tokens[i]?.sign === ',' || (link && tokens[i]?.sense.role === 'of')) i++
-  const token = tokens[i]
-  const next = tokens[i + 1]
-  return token !== undefined && isYear(token) && !(next?.glued === true && next.kind === 'word')
-    ? { year: Number(token.value), to: i + 1 }
+  if (tokens.sign(i) === ',' || (link && tokens.sense(i).role === 'of')) i++
+  return isYear(tokens, i) && !(tokens.isGlued(i + 1) && tokens.kind(i + 1) === 'word')
+    ? { year: Number(tokens.value(i)), to: i + 1 }
     : null
 }

@@ -2,44 +2,40 @@
 import { type Day, existsDay, formatDay, nearestYear } from './calendar.js'
 import { isYear, ordinalWords, two, whole, yearAfter } from './datePieces.js'
 import { findPeriod, findYear } from './periods.js'
-import { isDash } from './quantities.js'
 import { findRelativeDate } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
 import { marks } from './sense.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** A day of the month from `at`: "24", "24th", "24."; gives the token after it. */
-const dayAfter = (
-  tokens: readonly Token[],
-  at: number,
-): { readonly day: number; readonly to: number } | null => {
-  const day = whole(tokens[at])
+const dayAfter = (tokens: ClaimTokens, at: number): { readonly day: number; readonly to: number } | null => {
+  const day = whole(tokens, at)
   if (day === null || day < 1 || day > 31) return null
-  const next = tokens[at + 1]
-  if (next?.glued === true && ordinalWords.has(next.value)) return { day, to: at + 2 }
+  const isGlued = tokens.isGlued(at + 1)
+  const next = tokens.fact(at + 1)
+  if (isGlued && ordinalWords.has(next.value)) return { day, to: at + 2 }
   // "24 people", "12%" after a month would be wrong only for figures with something glued to them.
-  if (next?.glued === true && (next.kind === 'word' || next.sign === '%' || next.sign === ':')) return null
+  if (isGlued && (next.kind === 'word' || next.sign === '%' || next.sign === ':')) return null
   return { day, to: at + 1 }
 }
 
 const isMonth = (search: Search, at: number): boolean => {
-  const token = search.tokens[at]
-  return token?.sense.month !== undefined && (token.capital || !search.lexicon.capitalMonths)
+  const token = search.tokens.fact(at)
+  return token.sense.month !== undefined && (token.capital || !search.lexicon.capitalMonths)
 }
 
 /** A month that is also a word needs a figure or a word of time beside it. */
 const isSureMonth = (search: Search, at: number): boolean => {
-  const token = search.tokens[at]
-  if (token === undefined || !search.lexicon.doubtfulMonths.has(token.value)) return true
-  const before = search.tokens[at - 1]
-  const role = before?.sense.role
+  const { tokens, lexicon } = search
+  if (!lexicon.doubtfulMonths.has(tokens.value(at))) return true
+  const { role } = tokens.sense(at - 1)
   return (
     role === 'last' ||
     role === 'next' ||
     role === 'this' ||
     role === 'in' ||
     role === 'part' ||
-    (isDash(before) && search.tokens[at - 2]?.sense.role === 'part')
+    (tokens.isDash(at - 1) && tokens.sense(at - 2).role === 'part')
   )
 }
 
@@ -47,10 +43,8 @@ const shortMonth =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|dic|ene|abr|ago|janv|févr|juil|déc)$/u
 
 /** The token after a month and the stop of its short form. */
-const afterStop = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.sign === '.' && tokens[at]?.glued === true && shortMonth.test(tokens[at - 1]?.value ?? '')
-    ? at + 1
-    : at
+const afterStop = (tokens: ClaimTokens, at: number): number =>
+  tokens.sign(at) === '.' && tokens.isGlued(at) && shortMonth.test(tokens.value(at - 1)) ? at + 1 : at
 
 /** The value of a day whose year may be open. */
 const dayValue = (search: Search, year: number | null, month: number, day: number): string | null => {
@@ -62,31 +56,31 @@ const dayValue = (search: Search, year: number | null, month: number, day: numbe
 }
 
 /** "Thursday, " before a day belongs to it. */
-const withWeekday = (tokens: readonly Token[], from: number): number => {
+const withWeekday = (tokens: ClaimTokens, from: number): number => {
   let i = from - 1
-  if (tokens[i]?.sense.role === 'article') i--
-  if (tokens[i]?.sign === ',') i--
-  if (tokens[i]?.sign === '.') i--
-  return tokens[i]?.sense.weekday === undefined ? from : i
+  if (tokens.sense(i).role === 'article') i--
+  if (tokens.sign(i) === ',') i--
+  if (tokens.sign(i) === '.') i--
+  return tokens.sense(i).weekday === undefined ? from : i
 }
 
 /** A date around the month word at `at`. */
 const findMonthDate = (search: Search, at: number): Finding | null => {
   const { tokens } = search
-  const month = tokens[at]?.sense.month
+  const month = tokens.sense(at).month
   if (month === undefined || !isMonth(search, at)) return null
   const after = afterStop(tokens, at + 1)
   // "24 August 2025", "the 24th of August", "24 de agosto de 2025", "24. August".
   let i = at - 1
-  if (tokens[i]?.sense.role === 'of') i--
-  if (tokens[i]?.sign === '.' && tokens[i]?.glued === true) i--
-  if (tokens[i]?.glued === true && ordinalWords.has(tokens[i]?.value ?? '')) i--
-  const before = whole(tokens[i])
-  if (before !== null && before >= 1 && before <= 31 && search.taken[i] !== 1) {
+  if (tokens.sense(i).role === 'of') i--
+  if (tokens.sign(i) === '.' && tokens.isGlued(i)) i--
+  if (tokens.isGlued(i) && ordinalWords.has(tokens.value(i))) i--
+  const before = whole(tokens, i)
+  if (before !== null && before >= 1 && before <= 31 && !search.isTaken(i)) {
     const year = yearAfter(tokens, after, true)
     const value = dayValue(search, year?.year ?? null, month, before)
-    const first = isDash(tokens[i - 1]) && whole(tokens[i - 2]) !== null ? i - 2 : i
-    const low = first === i ? null : dayValue(search, year?.year ?? null, month, whole(tokens[first]) ?? 0)
+    const first = tokens.isDash(i - 1) && whole(tokens, i - 2) !== null ? i - 2 : i
+    const low = first === i ? null : dayValue(search, year?.year ?? null, month, whole(tokens, first) ?? 0)
     if (value !== null)
       return {
         kind: 'date',
@@ -98,8 +92,7 @@ const findMonthDate = (search: Search, at: number): Finding | null => {
   // "August 24, 2025", "Aug. 24-26".
   const day = search.lexicon.language === 'en' ? dayAfter(tokens, after) : null
   if (day !== null) {
-    const last =
-      isDash(tokens[day.to]) && tokens[day.to + 1]?.glued === true ? dayAfter(tokens, day.to + 1) : null
+    const last = tokens.isDash(day.to) && tokens.isGlued(day.to + 1) ? dayAfter(tokens, day.to + 1) : null
     const year = yearAfter(tokens, last?.to ?? day.to, false)
     const value = dayValue(search, year?.year ?? null, month, day.day)
     const high = last === null ? null : dayValue(search, year?.year ?? null, month, last.day)
@@ -120,16 +113,16 @@ const findMonthDate = (search: Search, at: number): Finding | null => {
 /** A month without day and year: "in March", "last March", "next March". */
 const findBareMonth = (search: Search, at: number, month: number): Finding => {
   const { tokens, storyDay } = search
-  const role = tokens[at - 1]?.sense.role
+  const role = tokens.sense(at - 1).role
   const pointed = role === 'last' || role === 'next' || role === 'this'
   const from = pointed ? at - 1 : at
-  const to = at + 2 < tokens.length ? afterStop(tokens, at + 1) : at + 1
+  const to = at + 2 < tokens.count ? afterStop(tokens, at + 1) : at + 1
   if (storyDay === null)
     return {
       kind: 'date',
       from,
       to,
-      value: pointed ? `relative:${tokens[at - 1]?.value} ${tokens[at]?.value}` : `XXXX-${two(month)}`,
+      value: pointed ? `relative:${tokens.value(at - 1)} ${tokens.value(at)}` : `XXXX-${two(month)}`,
     }
   return { kind: 'date', from, to, value: `${yearOfMonth(storyDay, month, role ?? '')}-${two(month)}` }
 }
@@ -144,22 +137,20 @@ const yearOfMonth = (story: Day, month: number, role: string): number => {
 /** "2025-08-24", "24.08.2025", "24/08/2025". Where day and month cannot be told apart the value stays as written. */
 const findNumericDate = (search: Search, at: number): Finding | null => {
   const { tokens } = search
-  const sign = tokens[at + 1]?.sign
+  const sign = tokens.sign(at + 1)
   // Most figures stand alone.
-  if (sign === undefined || sign === '' || tokens[at + 1]?.glued !== true || tokens[at + 3]?.sign !== sign)
-    return null
-  const [a, b, t, c] = [tokens[at], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
-  if (c === undefined || b?.glued !== true || t?.glued !== true || !c.glued) return null
-  const [x, y, z] = [whole(a), whole(b), whole(c)]
+  if (sign === '' || !tokens.isGlued(at + 1) || tokens.sign(at + 3) !== sign) return null
+  if (!tokens.isGlued(at + 2) || !tokens.isGlued(at + 3) || !tokens.isGlued(at + 4)) return null
+  const [x, y, z] = [whole(tokens, at), whole(tokens, at + 2), whole(tokens, at + 4)]
   if (x === null || y === null || z === null) return null
   const written = (value: string): Finding => ({ kind: 'date', from: at, to: at + 5, value })
-  if (sign === '-' && isYear(a)) {
+  if (sign === '-' && isYear(tokens, at)) {
     const day = { year: x, month: y, day: z }
     return existsDay(day) ? written(formatDay(day)) : null
   }
   if (
     !(sign === '.' || sign === '/' || sign === '-') ||
-    !(isYear(c) || (c.end - c.start === 2 && sign !== '-'))
+    !(isYear(tokens, at + 4) || (tokens.end(at + 4) - tokens.start(at + 4) === 2 && sign !== '-'))
   )
     return null
   const year = z < 100 ? 2000 + z : z

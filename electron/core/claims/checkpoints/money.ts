@@ -8,14 +8,15 @@ import {
   prefixWords,
 } from './currencies.js'
 import { scaleDecimal } from './numerals.js'
-import { isDash, type Quantity } from './quantities.js'
+import type { Quantity } from './quantities.js'
 import type { Finding, Search } from './search.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** A code as written in capitals. RMB is how prose writes CNY. */
-const codeOf = (token: Token | undefined, text: string): string | null => {
-  if (token?.capital !== true || token.end - token.start !== 3) return null
-  const code = text.slice(token.start, token.end)
+const codeOf = (tokens: ClaimTokens, at: number, text: string): string | null => {
+  const [start, end] = [tokens.start(at), tokens.end(at)]
+  if (end - start !== 3 || !tokens.isCapital(at)) return null
+  const code = text.slice(start, end)
   return currencyCodes.has(code) ? (code === 'RMB' ? 'CNY' : code) : null
 }
 
@@ -26,21 +27,22 @@ interface Marked {
 }
 
 /** The currency before an amount that begins at `from`. */
-const currencyBefore = (tokens: readonly Token[], from: number, text: string): Marked | null => {
-  const sign = tokens[from - 1]
-  if (sign === undefined) return null
+const currencyBefore = (tokens: ClaimTokens, from: number, text: string): Marked | null => {
+  const sign = tokens.fact(from - 1)
+  if (sign.kind === 'none') return null
   if (sign.kind === 'sign') {
-    if (sign.sign === '.' && sign.glued) {
-      const word = prefixWords[tokens[from - 2]?.value ?? '']
+    const isGlued = tokens.isGlued(from - 1)
+    if (sign.sign === '.' && isGlued) {
+      const word = prefixWords[tokens.value(from - 2)]
       return word === undefined ? null : { currency: word, at: from - 2 }
     }
     const currency = currencySigns[sign.value]
     if (currency === undefined) return null
-    const letters = tokens[from - 2]
-    if (sign.glued && letters?.kind === 'word') {
+    const letters = tokens.fact(from - 2)
+    if (isGlued && letters.kind === 'word') {
       const whose =
         sign.sign === '$'
-          ? (dollarPrefixes[letters.value] ?? codeOf(letters, text))
+          ? (dollarPrefixes[letters.value] ?? codeOf(tokens, from - 2, text))
           : letters.value === 'e' && sign.sign === '£'
             ? 'EGP'
             : letters.value === 'cn'
@@ -50,21 +52,22 @@ const currencyBefore = (tokens: readonly Token[], from: number, text: string): M
     }
     return { currency, at: from - 1 }
   }
-  if (sign.end - sign.start > 4 || !(sign.capital || sign.value === 'kr')) return null
-  const code = codeOf(sign, text)
+  const [start, end] = [tokens.start(from - 1), tokens.end(from - 1)]
+  if (end - start > 4 || !(sign.capital || sign.value === 'kr')) return null
+  const code = codeOf(tokens, from - 1, text)
   if (code !== null) return { currency: code, at: from - 1 }
-  const glued = tokens[from]?.glued === true ? gluedPrefixes[text.slice(sign.start, sign.end)] : undefined
+  const glued = tokens.isGlued(from) ? gluedPrefixes[text.slice(start, end)] : undefined
   if (glued !== undefined) return { currency: glued, at: from - 1 }
   const word = prefixWords[sign.value]
   return word === undefined ? null : { currency: word, at: from - 1 }
 }
 
 /** A unit of weight is meant where something is weighed. */
-const isWeight = (tokens: readonly Token[], quantity: Quantity, after: number): boolean =>
-  tokens[after]?.sense.role === 'of' ||
-  tokens[quantity.from - 1]?.value.startsWith('weigh') === true ||
-  tokens[quantity.from - 2]?.value.startsWith('weigh') === true ||
-  tokens[after]?.value === 'overweight'
+const isWeight = (tokens: ClaimTokens, quantity: Quantity, after: number): boolean =>
+  tokens.sense(after).role === 'of' ||
+  tokens.value(quantity.from - 1).startsWith('weigh') ||
+  tokens.value(quantity.from - 2).startsWith('weigh') ||
+  tokens.value(after) === 'overweight'
 
 interface MarkedAfter extends Marked {
   /** 2 where hundredths are counted. */
@@ -72,33 +75,33 @@ interface MarkedAfter extends Marked {
 }
 
 /** The currency after an amount that ends before token `to`: a sign, a code, or words such as "Canadian dollars". */
-const currencyAfter = (tokens: readonly Token[], quantity: Quantity, text: string): MarkedAfter | null => {
+const currencyAfter = (tokens: ClaimTokens, quantity: Quantity, text: string): MarkedAfter | null => {
   let i = quantity.to
-  if (isDash(tokens[i])) i++
+  if (tokens.isDash(i)) i++
   // "millions de dollars", "millions d'euros", "hundreds of dollars".
   if (
-    tokens[i]?.sense.role === 'of' &&
+    tokens.sense(i).role === 'of' &&
     (quantity.scaled || quantity.form === 'many' || quantity.form === 'fraction')
   ) {
     i++
-    if (/^['’]$/u.test(tokens[i]?.value ?? '')) i++
-    if (tokens[i]?.sense.role === 'article') i++
+    if (/^['’]$/u.test(tokens.value(i))) i++
+    if (tokens.sense(i).role === 'article') i++
   }
   let nation: string | undefined
   for (let skipped = 0; skipped < 2; skipped++) {
-    const named = tokens[i]?.sense.nation
-    const isName = tokens[i]?.capital === true && tokens[i]?.sense.currency === undefined
-    if (named !== undefined && (isName || !/^us$/u.test(tokens[i]?.value ?? ''))) nation = named
+    const named = tokens.sense(i).nation
+    const isName = tokens.isCapital(i) && tokens.sense(i).currency === undefined
+    if (named !== undefined && (isName || !/^us$/u.test(tokens.value(i)))) nation = named
     if (named === undefined && !isName) break
-    if (tokens[i + 1]?.sense.nation === undefined && tokens[i + 1]?.sense.currency === undefined) break
+    if (tokens.sense(i + 1).nation === undefined && tokens.sense(i + 1).currency === undefined) break
     i++
   }
-  const token = tokens[i]
-  if (token === undefined) return null
-  const sign = token.kind === 'sign' ? currencySigns[token.value] : codeOf(token, text)
+  const token = tokens.fact(i)
+  if (token.kind === 'none') return null
+  const sign = token.kind === 'sign' ? currencySigns[token.value] : codeOf(tokens, i, text)
   if (typeof sign === 'string') return { currency: sign, at: i + 1, cents: false }
   // "dólares canadienses", "dollars canadiens": the nation stands behind.
-  const behind = tokens[i + 1]?.sense.nation
+  const behind = tokens.sense(i + 1).nation
   const { currency, cents } = token.sense
   if (currency !== undefined) {
     if (
@@ -113,11 +116,11 @@ const currencyAfter = (tokens: readonly Token[], quantity: Quantity, text: strin
     const known = currency === 'EUR' ? currency : (nation ?? behind ?? currency)
     return {
       currency: known,
-      at: i + (nation === undefined && behind !== undefined && tokens[i + 1]?.capital === false ? 2 : 1),
+      at: i + (nation === undefined && behind !== undefined && !tokens.isCapital(i + 1) ? 2 : 1),
       cents: false,
     }
   }
-  if (cents !== undefined && !(token.value === 'p' && !token.glued))
+  if (cents !== undefined && !(token.value === 'p' && !tokens.isGlued(i)))
     return { currency: cents, at: i + 1, cents: true }
   return null
 }
@@ -134,22 +137,22 @@ export const findMoney = (search: Search, quantity: Quantity, text: string): Fin
   const { tokens } = search
   const before = quantity.spelled ? null : currencyBefore(tokens, quantity.from, text)
   if (before !== null) {
-    const next = tokens[quantity.to]
+    const next = tokens.fact(quantity.to)
     const scale =
-      next?.kind === 'word' &&
-      (next.glued || (next.capital && next.end - next.start === 1 && next.value !== 'k'))
+      next.kind === 'word' &&
+      (tokens.isGlued(quantity.to) || (next.capital && next.value.length === 1 && next.value !== 'k'))
         ? moneyScales[next.value]
         : undefined
     const value = scale === undefined || quantity.scaled ? quantity.value : scaleBounds(quantity.value, scale)
     let to = scale === undefined || quantity.scaled ? quantity.to : quantity.to + 1
     // "$5 million US", "$100 Canadian": the nation behind, where no other word follows it.
-    const named = tokens[to]?.capital === true ? tokens[to]?.sense.nation : undefined
+    const named = tokens.isCapital(to) ? tokens.sense(to).nation : undefined
     let { currency } = before
     if (
       named !== undefined &&
       before.currency === 'USD' &&
-      (tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign') &&
-      tokens[to]?.value !== 'u.s.'
+      (tokens.kind(to + 1) === 'none' || tokens.kind(to + 1) === 'sign') &&
+      tokens.value(to) !== 'u.s.'
     ) {
       currency = named
       to++

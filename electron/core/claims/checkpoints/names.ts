@@ -3,10 +3,9 @@ import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
 import { traits } from '../../story/wordTraits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
-import { isDash } from './quantities.js'
 import type { Finding, Search } from './search.js'
 import { marks } from './sense.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** Small words that join the parts of a name after "Ministry of". */
 const joins: ReadonlySet<string> = new Set([
@@ -43,14 +42,14 @@ const singleSpaced = (text: string, start: number, end: number): string => {
 }
 
 const isNameWord = ({ tokens, open }: Search, at: number): boolean =>
-  at < tokens.length && ((open[at] ?? 0) & marks.capital) !== 0
+  at < tokens.count && ((open[at] ?? 0) & marks.capital) !== 0
 
 /** The end of the run of capitalised words at `from`. A hyphen or "&" may stand between two of them. */
 const endOfRun = (search: Search, from: number): number => {
   let i = from + 1
   for (;;) {
     if (isNameWord(search, i)) i++
-    else if ((isDash(search.tokens[i]) || search.tokens[i]?.sign === '&') && isNameWord(search, i + 1)) i += 2
+    else if ((search.tokens.isDash(i) || search.tokens.sign(i) === '&') && isNameWord(search, i + 1)) i += 2
     else return i
   }
 }
@@ -58,18 +57,18 @@ const endOfRun = (search: Search, from: number): number => {
 /** "of Health and Social Protection", "of the Interior", after a head; gives the token after it. */
 const endOfPhrase = (search: Search, at: number): number => {
   const { tokens } = search
-  if (!/^(?:of|for|de|del|des|du|für|der)$/u.test(tokens[at]?.value ?? '')) return at
+  if (!/^(?:of|for|de|del|des|du|für|der)$/u.test(tokens.value(at))) return at
   let end = at
   let i = at
-  while (i < tokens.length && i < at + 12) {
+  while (i < tokens.count && i < at + 12) {
     if (isNameWord(search, i)) {
       // A new sentence part begins with what stands after "and" and is followed by a verb; two words are enough here.
       end = ++i
-    } else if (joins.has(tokens[i]?.value ?? '') && !isSecondAnd(search, i, end)) i++
+    } else if (joins.has(tokens.value(i)) && !isSecondAnd(search, i, end)) i++
     else if (
-      tokens[i]?.sign === ',' &&
+      tokens.sign(i) === ',' &&
       isNameWord(search, i + 1) &&
-      tokens[at - 1]?.value === 'ministry' &&
+      tokens.value(at - 1) === 'ministry' &&
       listGoesOn(search, i)
     )
       i++
@@ -81,23 +80,24 @@ const endOfPhrase = (search: Search, at: number): number => {
 /** "Ministry of Health and the Red Cross": what follows "and the" is another name, unless the head takes lists. */
 const isSecondAnd = ({ tokens }: Search, at: number, end: number): boolean =>
   end > 0 &&
-  /^(?:and|und|y|et)$/u.test(tokens[at]?.value ?? '') &&
-  (tokens[at + 1]?.capital !== true || tokens[at + 2]?.sense.organisation?.suffix === true)
+  /^(?:and|und|y|et)$/u.test(tokens.value(at)) &&
+  (!tokens.isCapital(at + 1) || tokens.sense(at + 2).organisation?.suffix === true)
 
 /** "Ministry of Labour, Health and Welfare": a comma goes on to "and" within a few names. */
 const listGoesOn = ({ tokens }: Search, comma: number): boolean => {
   for (let i = comma + 1; i < comma + 5; i++) {
-    if (tokens[i]?.value === 'and') return tokens[i + 1]?.capital === true
-    if (tokens[i]?.capital !== true) return false
+    if (tokens.value(i) === 'and') return tokens.isCapital(i + 1)
+    if (!tokens.isCapital(i)) return false
   }
   return false
 }
 
-const isAcronym = (token: Token, text: string): boolean => {
-  const size = token.end - token.start
-  const second = classAt(text, token.start + 1)
-  if (size < 2 || size > 7 || second === LOWER || otherCapitals.has(token.value)) return false
-  const word = text.slice(token.start, token.end)
+const isAcronym = (tokens: ClaimTokens, at: number, text: string): boolean => {
+  const [start, end] = [tokens.start(at), tokens.end(at)]
+  const size = end - start
+  const second = classAt(text, start + 1)
+  if (size < 2 || size > 7 || second === LOWER || otherCapitals.has(tokens.value(at))) return false
+  const word = text.slice(start, end)
   return (
     /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,4}|\p{Lu}[\p{Lu}\p{N}]{1,5})$/u.test(word) &&
     !/^(?:U\.S\.?|U\.K\.?|D\.C\.?|L\.A\.?)/u.test(word) &&
@@ -111,22 +111,14 @@ const startOfName = ({ tokens }: Search, from: number, to: number): number => {
   // Inside a sentence a capital "The" is a name's own.
   if (
     from > 0 &&
-    tokens[from - 1]?.kind === 'word' &&
-    tokens[from]?.sense.weekday === undefined &&
-    tokens[from]?.sense.month === undefined
+    tokens.kind(from - 1) === 'word' &&
+    tokens.sense(from).weekday === undefined &&
+    tokens.sense(from).month === undefined
   )
     return from
   while (i < to - 1) {
-    const token = tokens[i]
-    if (
-      token === undefined ||
-      !(
-        (token.traits & traits.starter) !== 0 ||
-        token.sense.weekday !== undefined ||
-        token.sense.month !== undefined
-      )
-    )
-      break
+    const { traits: bits, sense } = tokens.fact(i)
+    if ((bits & traits.starter) === 0 && sense.weekday === undefined && sense.month === undefined) break
     i++
   }
   return i
@@ -135,7 +127,7 @@ const startOfName = ({ tokens }: Search, from: number, to: number): number => {
 /** Takes the tokens [from, to) as an organisation; gives the end. */
 const takeOrganisation = (search: Search, text: string, from: number, to: number): number => {
   const { tokens } = search
-  const value = singleSpaced(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  const value = singleSpaced(text, tokens.start(from), tokens.end(to - 1))
   search.take({ kind: 'organisation', from, to, value })
   return to
 }
@@ -146,13 +138,13 @@ const findInRun = (search: Search, text: string, begin: number, stop: number): n
   const from = startOfName(search, begin, stop)
   let last = -1
   for (let i = stop - 1; i >= from; i--) {
-    if (tokens[i]?.sense.organisation?.suffix === true || tokens[i]?.sense.organisation?.head === true) {
+    if (tokens.sense(i).organisation?.suffix === true || tokens.sense(i).organisation?.head === true) {
       last = i
       break
     }
   }
   if (last >= 0) {
-    const word = tokens[last]?.sense.organisation
+    const word = tokens.sense(last).organisation
     const end = word?.head === true ? endOfPhrase(search, last + 1) : last + 1
     const isPlace = findPlaceAt(tokens, from)?.to === end
     if (end > last + 1 && last === stop - 1) return takeOrganisation(search, text, from, end)
@@ -160,11 +152,11 @@ const findInRun = (search: Search, text: string, begin: number, stop: number): n
       return takeOrganisation(search, text, from, last + 1)
   }
   for (let i = from; i < stop; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.kind === 'sign') continue
+    const token = tokens.fact(i)
+    if (token.kind === 'sign') continue
     // "PARIS, May 14": a place in the capitals of a dateline.
     const isPlace = token.sense.organisation?.whole !== true && findPlaceAt(tokens, i)?.to === i + 1
-    if (token.sense.organisation?.whole === true || (isAcronym(token, text) && !isPlace))
+    if (token.sense.organisation?.whole === true || (isAcronym(tokens, i, text) && !isPlace))
       takeOrganisation(search, text, i, i + 1)
   }
   return stop
@@ -231,17 +223,17 @@ const notPlaces: ReadonlySet<string> = new Set([
 /** "in Hroza", "near the village of Hroza", "Sumy region": places that the gazetteer does not list. */
 const findByCue = (search: Search, text: string, at: number): Finding | null => {
   const { tokens } = search
-  const token = tokens[at]
-  const role = at === 0 ? undefined : tokens[at - 1]?.sense.role
-  if (token === undefined || !token.capital) return null
+  const token = tokens.fact(at)
+  const role = at === 0 ? undefined : tokens.sense(at - 1).role
+  if (!token.capital) return null
   if (role !== 'in' && !search.has(marks.settlement)) return null
   const end = endOfRun(search, at)
-  const after = tokens[end]
-  const isSettled = role === 'of' && tokens[at - 2]?.sense.role === 'settlement'
-  const isRegion = after?.sense.role === 'settlement' && at > 0 && tokens[at - 1]?.kind === 'word'
+  const after = tokens.fact(end)
+  const isSettled = role === 'of' && tokens.sense(at - 2).role === 'settlement'
+  const isRegion = after.sense.role === 'settlement' && at > 0 && tokens.kind(at - 1) === 'word'
   if (!isSettled && !isRegion && role !== 'in') return null
   if (
-    token.end - token.start < 3 ||
+    tokens.end(at) - tokens.start(at) < 3 ||
     notPlaces.has(token.value) ||
     token.sense.month !== undefined ||
     token.sense.weekday !== undefined
@@ -249,20 +241,20 @@ const findByCue = (search: Search, text: string, at: number): Finding | null => 
     return null
   if (end - at > 3) return null
   // "the Chilean region of Ñuble": an adjective, and the name follows.
-  if (isRegion && !isSettled && notPlace.test(tokens[end - 1]?.value ?? '')) return null
+  if (isRegion && !isSettled && notPlace.test(tokens.value(end - 1))) return null
   if (!isSettled && !isRegion) {
-    if (!prepositions.has(tokens[at - 1]?.value ?? '')) return null
+    if (!prepositions.has(tokens.value(at - 1))) return null
     // "in Ukrainian forests", "in Trump's view", "in Smith v. Jones", "in IT".
-    if (after?.kind === 'word' && notPlace.test(tokens[end - 1]?.value ?? '')) return null
-    if (/^['’]$/u.test(after?.value ?? '') || after?.value === 'v' || after?.value === 'vs') return null
-    if (/^\p{Lu}+$/u.test(text.slice(token.start, token.end))) return null
-    if (tokens[end - 1]?.sense.organisation?.suffix === true) return null
+    if (after.kind === 'word' && notPlace.test(tokens.value(end - 1))) return null
+    if (/^['’]$/u.test(after.value) || after.value === 'v' || after.value === 'vs') return null
+    if (/^\p{Lu}+$/u.test(text.slice(tokens.start(at), tokens.end(at)))) return null
+    if (tokens.sense(end - 1).organisation?.suffix === true) return null
   }
   return {
     kind: 'place',
     from: at,
     to: end,
-    value: singleSpaced(text, token.start, tokens[end - 1]?.end ?? token.end),
+    value: singleSpaced(text, tokens.start(at), tokens.end(end - 1)),
   }
 }
 
@@ -278,7 +270,7 @@ export const findPlaces = (search: Search, text: string): void => {
     // "us" is a pronoun, "Us" begins a sentence: the country is written in capitals.
     if (
       known !== null &&
-      !(known.to === i + 1 && tokens[i]?.value === 'us' && text.charAt((tokens[i]?.start ?? 0) + 1) !== 'S')
+      !(known.to === i + 1 && tokens.value(i) === 'us' && text.charAt(tokens.start(i) + 1) !== 'S')
     ) {
       search.take({ kind: 'place', from: i, to: known.to, value: known.name })
       read = known.to

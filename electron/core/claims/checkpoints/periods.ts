@@ -1,9 +1,9 @@
 /** Finds years that stand alone, decades, quarters and centuries. */
 import { type Day, shiftMonth } from './calendar.js'
 import { isYear, ordinalWords, two, whole, yearAfter } from './datePieces.js'
-import { isDash } from './quantities.js'
 import type { Finding, Search } from './search.js'
-import type { Token } from './tokens.js'
+import type { Sense } from './sense.js'
+import type { ClaimTokens } from './tokens.js'
 
 const datedBy: ReadonlySet<string> = new Set([
   'in',
@@ -21,11 +21,11 @@ const datedBy: ReadonlySet<string> = new Set([
 /** A year that stands alone: after a preposition, or not before a thing that is counted. */
 export const findYear = (search: Search, at: number): Finding | null => {
   const { tokens } = search
-  const token = tokens[at]
-  if (token === undefined || !isYear(token)) return null
-  const year = Number(token.value)
-  const next = tokens[at + 1]
-  if (next?.glued === true && next.value === 's' && year % 10 === 0)
+  if (!isYear(tokens, at)) return null
+  const year = Number(tokens.value(at))
+  const next = tokens.fact(at + 1)
+  const isGlued = tokens.isGlued(at + 1)
+  if (isGlued && next.value === 's' && year % 10 === 0)
     return {
       kind: 'date',
       from: at,
@@ -35,50 +35,49 @@ export const findYear = (search: Search, at: number): Finding | null => {
   if (
     year < 1500 ||
     year > 2099 ||
-    (next?.glued === true && (next.kind !== 'sign' || next.sign === '%' || next.sign === '€'))
+    (isGlued && (next.kind !== 'sign' || next.sign === '%' || next.sign === '€'))
   )
     return null
-  const before = tokens[at - 1]
-  if (before !== undefined && /^[\p{Sc}#№]$/u.test(before.value)) return null
-  if (next !== undefined && next.kind === 'word' && !datedBy.has(before?.sense.role ?? '')) {
+  const before = tokens.fact(at - 1)
+  if (/^[\p{Sc}#№]$/u.test(before.value)) return null
+  if (next.kind === 'word' && !datedBy.has(before.sense.role ?? '')) {
     const { scale, unit, measure, percent, currency } = next.sense
     if ((scale ?? unit ?? measure ?? percent ?? currency) !== undefined && !(unit?.unit === 'Y')) return null
     if (
-      before === undefined ||
+      before.kind === 'none' ||
       (!next.capital && /^(?:people|men|women|children)$|(?<!^i|^a|^wa|^ha|^doe|s)s$/u.test(next.value))
     )
       return null
   }
   // A range of years: "2019-2021", "2024/25".
-  const second = tokens[at + 2]
+  const second = at + 2
   const joins =
-    next !== undefined &&
-    (isDash(next) || next.sign === '/') &&
-    next.glued &&
-    second?.glued === true &&
-    second.kind === 'number'
-  if (joins && (isYear(second) || second.end - second.start === 2)) {
-    const last = isYear(second) ? Number(second.value) : Math.floor(year / 100) * 100 + Number(second.value)
+    (tokens.isDash(at + 1) || next.sign === '/') &&
+    isGlued &&
+    tokens.isGlued(second) &&
+    tokens.kind(second) === 'number'
+  const isWhole = isYear(tokens, second)
+  if (joins && (isWhole || tokens.end(second) - tokens.start(second) === 2)) {
+    const written = Number(tokens.value(second))
+    const last = isWhole ? written : Math.floor(year / 100) * 100 + written
     if (last > year) return { kind: 'date', from: at, to: at + 3, value: `${year}/${last}` }
   }
   return { kind: 'date', from: at, to: at + 1, value: String(year) }
 }
 
-const quarterOf = (token: Token | undefined): number | null => {
-  const n = token?.sense.ordinal ?? null
-  return n !== null && n <= 4 ? n : null
-}
+const quarterOf = ({ ordinal }: Sense): number | null =>
+  ordinal !== undefined && ordinal <= 4 ? ordinal : null
 
 /** "the second quarter of 2025", "Q3", "the 19th century". */
 export const findPeriod = (search: Search, at: number): Finding | null => {
   const { tokens, storyDay } = search
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  const named = token?.capital === true && token.sense.quarter
+  const token = tokens.fact(at)
+  const next = tokens.value(at + 1)
+  const named = token.capital && token.sense.quarter
   const quarter = named
     ? Number(token.value.charAt(1))
-    : token?.sense.ordinal !== undefined && next?.value === 'quarter'
-      ? quarterOf(token)
+    : token.sense.ordinal !== undefined && next === 'quarter'
+      ? quarterOf(token.sense)
       : null
   if (quarter !== null) {
     const end = named ? at + 1 : at + 2
@@ -87,14 +86,14 @@ export const findPeriod = (search: Search, at: number): Finding | null => {
     const value = year?.year ?? shift?.year ?? 'XXXX'
     return { kind: 'date', from: at, to: year?.to ?? shift?.to ?? end, value: `${value}-Q${quarter}` }
   }
-  const n = whole(token)
+  const n = whole(tokens, at)
   if (
     n !== null &&
     n > 0 &&
     n <= 21 &&
-    next?.glued === true &&
-    ordinalWords.has(next.value) &&
-    tokens[at + 2]?.sense.unit?.count === 100
+    tokens.isGlued(at + 1) &&
+    ordinalWords.has(next) &&
+    tokens.sense(at + 2).unit?.count === 100
   )
     return { kind: 'date', from: at, to: at + 3, value: `${two(n - 1)}XX` }
   return null
@@ -102,13 +101,13 @@ export const findPeriod = (search: Search, at: number): Finding | null => {
 
 /** "of this year", "last year" after a quarter. */
 const shiftedYear = (
-  tokens: readonly Token[],
+  tokens: ClaimTokens,
   at: number,
   story: Day | null,
 ): { readonly year: number; readonly to: number } | null => {
-  const i = tokens[at]?.sense.role === 'of' ? at + 1 : at
-  const role = tokens[i]?.sense.role
-  if (story === null || tokens[i + 1]?.value !== 'year') return null
+  const i = tokens.sense(at).role === 'of' ? at + 1 : at
+  const role = tokens.sense(i).role
+  if (story === null || tokens.value(i + 1) !== 'year') return null
   const shift = role === 'last' ? -1 : role === 'this' ? 0 : role === 'next' ? 1 : null
   return shift === null ? null : { year: Number(shiftMonth(story, shift * 12).slice(0, 4)), to: i + 2 }
 }

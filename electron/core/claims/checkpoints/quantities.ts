@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js'
 import { scaleDecimal } from './numerals.js'
 import { marks, noSense } from './sense.js'
 import type { Search } from './search.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 export interface Quantity {
   /** Tokens [from, to). */
@@ -22,31 +22,28 @@ const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er
 /** Letters that may be glued to a figure and are looked at by the finders: units, scales, clocks. */
 const gluedLetters: ReadonlySet<string> = new Set(['k', 'm', 'b', 'h', 'c', 'f', 'pp', 'x', 't'])
 
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && (token.sign === '-' || token.sign === '–' || token.sign === '‑')
-
 export const ordinalOf = (n: number): string => {
   const ending = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
   return `${n}${ending}`
 }
 
 /** True when a scale follows, perhaps after a hyphen. */
-const readsOn = (tokens: readonly Token[], at: number): boolean => {
-  const next = isDash(tokens[at]) && tokens[at]?.glued === true ? at + 1 : at
-  return tokens[next]?.sense.scale !== undefined
+const readsOn = (tokens: ClaimTokens, at: number): boolean => {
+  const next = tokens.isDash(at) && tokens.isGlued(at) ? at + 1 : at
+  return tokens.sense(next).scale !== undefined
 }
 
 /** Applies "hundred thousand", "million", also after a hyphen, to a figure. */
 const readScales = (
-  tokens: readonly Token[],
+  tokens: ClaimTokens,
   at: number,
   value: string,
 ): { readonly to: number; readonly value: string } => {
   let to = at
   let scaled = value
   for (;;) {
-    const next = isDash(tokens[to]) && tokens[to]?.glued === true ? to + 1 : to
-    const scale = tokens[next]?.sense.scale
+    const next = tokens.isDash(to) && tokens.isGlued(to) ? to + 1 : to
+    const scale = tokens.sense(next).scale
     if (scale === undefined) return { to, value: scaled }
     scaled = scaleDecimal(scaled, scale)
     to = next + 1
@@ -55,7 +52,7 @@ const readScales = (
 
 /** A number in words from `at`: "two hundred and fifty-three thousand". Null when no number begins there. */
 const readSpelled = (
-  tokens: readonly Token[],
+  tokens: ClaimTokens,
   at: number,
   lexicon: Lexicon,
 ): { readonly to: number; readonly value: string } | null => {
@@ -63,10 +60,8 @@ const readSpelled = (
   let current: number | null = null
   let i = at
   let to = at
-  while (i < tokens.length) {
-    const token = tokens[i]
-    if (token === undefined) break
-    const { cardinal, scale, role } = token.sense
+  while (i < tokens.count) {
+    const { cardinal, scale, role } = tokens.sense(i)
     if (cardinal !== undefined) {
       const joins: boolean =
         current === null ||
@@ -83,9 +78,9 @@ const readSpelled = (
         current = null
       }
       to = ++i
-    } else if (isDash(token) && token.glued && to === i && i > at && tokens[i + 1]?.glued === true) i++
+    } else if (tokens.isDash(i) && tokens.isGlued(i) && to === i && i > at && tokens.isGlued(i + 1)) i++
     else if (role === 'and' && to === i && i > at) {
-      const next = tokens[i + 1]?.sense.cardinal
+      const next = tokens.sense(i + 1).cardinal
       const afterHundred =
         (current !== null && current % 100 === 0 && current > 0) || (current === null && total > 0)
       const tens =
@@ -98,64 +93,64 @@ const readSpelled = (
 }
 
 /** "and a half" after a number. */
-const readHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.sense.role === 'and' &&
-  tokens[at + 1]?.sense.role === 'article' &&
-  tokens[at + 2]?.sense.role === 'half'
+const readHalf = (tokens: ClaimTokens, at: number): boolean =>
+  tokens.sense(at).role === 'and' &&
+  tokens.sense(at + 1).role === 'article' &&
+  tokens.sense(at + 2).role === 'half'
 
 /** Joins the second half of "10-15" and of "5-10 million". */
-const readRange = (tokens: readonly Token[], first: Quantity): Quantity => {
-  const dash = tokens[first.to]
-  const second = tokens[first.to + 1]
+const readRange = (tokens: ClaimTokens, first: Quantity): Quantity => {
   if (
     first.spelled ||
     first.scaled ||
-    !isDash(dash) ||
-    dash?.glued !== true ||
-    second?.kind !== 'number' ||
-    !second.glued
+    !tokens.isDash(first.to) ||
+    !tokens.isGlued(first.to) ||
+    tokens.kind(first.to + 1) !== 'number' ||
+    !tokens.isGlued(first.to + 1)
   )
     return first
-  if (isDash(tokens[first.to + 2]) && tokens[first.to + 3]?.kind === 'number') return first
-  const { to, value } = readScales(tokens, first.to + 2, second.value)
+  const second = tokens.value(first.to + 1)
+  if (tokens.isDash(first.to + 2) && tokens.kind(first.to + 3) === 'number') return first
+  const { to, value } = readScales(tokens, first.to + 2, second)
   const scaled = to > first.to + 2
   const low =
-    scaled && Number(first.value) < Number(second.value)
+    scaled && Number(first.value) < Number(second)
       ? readScales(tokens, first.to + 2, first.value).value
       : first.value
   return { from: first.from, to, value: `${low}-${value}`, form: 'range', spelled: false, scaled }
 }
 
-const readFigure = (tokens: readonly Token[], at: number, token: Token): Quantity | null => {
-  const before = tokens[at - 1]
+const readFigure = (tokens: ClaimTokens, at: number): Quantity | null => {
+  const figure = tokens.value(at)
   // "F-35", "COVID-19", "A/34": part of a name.
   if (
-    token.glued &&
-    (isDash(before) || before?.sign === '/') &&
-    before?.glued === true &&
-    tokens[at - 2]?.kind === 'word'
+    tokens.isGlued(at) &&
+    (tokens.isDash(at - 1) || tokens.sign(at - 1) === '/') &&
+    tokens.isGlued(at - 1) &&
+    tokens.kind(at - 2) === 'word'
   )
     return null
-  const next = tokens[at + 1]
+  const next = tokens.fact(at + 1)
+  const isGlued = tokens.isGlued(at + 1)
   const base: Quantity = {
     from: at,
     to: at + 1,
-    value: token.value,
+    value: figure,
     form: 'number',
     spelled: false,
     scaled: false,
   }
-  if (next?.glued === true && next.kind === 'word') {
+  if (isGlued && next.kind === 'word') {
     if (ordinalEndings.has(next.value))
-      return { ...base, to: at + 2, form: 'ordinal', value: ordinalOf(Number(token.value)) }
+      return { ...base, to: at + 2, form: 'ordinal', value: ordinalOf(Number(figure)) }
     const { scale, unit, measure, percent, currency, cents, role } = next.sense
     const means = scale ?? unit ?? measure ?? percent ?? currency ?? cents
     if (means === undefined && role !== 'am' && role !== 'pm' && !gluedLetters.has(next.value)) return null
   }
-  const part = next?.glued === true && next.kind === 'sign' ? vulgar[next.sign] : undefined
-  if (part !== undefined) return { ...base, to: at + 2, value: token.value + part }
+  const part = isGlued && next.kind === 'sign' ? vulgar[next.sign] : undefined
+  if (part !== undefined) return { ...base, to: at + 2, value: figure + part }
   if (readsOn(tokens, at + 1)) {
-    const { to, value } = readScales(tokens, at + 1, token.value)
+    const { to, value } = readScales(tokens, at + 1, figure)
     return readRange(tokens, { from: at, to, value, form: 'number', spelled: false, scaled: true })
   }
   return readRange(tokens, base)
@@ -169,49 +164,41 @@ const inWords = (
   scaled: boolean,
 ): Quantity => ({ from, to, value, form, spelled: true, scaled })
 
-const readFraction = (
-  tokens: readonly Token[],
-  at: number,
-  numerator: number,
-  to: number,
-): Quantity | null => {
-  const next = isDash(tokens[to]) ? to + 1 : to
-  const sense = tokens[next]?.sense
-  const denominator = sense?.fraction
-  if (denominator === undefined || (numerator > 1 && sense?.ordinal !== undefined && denominator !== 3))
+const readFraction = (tokens: ClaimTokens, at: number, numerator: number, to: number): Quantity | null => {
+  const next = tokens.isDash(to) ? to + 1 : to
+  const sense = tokens.sense(next)
+  const denominator = sense.fraction
+  if (denominator === undefined || (numerator > 1 && sense.ordinal !== undefined && denominator !== 3))
     return null
   // "a quarter", "a second": a fraction only of something; "the third" is none.
-  if (numerator === 1 && denominator !== 3 && tokens[next + 1]?.sense.role !== 'of') return null
-  if (numerator === 1 && tokens[next + 1]?.kind === 'word' && tokens[next + 1]?.sense.role !== 'of')
-    return null
+  if (numerator === 1 && denominator !== 3 && tokens.sense(next + 1).role !== 'of') return null
+  if (numerator === 1 && tokens.kind(next + 1) === 'word' && tokens.sense(next + 1).role !== 'of') return null
   return inWords(at, next + 1, `${numerator}/${denominator}`, 'fraction', false)
 }
 
-const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Quantity | null => {
-  const { sense } = token
-  const after = tokens[at + 1]
+const readWords = (tokens: ClaimTokens, at: number, lexicon: Lexicon): Quantity | null => {
+  const { sense, value: word } = tokens.fact(at)
+  const after = tokens.fact(at + 1)
   // Nearly every article stands before a word that counts nothing.
   if (
     sense.role === 'article' &&
     sense.cardinal === undefined &&
-    after?.sense === noSense &&
+    after.sense === noSense &&
     after.kind === 'word'
   )
     return null
   if (sense.many !== undefined) return inWords(at, at + 1, `${sense.many}s`, 'many', false)
   if (sense.role === 'half') {
-    const next = tokens[at + 1]?.sense.role === 'article' ? tokens[at + 2] : undefined
-    if (next?.sense.scale !== undefined)
-      return inWords(at, at + 3, scaleDecimal('0.5', next.sense.scale), 'number', true)
-    return tokens[at + 1]?.sense.role === 'of' ? inWords(at, at + 1, '1/2', 'fraction', false) : null
+    const scale = tokens.sense(at + 1).role === 'article' ? tokens.sense(at + 2).scale : undefined
+    if (scale !== undefined) return inWords(at, at + 3, scaleDecimal('0.5', scale), 'number', true)
+    return tokens.sense(at + 1).role === 'of' ? inWords(at, at + 1, '1/2', 'fraction', false) : null
   }
   const spelled = readSpelled(tokens, at, lexicon)
   if (spelled === null && sense.role !== 'article') return null
   if (sense.role === 'article') {
     const fraction = readFraction(tokens, at, 1, at + 1)
     if (fraction !== null) return fraction
-    const next = tokens[at + 1]
-    if (next?.sense.scale !== undefined && token.value !== 'the') {
+    if (tokens.sense(at + 1).scale !== undefined && word !== 'the') {
       const { to, value } = readScales(tokens, at + 1, '1')
       return inWords(at, to, value, 'number', true)
     }
@@ -221,15 +208,15 @@ const readWords = (tokens: readonly Token[], at: number, token: Token, lexicon: 
   const n = Number(spelled.value)
   const fraction = n < 10 ? readFraction(tokens, at, n, spelled.to) : null
   if (fraction !== null) return fraction
-  const scaled = tokens[spelled.to - 1]?.sense.scale !== undefined
+  const scaled = tokens.sense(spelled.to - 1).scale !== undefined
   return inWords(at, spelled.to, spelled.value, 'number', scaled)
 }
 
 /** "tens of thousands", "hundreds of millions": the product of both. */
-const joinMany = (tokens: readonly Token[], q: Quantity): Quantity => {
-  if (q.form !== 'many' || tokens[q.to]?.sense.role !== 'of') return q
-  const next = tokens[q.to + 1]?.sense
-  const factor = next?.many ?? next?.scale
+const joinMany = (tokens: ClaimTokens, q: Quantity): Quantity => {
+  if (q.form !== 'many' || tokens.sense(q.to).role !== 'of') return q
+  const next = tokens.sense(q.to + 1)
+  const factor = next.many ?? next.scale
   return factor === undefined ? q : { ...q, to: q.to + 2, value: `${Number.parseFloat(q.value) * factor}s` }
 }
 
@@ -240,10 +227,7 @@ export const readQuantities = ({ tokens, open, spots, spotCount, lexicon }: Sear
   for (let n = 0; n < spotCount; n++) {
     const i = spots[n] ?? 0
     if (i < read || ((open[i] ?? 0) & (marks.number | marks.quantity)) === 0) continue
-    const token = tokens[i]
-    if (token === undefined) break
-    let quantity =
-      token.kind === 'number' ? readFigure(tokens, i, token) : readWords(tokens, i, token, lexicon)
+    let quantity = tokens.kind(i) === 'number' ? readFigure(tokens, i) : readWords(tokens, i, lexicon)
     if (quantity === null) continue
     if (quantity.form === 'number' && readHalf(tokens, quantity.to) && !quantity.scaled)
       quantity = { ...quantity, to: quantity.to + 3, value: `${quantity.value}.5` }

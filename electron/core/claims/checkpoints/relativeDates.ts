@@ -3,17 +3,17 @@ import { addDays, type Day, formatDay, shiftMonth, weekdayOf, weekOf } from './c
 import type { Quantity } from './quantities.js'
 import type { Finding, Search } from './search.js'
 import type { DurationUnit } from './sense.js'
-import type { Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** How many words back a verb may stand that says whether a weekday lies ahead. */
 const lookBack = 10
 
 /** True when the words before a weekday speak of what will be. */
-const liesAhead = (tokens: readonly Token[], at: number): boolean => {
+const liesAhead = (tokens: ClaimTokens, at: number): boolean => {
   for (let i = at - 1; i >= 0 && i >= at - lookBack; i--) {
-    const token = tokens[i]
-    if (token === undefined || token.sense.weekday !== undefined || token.sense.role === 'past') return false
-    if (token.sense.role === 'future') return true
+    const { weekday, role } = tokens.sense(i)
+    if (weekday !== undefined || role === 'past') return false
+    if (role === 'future') return true
   }
   return false
 }
@@ -24,12 +24,10 @@ const shiftOf = (role: string | undefined): number | null =>
 /** News prose names the last such day, the story's own included, unless it speaks of the future. */
 const findWeekday = (search: Search, at: number, weekday: number): Finding | null => {
   const { tokens, storyDay, lexicon } = search
-  const token = tokens[at]
-  if (token === undefined || (lexicon.capitalMonths && !token.capital)) return null
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  const named = shiftOf(before?.sense.role) !== null
-  const shift = shiftOf(before?.sense.role) ?? (lexicon.language === 'en' ? null : shiftOf(after?.sense.role))
+  if (lexicon.capitalMonths && !tokens.isCapital(at)) return null
+  const before = shiftOf(tokens.sense(at - 1).role)
+  const named = before !== null
+  const shift = before ?? (lexicon.language === 'en' ? null : shiftOf(tokens.sense(at + 1).role))
   const from = named ? at - 1 : at
   const to = !named && shift !== null ? at + 2 : at + 1
   const name = weekdayNames[weekday - 1] ?? ''
@@ -74,14 +72,14 @@ const unitWords: Readonly<Record<string, string>> = { W: 'week', M: 'month', Y: 
 /** "last month", "next week", "this year"; "el mes pasado", "la semaine prochaine" with the word behind. */
 const findPeriodAway = (search: Search, at: number): Finding | null => {
   const { tokens, storyDay } = search
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  const leads = shiftOf(token?.sense.role)
-  const unit = leads === null ? token?.sense.unit : next?.sense.unit
-  const shift = leads ?? (search.lexicon.language === 'en' ? null : shiftOf(next?.sense.role))
+  const own = tokens.sense(at)
+  const next = tokens.fact(at + 1)
+  const leads = shiftOf(own.role)
+  const unit = leads === null ? own.unit : next.sense.unit
+  const shift = leads ?? (search.lexicon.language === 'en' ? null : shiftOf(next.sense.role))
   if (shift === null || unit === undefined || unit.count !== 1 || !(unit.unit in unitWords)) return null
   // "the last years", "próximos meses": not one unit, and not a date.
-  if (search.lexicon.language === 'en' && next?.value.endsWith('s') === true) return null
+  if (search.lexicon.language === 'en' && next.value.endsWith('s')) return null
   const value = storyDay === null ? null : periodAway(storyDay, unit.unit, shift)
   return {
     kind: 'date',
@@ -96,32 +94,29 @@ const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evenin
 /** "last night", "this morning". */
 const findPartOfDay = (search: Search, at: number): Finding | null => {
   const { tokens, storyDay } = search
-  const part = tokens[at + 1]
-  const shift = shiftOf(tokens[at]?.sense.role)
-  if (shift === null || shift > 0 || part === undefined || !partsOfDay.has(part.value)) return null
+  const part = tokens.value(at + 1)
+  const shift = shiftOf(tokens.sense(at).role)
+  if (shift === null || shift > 0 || !partsOfDay.has(part)) return null
   const value =
-    storyDay === null
-      ? `relative:${relativeWords[shift + 1]} ${part.value}`
-      : formatDay(addDays(storyDay, shift))
+    storyDay === null ? `relative:${relativeWords[shift + 1]} ${part}` : formatDay(addDays(storyDay, shift))
   return { kind: 'date', from: at, to: at + 2, value }
 }
 
 /** A date that begins at the word at `at` and counts from the story's day. */
 export const findRelativeDate = (search: Search, at: number): Finding | null => {
-  const token = search.tokens[at]
-  if (token === undefined) return null
-  const { weekday, day, role, unit } = token.sense
+  const { value: word, sense } = search.tokens.fact(at)
+  const { weekday, day, role, unit } = sense
   if (weekday !== undefined) return findWeekday(search, at, weekday)
   if (day !== undefined) {
     const value =
       search.storyDay === null
-        ? `relative:${dayWords[day + 2] ?? token.value}`
+        ? `relative:${dayWords[day + 2] ?? word}`
         : formatDay(addDays(search.storyDay, day))
     return { kind: 'date', from: at, to: at + 1, value }
   }
   if (shiftOf(role) === null) return unit === undefined ? null : findPeriodAway(search, at)
-  if (search.tokens[at + 1]?.sense.weekday !== undefined)
-    return findWeekday(search, at + 1, search.tokens[at + 1]?.sense.weekday ?? 1)
+  if (search.tokens.sense(at + 1).weekday !== undefined)
+    return findWeekday(search, at + 1, search.tokens.sense(at + 1).weekday ?? 1)
   return findPeriodAway(search, at) ?? findPartOfDay(search, at)
 }
 const dayWords = ['two days ago', 'yesterday', 'today', 'tomorrow', 'in two days'] as const
@@ -139,6 +134,6 @@ export const datedAgo = (
     search.storyDay === null || !Number.isInteger(n) || n > 3000
       ? null
       : periodAway(search.storyDay, unit, -n)
-  const words = search.tokens.slice(quantity.from, at + 1).map((t) => t.value)
-  return { kind: 'date', from: quantity.from, to: at + 1, value: value ?? `relative:${words.join(' ')}` }
+  const words = search.tokens.values(quantity.from, at + 1)
+  return { kind: 'date', from: quantity.from, to: at + 1, value: value ?? `relative:${words}` }
 }

@@ -3,7 +3,7 @@ import type { Checkpoint, CheckpointKind } from '../../model.js'
 import type { Day } from './calendar.js'
 import type { Lexicon } from './lexicon.js'
 import { marks } from './sense.js'
-import type { ClaimTokens, Token } from './tokens.js'
+import type { ClaimTokens } from './tokens.js'
 
 /** A checkpoint in tokens: [from, to). */
 export interface Finding {
@@ -13,56 +13,34 @@ export interface Finding {
   readonly value: string
 }
 
-/** Kept from claim to claim: a fresh array costs more than most claims need to be searched. One search runs at a time. */
-const board = new Uint8Array(500)
-const openBoard = new Int32Array(500)
-const spotBoard = new Int32Array(500)
-
-/** Marks of tokens with which a finding can begin; all others only add to what begins elsewhere. */
-const spotMarks =
-  marks.number | marks.capital | marks.month | marks.date | marks.time | marks.quantity | marks.single
-
-/** The checkpoints of the claim that is searched. Kept for the same reason; each claim gets an array of their number. */
+/** The checkpoints of the claim that is searched. Kept from claim to claim; each gets an array of their number. */
 const gathered: Checkpoint[] = []
+/** Room for more than this is not kept. */
+const mostGathered = 500
 
 export class Search {
   private count = 0
-  readonly tokens: readonly Token[]
-  /** 1 for a token that belongs to a finding. */
-  readonly taken: Uint8Array
-  /** The marks of each token that is not taken; 0 for one that is. */
+  /** The marks of each token; those of one that belongs to a finding are `taken` and no other. */
   readonly open: Int32Array
-  /** The tokens that have one of `spotMarks`, ascending, in the first `spotCount` places. */
+  /** The tokens at which a finding can begin, ascending, in the first `spotCount` places. */
   readonly spots: Int32Array
   readonly spotCount: number
   /** True for a line in capitals: it shows nothing by them. */
   readonly shouts: boolean
   private readonly marks: number
 
+  /** `tokens` are those of a claim that was read for this search: it keeps its account in their marks. */
   constructor(
-    claim: ClaimTokens,
+    readonly tokens: ClaimTokens,
     private readonly text: string,
     readonly lexicon: Lexicon,
     readonly storyDay: Day | null,
   ) {
-    const { tokens } = claim
-    this.tokens = tokens
-    this.marks = claim.marks
-    this.shouts = claim.shouted > 2 && claim.shouted * 2 > claim.words
-    const few = tokens.length <= board.length
-    this.taken = few ? board : new Uint8Array(tokens.length)
-    this.open = few ? openBoard : new Int32Array(tokens.length)
-    this.spots = few ? spotBoard : new Int32Array(tokens.length)
-    const { taken, open, spots } = this
-    let spotCount = 0
-    // A loop, because `fill` on so few costs more than it saves.
-    for (let i = 0; i < tokens.length; i++) {
-      const own = claim.marksAt[i] ?? 0
-      taken[i] = 0
-      open[i] = own
-      if ((own & spotMarks) !== 0) spots[spotCount++] = i
-    }
-    this.spotCount = spotCount
+    this.marks = tokens.marks
+    this.shouts = tokens.shouted > 2 && tokens.shouted * 2 > tokens.words
+    this.open = tokens.marksAt
+    this.spots = tokens.spots
+    this.spotCount = tokens.spotCount
   }
 
   /** True when one of the tokens has one of these marks: else there is nothing to look for. */
@@ -70,8 +48,12 @@ export class Search {
     return (this.marks & mask) !== 0
   }
 
+  isTaken(at: number): boolean {
+    return at < this.tokens.count && ((this.open[at] ?? 0) & marks.taken) !== 0
+  }
+
   isFree(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.taken[i] === 1) return false
+    for (let i = from; i < to; i++) if (this.isTaken(i)) return false
     return true
   }
 
@@ -80,9 +62,8 @@ export class Search {
     if (finding === null) return
     const { kind, from, to, value } = finding
     if (!this.isFree(from, to)) return
-    const start = this.tokens[from]?.start
-    const end = this.tokens[to - 1]?.end
-    if (start !== undefined && end !== undefined) this.add(kind, start, end, value)
+    if (from >= 0 && to <= this.tokens.count)
+      this.add(kind, this.tokens.start(from), this.tokens.end(to - 1), value)
     this.block(from, to)
   }
 
@@ -99,26 +80,23 @@ export class Search {
   /** All that was found, in the order it was found. */
   checkpoints(): Checkpoint[] {
     const found = gathered.slice(0, this.count)
-    if (gathered.length > board.length) gathered.length = 0
+    if (gathered.length > mostGathered) gathered.length = 0
     return found
   }
 
   /** Takes tokens without a finding: names that other parts of extraction own. */
   block(from: number, to: number): void {
-    const { taken, open } = this
-    for (let i = from; i < to; i++) {
-      taken[i] = 1
-      open[i] = 0
-    }
+    const { open } = this
+    for (let i = from; i < to; i++) open[i] = marks.taken
   }
 
   /** The same for the tokens in [start, end) of the text, looked for from token `near` on; gives the first of them. */
   blockText(start: number, end: number, near: number): number {
     const { tokens } = this
     let from = near
-    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from++
+    while (from < tokens.count && tokens.end(from) <= start) from++
     let to = from
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
+    while (to < tokens.count && tokens.start(to) < end) to++
     this.block(from, to)
     return from
   }

@@ -40,7 +40,13 @@ export const marks = {
   word: 512,
   /** A word of two letters or more that begins with two capitals. */
   shout: 1024,
+  /** Of a token that a finding has taken, in place of its own. */
+  taken: 2048,
 } as const
+
+/** Marks of tokens with which a finding can begin; all others only add to what begins elsewhere. */
+export const spotMarks =
+  marks.number | marks.capital | marks.month | marks.date | marks.time | marks.quantity | marks.single
 
 /** Where `word` and `shout` stand among the bits. */
 export const wordShift = 9

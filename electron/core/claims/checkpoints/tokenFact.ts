@@ -5,12 +5,12 @@ import { marks, noSense, type Sense } from './sense.js'
 
 /** A class, so that looking at one costs the same for all. */
 export class TokenFact {
-  /** The sign that it is; empty for a word or a numeral. */
+  /** The sign that it is, else empty. */
   readonly sign: string
 
   constructor(
-    readonly kind: 'word' | 'number' | 'sign',
-    /** Lower case for a word, a plain decimal for a number, the sign itself. */
+    readonly kind: 'word' | 'number' | 'sign' | 'none',
+    /** Lower case for a word, a plain decimal for a number, the sign itself; empty where there is no token. */
     readonly value: string,
     /** How surely it ends where the story's token ends: 2 for a sign, 1 for a word of ASCII letters, 0 for all else. */
     readonly sure: 0 | 1 | 2,
@@ -28,8 +28,8 @@ export class TokenFact {
 
 export const numeralFact = (value: string): TokenFact => new TokenFact('number', value, 0, marks.number)
 
-/** No word at all. */
-export const nothing = new TokenFact('word', '', 0, 0)
+/** Where there is no token: before the first one of a claim and behind the last. */
+export const nothing = new TokenFact('none', '', 0, 0)
 
 /** `senseOf` knows the words of the language in lower case. */
 export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense): TokenFact => {

@@ -12,79 +12,12 @@ import {
   SURROGATE,
   UPPER,
 } from '../../story/characters.js'
-import { type Tokens, standsApart, tokenNear } from '../../story/tokens.js'
-import type { Vocabulary, WordFacts } from '../../story/vocabulary.js'
+import { type Tokens, tokenNear } from '../../story/tokens.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import { type Sense, shoutShift, wordShift } from './sense.js'
+import { marks, type Sense, shoutShift, spotMarks, wordShift } from './sense.js'
 import { nothing, numeralFact, type TokenFact } from './tokenFact.js'
-
-/** A word, numeral or sign at its place. */
-export class Token implements Span {
-  start = 0
-  end = 0
-  /** True when nothing stands between it and the token before. */
-  glued = false
-  fact: TokenFact = nothing
-
-  get kind(): TokenFact['kind'] {
-    return this.fact.kind
-  }
-
-  get capital(): boolean {
-    return this.fact.capital
-  }
-
-  get sign(): string {
-    return this.fact.sign
-  }
-
-  get value(): string {
-    return this.fact.value
-  }
-
-  get sense(): Sense {
-    return this.fact.sense
-  }
-
-  get traits(): number {
-    return this.fact.traits
-  }
-}
-
-/** The tokens of one claim. They are good until the next claim is read. */
-export interface ClaimTokens {
-  readonly tokens: readonly Token[]
-  /** The marks of each token, in an array of at least their number; what the finders pass over is passed over here. */
-  readonly marksAt: Int32Array
-  /** The marks of all its tokens. */
-  readonly marks: number
-  /** Words, and those among them in capitals. */
-  readonly words: number
-  readonly shouted: number
-}
-
-/** Kept from claim to claim, because making them anew costs more than reading. Nobody holds a token beyond its claim. */
-const pool: Token[] = []
-const poolSize = 500
-let marksPool = new Int32Array(poolSize)
-/** The first tokens of the pool, by how many they are: claims of one length have the same array. */
-const firsts: (readonly Token[] | undefined)[] = []
-
-const firstOf = (count: number): readonly Token[] => {
-  if (count > poolSize) return pool.slice(0, count)
-  while (firsts.length <= count) firsts.push(undefined)
-  const known = firsts[count] ?? pool.slice(0, count)
-  firsts[count] = known
-  return known
-}
-
-const growMarks = (): void => {
-  const wider = new Int32Array(marksPool.length * 2)
-  wider.set(marksPool)
-  marksPool = wider
-}
 
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
 
@@ -138,126 +71,205 @@ const endOfInitials = (text: string, start: number, limit: number): number => {
   return last ? i + 1 : i
 }
 
-class ClaimReader implements ClaimTokens {
-  tokens: readonly Token[] = []
-  marksAt = marksPool
-  /** Tokens of the pool that this claim has. */
-  private count = 0
-  /** The story's token that reading stands at. */
-  private token = 0
+/** Room for the tokens of most claims; that of longer ones is not kept. */
+const usualRoom = 500
+
+const widened = (column: Int32Array): Int32Array => {
+  const wider = new Int32Array(column.length * 2)
+  wider.set(column)
+  return wider
+}
+
+/**
+ * The tokens of one claim, by number: words, numerals and signs, spaces left out; a half of a surrogate pair is never one.
+ * Beside the first and the last one stands `nothing`. They are good until the next claim is read.
+ */
+export class ClaimTokens {
+  count = 0
+  /** The marks of each token. Whoever searches the claim may keep an account in them. */
+  marksAt: Int32Array = new Int32Array(usualRoom)
+  /** The tokens with one of `spotMarks`, ascending, in the first `spotCount` places. */
+  spots: Int32Array = new Int32Array(usualRoom)
+  spotCount = 0
+  /** The tokens that may be a signal, likewise. */
+  signals: Int32Array = new Int32Array(usualRoom)
+  signalCount = 0
+  /** The marks of all tokens. */
   marks = 0
+  /** Words, and those among them in capitals. */
   words = 0
   shouted = 0
-  private readonly text: string
-  private readonly vocabulary: Vocabulary
-  private readonly facts: WordFacts<TokenFact>
-  private lastEnd = -1
+  private starts: Int32Array = new Int32Array(usualRoom)
+  private ends: Int32Array = new Int32Array(usualRoom)
+  private facts: TokenFact[] = []
+  private story: Tokens | null = null
+  private lexicon: Lexicon | null = null
+  private from = 0
+  private to = 0
+  /** The story's token that reading stands at. */
+  private token = 0
 
-  constructor(
-    private readonly story: Tokens,
-    private readonly span: Span,
-    private readonly lexicon: Lexicon,
-    before: ClaimReader | null,
-  ) {
-    // The claim before is near.
-    this.token = before?.story === story ? before.token : 0
-    this.text = story.text
-    this.vocabulary = story.vocabulary
-    this.facts = lexicon.facts
+  /** UTF-16 units of the story; both are 0 where there is no token. */
+  start(at: number): number {
+    return at >= 0 && at < this.count ? (this.starts[at] ?? 0) : 0
+  }
+
+  end(at: number): number {
+    return at >= 0 && at < this.count ? (this.ends[at] ?? 0) : 0
+  }
+
+  fact(at: number): TokenFact {
+    return at >= 0 && at < this.count ? (this.facts[at] ?? nothing) : nothing
+  }
+
+  kind(at: number): TokenFact['kind'] {
+    return this.fact(at).kind
+  }
+
+  sign(at: number): string {
+    return this.fact(at).sign
+  }
+
+  value(at: number): string {
+    return this.fact(at).value
+  }
+
+  sense(at: number): Sense {
+    return this.fact(at).sense
+  }
+
+  isCapital(at: number): boolean {
+    return this.fact(at).capital
+  }
+
+  isDash(at: number): boolean {
+    const { sign } = this.fact(at)
+    return sign === '-' || sign === '–' || sign === '‑'
+  }
+
+  /** True when nothing stands between the token and the one before it. */
+  isGlued(at: number): boolean {
+    return at > 0 && at < this.count && this.starts[at] === this.ends[at - 1]
+  }
+
+  /** The values of the tokens [from, to) with spaces between them. */
+  values(from: number, to: number): string {
+    const values: string[] = []
+    for (let i = Math.max(from, 0); i < Math.min(to, this.count); i++) values.push(this.value(i))
+    return values.join(' ')
+  }
+
+  isOf(story: Tokens, { start, end }: Span, lexicon: Lexicon): boolean {
+    return this.story === story && this.lexicon === lexicon && this.from === start && this.to === end
   }
 
   /** Most words and signs are as the story has them; numerals, initials and what is not ASCII are cut anew. */
-  read(): void {
-    const { story, text, vocabulary, facts, span } = this
-    const { starts, ends, spellings, count } = story
+  read(story: Tokens, span: Span, lexicon: Lexicon): void {
+    this.begin(story, span, lexicon)
+    const { text, vocabulary, starts, ends, spellings, count } = story
+    const { facts } = lexicon
     const limit = span.end
-    let k = tokenNear(this.story, span.start, this.token)
+    let k = tokenNear(story, span.start, this.token)
     for (let i = span.start; i < limit; ) {
       while (k < count && (starts[k] ?? 0) < i) k++
       const start = k < count ? (starts[k] ?? limit) : limit
       if (start !== i) {
         // Between two tokens only white space stands; inside one a numeral has ended.
         if (k === 0 || i >= (ends[k - 1] ?? 0)) i = Math.min(start, limit)
-        else i = this.readAt(i, limit)
+        else i = this.readAt(story, i, limit, lexicon)
         continue
       }
       const end = ends[k] ?? limit
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
-      // What stands apart from the token behind it ends where it ends.
-      const isApart = standsApart(story, k)
-      const whole =
-        fact.sure === 2 ||
-        (fact.sure === 1 && end <= limit && (isApart || isEndOfPlain(text.charCodeAt(end), end - i > 1)))
-      if (whole) {
+      // What stands apart from the token behind it ends where it ends. Nearly all tokens pass the first question.
+      const isSure = fact.sure + (starts[k + 1] === end ? 0 : 1) > 1
+      const isWhole =
+        (isSure && (end <= limit || fact.sure === 2)) ||
+        (fact.sure === 1 && end <= limit && isEndOfPlain(text.charCodeAt(end), end - i > 1))
+      if (isWhole) {
         this.push(i, end, fact)
         k++
         i = k < count ? (starts[k] ?? limit) : limit
-      } else i = this.readAt(i, limit)
+      } else i = this.readAt(story, i, limit, lexicon)
     }
     this.token = k
-    this.finish()
   }
 
-  private finish(): void {
-    this.tokens = firstOf(this.count)
-    this.marksAt = marksPool
-    if (pool.length <= poolSize) return
-    pool.length = poolSize
-    marksPool = new Int32Array(poolSize)
-  }
-
-  isOf(story: Tokens, span: Span, lexicon: Lexicon): boolean {
-    return (
-      this.story === story &&
-      this.lexicon === lexicon &&
-      this.span.start === span.start &&
-      this.span.end === span.end
-    )
+  /** Forgets the claim before; its story may be another one. */
+  private begin(story: Tokens, { start, end }: Span, lexicon: Lexicon): void {
+    // The claim before is near.
+    if (this.story !== story) this.token = 0
+    this.story = story
+    this.lexicon = lexicon
+    this.from = start
+    this.to = end
+    this.count = 0
+    this.spotCount = 0
+    this.signalCount = 0
+    this.marks = 0
+    this.words = 0
+    this.shouted = 0
+    if (this.starts.length === usualRoom) return
+    this.starts = new Int32Array(usualRoom)
+    this.ends = new Int32Array(usualRoom)
+    this.marksAt = new Int32Array(usualRoom)
+    this.spots = new Int32Array(usualRoom)
+    this.signals = new Int32Array(usualRoom)
+    this.facts = []
   }
 
   /** Reads the token at `i` unit by unit; gives the offset behind it. */
-  private readAt(i: number, limit: number): number {
-    const { text, vocabulary, facts } = this
+  private readAt({ text, vocabulary }: Tokens, i: number, limit: number, lexicon: Lexicon): number {
     const cls = classAt(text, i)
     if (cls === SPACE || cls === SURROGATE || cls === 0) return i + 1
     if (cls === DIGIT) {
-      const { end, value } = readNumeral(text, i, limit, this.lexicon.decimalComma)
+      const { end, value } = readNumeral(text, i, limit, lexicon.decimalComma)
       this.push(i, end, numeralFact(value))
       return end
     }
     const end = isWordUnit(cls) ? endOfWord(text, i, limit) : i + 1
     const number = vocabulary.numberOf(text, i, end)
-    this.push(i, end, number === 0 ? this.lexicon.readFact(text.slice(i, end)) : facts.of(vocabulary, number))
+    this.push(
+      i,
+      end,
+      number === 0 ? lexicon.readFact(text.slice(i, end)) : lexicon.facts.of(vocabulary, number),
+    )
     return end
   }
 
   private push(start: number, end: number, fact: TokenFact): void {
-    if (this.count === marksPool.length) growMarks()
-    marksPool[this.count] = fact.marks
-    let token = pool[this.count++]
-    if (token === undefined) {
-      token = new Token()
-      pool.push(token)
-    }
-    token.start = start
-    token.end = end
-    token.glued = this.lastEnd === start
-    token.fact = fact
-    this.marks |= fact.marks
-    this.words += (fact.marks >> wordShift) & 1
-    this.shouted += (fact.marks >> shoutShift) & 1
-    this.lastEnd = end
+    const at = this.count++
+    if (at === this.starts.length) this.widen()
+    const own = fact.marks
+    this.starts[at] = start
+    this.ends[at] = end
+    this.facts[at] = fact
+    this.marksAt[at] = own
+    if ((own & spotMarks) !== 0) this.spots[this.spotCount++] = at
+    if ((own & marks.signal) !== 0) this.signals[this.signalCount++] = at
+    this.marks |= own
+    this.words += (own >> wordShift) & 1
+    this.shouted += (own >> shoutShift) & 1
+  }
+
+  private widen(): void {
+    this.starts = widened(this.starts)
+    this.ends = widened(this.ends)
+    this.marksAt = widened(this.marksAt)
+    this.spots = widened(this.spots)
+    this.signals = widened(this.signals)
   }
 }
 
-/** The claim that was read last: its tokens serve the checkpoints and the worth of the same claim. */
-let last: ClaimReader | null = null
+/** One for all claims, because a new one for each would cost more than reading it. */
+const claim = new ClaimTokens()
 
-/** The tokens of `span`, in order. Spaces are left out; a half of a surrogate pair is never a token. */
+/** The tokens of `span`, read anew. */
 export const readTokens = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTokens => {
-  if (last?.isOf(story, span, lexicon) === true) return last
-  const reader: ClaimReader = new ClaimReader(story, span, lexicon, last)
-  reader.read()
-  last = reader
-  return reader
+  claim.read(story, span, lexicon)
+  return claim
 }
+
+/** The same for a reader that is content with what a search of the same claim has left of their marks. */
+export const tokensOf = (story: Tokens, span: Span, lexicon: Lexicon): ClaimTokens =>
+  claim.isOf(story, span, lexicon) ? claim : readTokens(story, span, lexicon)
