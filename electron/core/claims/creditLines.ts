@@ -1,8 +1,8 @@
 /** Recognises credit lines: "Credited from: REUTERS", "(Reporting by …)", "Photo: AP", a byline, an outlet's name alone on a line. */
 import type { CreditOpening } from '../outlets/cues/cueSet.js'
 import type { CompiledCues } from '../outlets/cues/compileCues.js'
-import { roles } from '../outlets/cues/roles.js'
-import { shapes } from '../outlets/lexicon.js'
+import * as roles from '../outlets/cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import { unlisted } from '../outlets/namedOutlet.js'
 import { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'

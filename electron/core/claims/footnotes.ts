@@ -1,6 +1,6 @@
 /** Reads footnotes that name an outlet ("[1] The Guardian, 3 May 2024") and the marks in the text that lead to them. */
 import { Credit } from '../outlets/credit.js'
-import { shapes } from '../outlets/lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Naming } from '../outlets/naming.js'
 import type { Scene } from '../outlets/scene.js'
 import type { Signs } from '../outlets/signs.js'

@@ -25,8 +25,8 @@
  *    "Source: EFE" — "LIMA, May 3 (AFP) - The dam held."
  */
 import type { Credit } from '../outlets/credit.js'
-import { roles } from '../outlets/cues/roles.js'
-import { shapes } from '../outlets/lexicon.js'
+import * as roles from '../outlets/cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from '../outlets/scene.js'
 import { findSpeechSubject, type SpeechSubject, subjectOf, subjectWithin } from './speechSubject.js'
 

@@ -18,7 +18,7 @@ import { findTurn, type Heard } from './speech/turns.js'
 import { ClauseReader, is, isComma, signOf, type Token, wordOf } from './speech/tokens.js'
 import { Passed, Topics } from './speech/topics.js'
 import { joinUnits, type Unit } from './speech/units.js'
-import { classes } from './speech/wordClasses.js'
+import * as classes from './speech/classes.js'
 
 /** Words that bring in somebody new. */
 const strangers = new Set(['a', 'an', 'one', 'another', 'some'])

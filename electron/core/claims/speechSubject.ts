@@ -1,6 +1,6 @@
 /** Says who speaks in a sentence, in a form that is only good for comparing sentences: a family name, a noun, a pronoun. */
-import { roles } from '../outlets/cues/roles.js'
-import { shapes } from '../outlets/lexicon.js'
+import * as roles from '../outlets/cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from '../outlets/scene.js'
 
 export type SpeechSubject =

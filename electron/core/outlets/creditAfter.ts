@@ -1,9 +1,9 @@
 /** Cues after a name, with the outlet as the subject: "X reported", "X, citing officials, said", "the X's Jane Doe writes". */
 import type { Cue } from './credit.js'
 import type { CompiledCue } from './cues/cuePatterns.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 import { afterStaff } from './staff.js'
 import { subjectStart } from './subjectStart.js'

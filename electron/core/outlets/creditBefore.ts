@@ -1,10 +1,10 @@
 /** Cues before a name: "according to X", "told X", "an analysis of tax files by X", "confirmed the sale to X". */
 import type { Cue } from './credit.js'
 import type { CompiledCue } from './cues/cuePatterns.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import { readTold } from './creditTold.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 import { afterStaff } from './staff.js'
 

@@ -1,8 +1,8 @@
 /** Credits by the place of a name: "(AP)", "KYIV, Aug 24 (Reuters) -", "WaPo: “…”". */
 import type { Cue } from './credit.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 
 /** A dateline's place and date are short, in tokens. */

@@ -1,9 +1,9 @@
 /** Credits by what an outlet makes: "X's own tally shows", "a CNN/SSRS poll", "pointed us to a 2017 Washington Post story". */
 import type { Cue } from './credit.js'
 import { afterAdverbs } from './creditAfter.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 
 /** Past who worked with the outlet: "CNN/SSRS", "Washington Post-Schar School", or `i`. */

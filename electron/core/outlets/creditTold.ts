@@ -1,8 +1,8 @@
 /** What a speaker behind the verb tells an outlet: "dijo la panadera Rosa Gil a X", "sagte die Ministerin der X". */
 import type { Cue } from './credit.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 
 /** How far the verb may stand before the outlet, in tokens: a speaker with role, office and apposition. */

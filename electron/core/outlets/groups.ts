@@ -1,5 +1,5 @@
 /** Joins names that one cue credits together: "SCMP, Reuters and Al Jazeera", "CBS/New York Times". */
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Naming } from './naming.js'
 import type { Scene } from './scene.js'
 

@@ -3,8 +3,6 @@
 import type { Tokens } from '../story/tokens.js'
 import type { Vocabulary } from '../story/vocabulary.js'
 
-export { shapeOf, shapes } from '../story/shapes.js'
-
 /** Endings of Ukrainian and Russian nouns and adjectives in their cases, long ones first. */
 const cyrillicEndings = [
   'ами',

@@ -1,6 +1,7 @@
 /** Lists the names under which stories mention an outlet, and how sure each makes that it is meant. */
 import type { Outlet } from '../model.js'
-import { shapeOf, shapes } from './lexicon.js'
+import { shapeOf } from '../story/shapeOf.js'
+import * as shapes from '../story/shapes.js'
 import { wordsOf } from './words.js'
 
 export interface NameForm {

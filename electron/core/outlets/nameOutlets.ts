@@ -1,8 +1,8 @@
 /** Names the outlets in one sentence: registry names, short forms of outlets named before, unlisted names, "the paper". */
 import type { CompiledCues } from './cues/compileCues.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { KindNoun } from './cues/cueSet.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import { isOfKind, type NamedBefore } from './namedBefore.js'
 import { type NamedOutlet, unlisted } from './namedOutlet.js'
 import { Naming } from './naming.js'
@@ -14,7 +14,7 @@ import { readNames } from './readNames.js'
 import { findSpots, type Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
 import { findUnlistedNames, type TakenTokens } from './unlistedNames.js'
-import { flags } from './wordFlags.js'
+import * as flags from './flags.js'
 
 /** "'s “" between an outlet and its programme, in tokens. */
 const longestPossession = 4

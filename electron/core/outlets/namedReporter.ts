@@ -2,7 +2,7 @@
 import type { Cue } from './credit.js'
 import { afterAdverbs } from './creditAfter.js'
 import { isBelonging } from './creditBefore.js'
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
 import type { Scene } from './scene.js'
 import { beginsClause } from './subjectStart.js'

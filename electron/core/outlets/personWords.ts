@@ -1,7 +1,7 @@
 /** Tells where a short form of an outlet is somebody's name: "her sister Dawn", "Dawn, 86,", "Dawn Summerfield", "Mr Post". */
 import { isGivenName } from '../story/names/givenNames.js'
 import { roles, titles } from '../story/names/titles.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
 

@@ -1,7 +1,7 @@
 /** Reads what goes on with an outlet's name: an edition ("BBC Persian"), a department ("Reuters TV"), a channel ("NBC 4"). */
 import type { CompiledCues } from './cues/compileCues.js'
-import { roles } from './cues/roles.js'
-import { shapes } from './lexicon.js'
+import * as roles from './cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import { unlisted } from './namedOutlet.js'
 import type { Naming } from './naming.js'
 import type { OutletIndex } from './outletIndex.js'

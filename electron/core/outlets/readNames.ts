@@ -1,5 +1,5 @@
 /** Finds the registry's names in a stretch of tokens: the longest name at each place, written as it must be. */
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import { fitsShape } from './nameForms.js'
 import type { NameFound } from './naming.js'
 import type { NameEntry } from './nameEntry.js'
@@ -8,7 +8,7 @@ import { rootNode } from './phraseTrie.js'
 import type { Signs } from './signs.js'
 import type { Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
-import { flags } from './wordFlags.js'
+import * as flags from './flags.js'
 
 const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen: number): boolean => {
   let word = 0

@@ -1,7 +1,7 @@
 /** One sentence as the grammar sees it: its tokens, the names in it, and the words around them in a language. */
 import type { CompiledCues } from './cues/compileCues.js'
-import { roles } from './cues/roles.js'
-import { shapes } from './lexicon.js'
+import * as roles from './cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import type { Naming } from './naming.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'

@@ -1,8 +1,8 @@
 /** Finds the few tokens of a sentence at which a name of an outlet, or a noun for one, can begin: the rest is passed over. */
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { OutletIndex } from './outletIndex.js'
 import type { Tokens } from './tokens.js'
-import { flags } from './wordFlags.js'
+import * as flags from './flags.js'
 
 export interface Spots {
   /** Token numbers, ascending, in the first `count` places. */

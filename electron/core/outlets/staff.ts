@@ -1,6 +1,6 @@
 /** Reads who works for an outlet behind its name: "X's chief political correspondent", "BBC Africa editor". */
-import { roles } from './cues/roles.js'
-import { shapes } from './lexicon.js'
+import * as roles from './cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import type { PhraseTrie } from './phraseTrie.js'
 import type { Scene } from './scene.js'
 

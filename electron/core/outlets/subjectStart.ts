@@ -1,7 +1,7 @@
 /** Where an outlet's name can be a subject: at the head of a clause. */
-import { roles } from './cues/roles.js'
+import * as roles from './cues/roles.js'
 import type { Group } from './groups.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { Scene } from './scene.js'
 
 /** "In Zimbabwe the Herald reported", "In March 2019 the Herald reported", in tokens. */

@@ -1,12 +1,12 @@
 /** Finds what looks like an outlet's name though no registry lists it: "Kyiv Chronicle", "Radio Lviv", "KGUN 9", "newspaper X". */
 import type { CompiledCues } from './cues/compileCues.js'
-import { roles } from './cues/roles.js'
-import { shapes } from './lexicon.js'
+import * as roles from './cues/roles.js'
+import * as shapes from '../story/shapes.js'
 import type { OutletIndex } from './outletIndex.js'
 import { isNoOutlet } from './notOutlets.js'
 import type { Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
-import { flags } from './wordFlags.js'
+import * as flags from './flags.js'
 
 export interface UnlistedName {
   readonly from: number

@@ -1,20 +1,10 @@
 /** What a word can begin, by word number: the cheap first question for every token of a story. */
 import type { CompiledCues } from './cues/compileCues.js'
-import { shapes } from './lexicon.js'
+import * as shapes from '../story/shapes.js'
 import type { NameHeads } from './nameHeads.js'
 import type { NameEntry } from './nameEntry.js'
 import type { PhraseTrie } from './phraseTrie.js'
-
-export const flags = {
-  /** A name of the registry begins with it, written with a capital. */
-  capitalName: 1,
-  /** A name begins with it, written anyhow. */
-  anyName: 2,
-  /** The tail or front of an unlisted name, with a capital. */
-  head: 4,
-  /** A kind noun begins with it, in some language. */
-  kindNoun: 8,
-} as const
+import * as flags from './flags.js'
 
 export const compileWordFlags = (
   size: number,

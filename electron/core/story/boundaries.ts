@@ -13,7 +13,7 @@ import {
 } from './sentenceWords.js'
 import type { Tokens } from './tokens.js'
 import { WordFacts } from './vocabulary.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /** A run of stops with the marks and brackets that close behind it. Offsets in UTF-16 units. */
 export interface Stop {

@@ -7,7 +7,7 @@ import { endOfWord } from './nameWords.js'
 import { readApposition, readRoleBefore } from './roleWords.js'
 import { speechVerbs } from './speechVerbs.js'
 import { type Tokens, tokenise } from './tokens.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /** A capitalised run with its parts. */
 export class ReadRun {

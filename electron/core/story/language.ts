@@ -1,9 +1,9 @@
 /** Tells the language of a story from its opening. */
 import { eld } from 'eld/extrasmall'
 import { isLetterAt } from './characters.js'
-import { shapes } from './shapes.js'
+import * as shapes from './shapes.js'
 import { tokenFrom, type Tokens, tokenise } from './tokens.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /**
  * How much of the opening is looked at, and where samples of it are taken, in UTF-16 code units. Two small samples that

@@ -4,7 +4,7 @@ import { type NameRun, type NameRunReader } from './nameRuns.js'
 import { endOfBare } from './nameWords.js'
 import type { Tokens } from './tokens.js'
 import { WordFacts } from './vocabulary.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 export class NameParts implements Span {
   constructor(

@@ -5,7 +5,7 @@ import { beginsName, endOfBare, endOfWord, isPossessiveAt, isPronounOrArticle } 
 import { titles } from './names/titles.js'
 import { standsApart, tokenNear, type Tokens } from './tokens.js'
 import { WordFacts } from './vocabulary.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /**
  * Capitalised words that follow each other, with the particles between them. A class, and no literal: engines learn from the

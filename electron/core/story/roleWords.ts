@@ -3,10 +3,10 @@ import { isLetterAt, isSpaceAt } from './characters.js'
 import { type NameRun } from './nameRuns.js'
 import { endOfWord } from './nameWords.js'
 import { roles } from './names/titles.js'
-import { shapes } from './shapes.js'
+import * as shapes from './shapes.js'
 import type { Tokens } from './tokens.js'
 import { type Vocabulary, WordFacts } from './vocabulary.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /** A role ends where one of these adds to it. */
 const ends = new Set('of for in at from to by on with who whose which and about near'.split(' '))

@@ -6,9 +6,9 @@
  * them again is for the stages to say. A web address is one token. White space is none.
  */
 import { classAt, isSpaceAt, isWordAt, LETTER } from './characters.js'
-import { shapes } from './shapes.js'
+import * as shapes from './shapes.js'
 import { currentVocabulary, longestSpelling, spellingHash, type Vocabulary } from './vocabulary.js'
-import { traits } from './wordTraits.js'
+import * as traits from './traits.js'
 
 /** Words and signs of a text in order, in parallel arrays. Offsets are UTF-16 units. */
 export interface Tokens {

@@ -6,7 +6,8 @@
  * holds it; when there are too many, the next story begins with a new one (currentVocabulary).
  */
 import { isWordAt } from './characters.js'
-import { shapeOf, shapes } from './shapes.js'
+import { shapeOf } from './shapeOf.js'
+import * as shapes from './shapes.js'
 import { traitsOf } from './wordTraits.js'
 
 /** FNV-1a over UTF-16 units. */

@@ -13,6 +13,7 @@ import {
 } from './names/titles.js'
 import { starters } from './sentenceWords.js'
 import { speechVerbs } from './speechVerbs.js'
+import * as traits from './traits.js'
 
 /** Frequent words that no other language has, in lower case. */
 const english: ReadonlySet<string> = new Set(
@@ -27,39 +28,6 @@ const germanWoman = /^\p{Lu}\p{Ll}+(?:er|ist|ent|ant|är|or|og|at)in$/u
 
 /** "речник ДСНС Богдан Лара": an abbreviation has no cases. */
 const ukrainianBody = /^(?=\p{Script=Cyrillic})\p{Lu}{2,6}$/u
-
-/** Where a bit says nothing else, it stands for the list of the same name. Case counts, but for `english`. */
-export const traits = {
-  /** Nothing but letters of ASCII. */
-  plain: 1,
-  /** A title, also with another word joined to it: "Vice-Chairman". */
-  title: 2,
-  starter: 4,
-  speechVerb: 8,
-  particle: 16,
-  givenName: 32,
-  notPerson: 64,
-  notSpeaker: 128,
-  role: 256,
-  suffix: 512,
-  placeOpener: 1024,
-  familyThing: 2048,
-  english: 4096,
-  /** Nothing but small letters of ASCII. */
-  small: 8192,
-  /** A capital and small letters, or a capital alone, as the words of a person's name are. */
-  nameLike: 16_384,
-  /** "J." */
-  initial: 32_768,
-  /** A title only by what is joined to it: "Vice-Chairman". */
-  joinedTitle: 65_536,
-  /** A role with the capital that begins a sentence or that German gives it: "Lifeguard", "Müllerin". */
-  capitalRole: 131_072,
-  /** A word of a country's name in Spanish or French. */
-  country: 262_144,
-  /** A country in the genitive, in Ukrainian or German, or a body's abbreviation in Cyrillic. */
-  ofCountry: 524_288,
-} as const
 
 const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.plain, (word) => /^[A-Za-z]+$/.test(word)],

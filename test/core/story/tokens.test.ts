@@ -1,9 +1,9 @@
 /** The token table and its vocabulary: what every stage of extraction reads instead of the text. */
 import { describe, expect, it } from 'vitest'
-import { shapes } from '../../../electron/core/story/shapes.js'
+import * as shapes from '../../../electron/core/story/shapes.js'
 import { releaseTokens, tokenFrom, tokenise } from '../../../electron/core/story/tokens.js'
 import { Vocabulary, WordFacts } from '../../../electron/core/story/vocabulary.js'
-import { traits } from '../../../electron/core/story/wordTraits.js'
+import * as traits from '../../../electron/core/story/traits.js'
 
 const wordsOf = (text: string): readonly string[] => {
   const { count, starts, ends } = tokenise(text)

@@ -4,7 +4,8 @@ import { scaleDecimal } from './numerals.js'
 import { ordinalOf, type Quantity, readQuantities } from './quantities.js'
 import { datedAgo } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
-import { marks, type Sense } from './sense.js'
+import type { Sense } from './sense.js'
+import * as marks from './marks.js'
 import type { ClaimTokens } from './tokens.js'
 
 /** The sign or words of a percentage from `at`, with the token after them. */

@@ -4,7 +4,7 @@ import { isYear, ordinalWords, two, whole, yearAfter } from './datePieces.js'
 import { findPeriod, findYear } from './periods.js'
 import { findRelativeDate } from './relativeDates.js'
 import type { Finding, Search } from './search.js'
-import { marks } from './sense.js'
+import * as marks from './marks.js'
 import type { ClaimTokens } from './tokens.js'
 
 /** A day of the month from `at`: "24", "24th", "24."; gives the token after it. */

@@ -6,13 +6,13 @@ import { placesOf } from './placeForms.js'
 import {
   type CheckpointWords,
   type DurationUnit,
-  marks,
   noSense,
   Sense,
   type SenseParts,
   type Signal,
   type WordRole,
 } from './sense.js'
+import * as marks from './marks.js'
 import { readTokenFact, type TokenFact } from './tokenFact.js'
 import { de } from './words/de.js'
 import { en } from './words/en.js'

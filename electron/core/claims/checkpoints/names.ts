@@ -1,10 +1,10 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
 import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
-import { traits } from '../../story/wordTraits.js'
+import * as traits from '../../story/traits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
 import type { Finding, Search } from './search.js'
-import { marks } from './sense.js'
+import * as marks from './marks.js'
 import type { ClaimTokens } from './tokens.js'
 
 /** Small words that join the parts of a name after "Ministry of". */

@@ -1,7 +1,8 @@
 /** Reads numbers in digits and in words, with what multiplies them: "1.5 million", "two dozen", "twenty-one", "a third". */
 import type { Lexicon } from './lexicon.js'
 import { scaleDecimal } from './numerals.js'
-import { marks, noSense } from './sense.js'
+import { noSense } from './sense.js'
+import * as marks from './marks.js'
 import type { Search } from './search.js'
 import type { ClaimTokens } from './tokens.js'
 

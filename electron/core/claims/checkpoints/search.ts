@@ -2,7 +2,7 @@
 import type { Checkpoint, CheckpointKind } from '../../model.js'
 import type { Day } from './calendar.js'
 import type { Lexicon } from './lexicon.js'
-import { marks } from './sense.js'
+import * as marks from './marks.js'
 import type { ClaimTokens } from './tokens.js'
 
 /** A checkpoint in tokens: [from, to). */

@@ -19,39 +19,6 @@ export interface OrganisationWord {
 /** What makes a claim more or less worth a check. */
 export type Signal = 'superlative' | 'cause' | 'prediction' | 'opinion'
 
-/** Where the finders look: each passes by the tokens, and the claims, that have none of its marks. */
-export const marks = {
-  /** A numeral. */
-  number: 1,
-  /** A word that begins with a capital. */
-  capital: 2,
-  month: 4,
-  /** Words that a date, a time, a quantity can begin with. */
-  date: 8,
-  time: 16,
-  quantity: 32,
-  /** Articles, multiples and ordinals, which count by themselves. */
-  single: 64,
-  /** Words of the signals that weigh a claim. */
-  signal: 128,
-  /** "city", "province": what stands beside it is a place. */
-  settlement: 256,
-  /** Any word. */
-  word: 512,
-  /** A word of two letters or more that begins with two capitals. */
-  shout: 1024,
-  /** Of a token that a finding has taken, in place of its own. */
-  taken: 2048,
-} as const
-
-/** Marks of tokens with which a finding can begin; all others only add to what begins elsewhere. */
-export const spotMarks =
-  marks.number | marks.capital | marks.month | marks.date | marks.time | marks.quantity | marks.single
-
-/** Where `word` and `shout` stand among the bits. */
-export const wordShift = 9
-export const shoutShift = 10
-
 /**
  * A word may have several senses at once: "second" is a unit and an ordinal. A class, so that looking at one costs the same
  * for all words.

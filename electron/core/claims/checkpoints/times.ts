@@ -1,6 +1,6 @@
 /** Finds times of the day: "10:30 a.m.", "22:15 GMT", "15 Uhr", "15h30", "noon". */
 import type { Finding, Search } from './search.js'
-import { marks } from './sense.js'
+import * as marks from './marks.js'
 import type { TokenFact } from './tokenFact.js'
 import type { ClaimTokens } from './tokens.js'
 

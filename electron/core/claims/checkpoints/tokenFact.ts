@@ -1,7 +1,9 @@
 /** What a word, numeral or sign is to the finders wherever it stands: read once for each spelling of a language. */
 import { classAt, isWordAt, UPPER } from '../../story/characters.js'
-import { traits, traitsOf } from '../../story/wordTraits.js'
-import { marks, noSense, type Sense } from './sense.js'
+import { traitsOf } from '../../story/wordTraits.js'
+import * as traits from '../../story/traits.js'
+import { noSense, type Sense } from './sense.js'
+import * as marks from './marks.js'
 
 /** A class, so that looking at one costs the same for all. */
 export class TokenFact {

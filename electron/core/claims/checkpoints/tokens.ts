@@ -16,7 +16,8 @@ import { type Tokens, tokenNear } from '../../story/tokens.js'
 import { gluedPrefixes } from './currencies.js'
 import type { Lexicon } from './lexicon.js'
 import { readNumeral } from './numerals.js'
-import { marks, type Sense, shoutShift, spotMarks, wordShift } from './sense.js'
+import type { Sense } from './sense.js'
+import * as marks from './marks.js'
 import { nothing, numeralFact, type TokenFact } from './tokenFact.js'
 
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
@@ -88,7 +89,7 @@ export class ClaimTokens {
   count = 0
   /** The marks of each token. Whoever searches the claim may keep an account in them. */
   marksAt: Int32Array = new Int32Array(usualRoom)
-  /** The tokens with one of `spotMarks`, ascending, in the first `spotCount` places. */
+  /** The tokens with one of `marks.spotMarks`, ascending, in the first `spotCount` places. */
   spots: Int32Array = new Int32Array(usualRoom)
   spotCount = 0
   /** The tokens that may be a signal, likewise. */
@@ -245,11 +246,11 @@ export class ClaimTokens {
     this.ends[at] = end
     this.facts[at] = fact
     this.marksAt[at] = own
-    if ((own & spotMarks) !== 0) this.spots[this.spotCount++] = at
+    if ((own & marks.spotMarks) !== 0) this.spots[this.spotCount++] = at
     if ((own & marks.signal) !== 0) this.signals[this.signalCount++] = at
     this.marks |= own
-    this.words += (own >> wordShift) & 1
-    this.shouted += (own >> shoutShift) & 1
+    this.words += (own >> marks.wordShift) & 1
+    this.shouted += (own >> marks.shoutShift) & 1
   }
 
   private widen(): void {

@@ -4,7 +4,7 @@ import { pressNouns } from './clauseWords.js'
 import type { CueResolver } from './cueResolver.js'
 import { followsQuote, type SpeechCue } from './cues.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 /** A cue before the quotation reaches this many tokens far. */
 const farthestBefore = 30

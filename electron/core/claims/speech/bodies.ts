@@ -3,7 +3,7 @@ import type { Span } from '../../model.js'
 import { notSpeakers } from '../../story/names/titles.js'
 import { heads, knownBodies, otherCapitals, suffixes } from '../checkpoints/organisationWords.js'
 import { is, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 /** The last word of a name in lower case, or ''. */
 const lastWord = (token: Token | undefined): string =>

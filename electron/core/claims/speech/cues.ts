@@ -2,7 +2,7 @@
 import { findSubjectAfter } from './subjectBehind.js'
 import { findClauseSubject, findSubjectBefore, type Subject } from './subjects.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 export interface SpeechCue {
   /** Token indexes of the first and the last word of the cue, its subject left out. */

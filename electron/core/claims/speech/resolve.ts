@@ -9,7 +9,7 @@ import { resolveTrait } from './resolveTrait.js'
 import type { Resolved, Scene } from './scene.js'
 import type { Subject } from './subjects.js'
 import { is, signOf, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 /** A pronoun looks this many tokens back inside its own sentence. */
 const farthestToken = 60

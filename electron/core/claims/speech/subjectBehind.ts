@@ -2,7 +2,7 @@
 import { endOfBody, isBodyName } from './bodies.js'
 import { describe, isFreeName, nameAt, nameFrom, type Subject } from './subjects.js'
 import { is, isComma, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 const recipients = new Set(['a', 'al', 'à', 'au', 'aux'])
 const spanishVerb = /(?:ó|aron|eron|ado|ido)$|^(?:dijo|dice|cuenta|dicho)$/u

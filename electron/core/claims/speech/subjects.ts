@@ -2,7 +2,7 @@
 import { roles } from '../../story/names/titles.js'
 import { endOfBody, isAbbreviated, isActingBody, startOfBody } from './bodies.js'
 import { is, isComma, signOf, type Token, wordOf } from './tokens.js'
-import { classes } from './wordClasses.js'
+import * as classes from './classes.js'
 
 /** Who speaks, as the clause says it. `first` and `last` are token indexes: one name, or those of "Bank of England". */
 export type Subject =

@@ -27,36 +27,7 @@ import {
   speakingPronouns,
   timeWords,
 } from './clauseWords.js'
-
-/** Each bit stands for the list of that name. */
-export const classes = {
-  auxiliary: 1,
-  beForm: 2,
-  between: 4,
-  conjunction: 8,
-  determiner: 16,
-  inverting: 32,
-  joining: 64,
-  nounMarker: 128,
-  objectMarker: 256,
-  opener: 512,
-  ownPiece: 1024,
-  participle: 2048,
-  plainVerb: 4096,
-  preposition: 8192,
-  relative: 16_384,
-  reporting: 32_768,
-  speaking: 65_536,
-  pronoun: 131_072,
-  timeWord: 262_144,
-  role: 524_288,
-  speechVerb: 1_048_576,
-  /** What may begin a cue, so that every other word is passed over with one look. */
-  cue: 2_097_152,
-  rowEnd: 4_194_304,
-  beforeVerb: 8_388_608,
-  afterAvoir: 16_777_216,
-} as const
+import * as classes from './classes.js'
 
 const cueOpeners: ReadonlySet<string> = new Set(['according', 'put', 'words'])
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.js'
 import { WordSet } from '../wordSet.js'
 import { CuePatterns, expand } from './cuePatterns.js'
 import type { CreditOpening, CuePhrase, CueSet, KindNoun } from './cueSet.js'
-import { roles } from './roles.js'
+import * as roles from './roles.js'
 
 export interface CompiledCues {
   readonly language: string

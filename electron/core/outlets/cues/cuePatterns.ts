@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js'
 import type { Found } from '../phraseTrie.js'
 import { wordsOf } from '../words.js'
 import type { CueFamily, CueNeed } from './cueSet.js'
-import { roles } from './roles.js'
+import * as roles from './roles.js'
 
 /** A cue as the grammar uses it. `gap` says what may follow the stored words before the next part. */
 export interface CompiledCue {

@@ -1,37 +1,34 @@
-/** What a word can be in the grammar, as bits of a number. */
+/** What a word can be in the grammar, as bits; one word can be several of these. */
 
-/** What a word can be in the grammar; one word can be several of these. */
-export const roles = {
-  article: 1,
-  definite: 2,
-  conjunction: 4,
-  modifier: 8,
-  compound: 16,
-  adverb: 32,
-  time: 64,
-  subjectLead: 128,
-  staffLink: 256,
-  agentLink: 512,
-  handOver: 1024,
-  recipientLink: 2048,
-  self: 4096,
-  speech: 8192,
-  pronoun: 16_384,
-  filler: 32_768,
-  affiliate: 65_536,
-  airLink: 131_072,
-  gift: 262_144,
-  commissionLink: 524_288,
-  commissioned: 1_048_576,
-  relative: 2_097_152,
-  relativeOwner: 4_194_304,
-  beat: 8_388_608,
-  copula: 16_777_216,
-  rating: 33_554_432,
-  piece: 67_108_864,
-  reference: 134_217_728,
-  telling: 268_435_456,
-  dateLine: 536_870_912,
-  speechNoun: 1_073_741_824,
-  prize: 2_147_483_648,
-} as const
+export const article = 1
+export const definite = 2
+export const conjunction = 4
+export const modifier = 8
+export const compound = 16
+export const adverb = 32
+export const time = 64
+export const subjectLead = 128
+export const staffLink = 256
+export const agentLink = 512
+export const handOver = 1024
+export const recipientLink = 2048
+export const self = 4096
+export const speech = 8192
+export const pronoun = 16_384
+export const filler = 32_768
+export const affiliate = 65_536
+export const airLink = 131_072
+export const gift = 262_144
+export const commissionLink = 524_288
+export const commissioned = 1_048_576
+export const relative = 2_097_152
+export const relativeOwner = 4_194_304
+export const beat = 8_388_608
+export const copula = 16_777_216
+export const rating = 33_554_432
+export const piece = 67_108_864
+export const reference = 134_217_728
+export const telling = 268_435_456
+export const dateLine = 536_870_912
+export const speechNoun = 1_073_741_824
+export const prize = 2_147_483_648
