@@ -1,6 +1,6 @@
 /** Finds the tickable facts inside a claim: figures, sums of money, dates, names, places, quotations. */
 import type { Checkpoint, Span } from '../model.js'
-import { isSpaceAt } from '../story/characters.js'
+import { singleSpaced } from '../story/singleSpaced.js'
 import { type Tokens, tokenise } from '../story/tokens.js'
 import { finderOf, SpanFinder } from './spanLookup.js'
 import { findAmounts } from './checkpoints/amounts.js'
@@ -43,17 +43,6 @@ const nothing: readonly never[] = []
 /** The lists may be a whole story's, and the claims come in its order. */
 let persons = new SpanFinder([])
 let outlets = new SpanFinder([])
-
-/** The words of [start, end) with single spaces between them. */
-const oneLine = (text: string, start: number, end: number): string => {
-  const words = text.slice(start, end)
-  for (let i = start; i < end; i++) {
-    if (!isSpaceAt(text, i)) continue
-    const alone = text.charCodeAt(i) === 32 && i > start && i + 1 < end && !isSpaceAt(text, i + 1)
-    if (!alone) return words.replace(/\s+/gu, ' ').trim()
-  }
-  return words
-}
 
 const byPlace = (a: Checkpoint, b: Checkpoint): number => a.start - b.start || b.end - a.end
 
@@ -110,7 +99,7 @@ const addQuotations = (search: Search, text: string, span: Span, quotations: rea
     if (start >= span.end) return
     if (end > span.end || start >= end || start < last) continue
     last = end
-    search.add('quotation', start, end, oneLine(text, start, end))
+    search.add('quotation', start, end, singleSpaced(text, start, end))
   }
 }
 
@@ -133,8 +122,8 @@ const addPersons = (
       before !== null && before.start >= Math.max(span.start, last) && before.end <= nameStart ? before : null
     const start = title?.start ?? nameStart
     if (start < last) continue
-    const name = oneLine(text, nameStart, end)
-    const value = title === null ? name : `${name} (${oneLine(text, title.start, title.end)})`
+    const name = singleSpaced(text, nameStart, end)
+    const value = title === null ? name : `${name} (${singleSpaced(text, title.start, title.end)})`
     search.add('person', start, end, value)
     token = search.blockText(start, end, token)
     last = end

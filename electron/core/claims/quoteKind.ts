@@ -20,8 +20,11 @@ const wordBefore = (text: string, end: number, from: number): string => {
 /** Counts words up to `most`. */
 const countWords = (text: string, span: Span, most: number): number => {
   let words = 0
+  let isBehindSpace = true
   for (let i = span.start; i < span.end && words < most; i++) {
-    if (!isSpaceAt(text, i) && (i === span.start || isSpaceAt(text, i - 1))) words++
+    const isSpace = isSpaceAt(text, i)
+    if (!isSpace && isBehindSpace) words++
+    isBehindSpace = isSpace
   }
   return words
 }

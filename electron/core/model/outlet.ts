@@ -47,9 +47,10 @@ export type OutletRef = Readonly<z.infer<typeof outletRefSchema>>
 
 /** The id of an outlet that no registry lists, derived from its name. */
 export const unlistedId = (name: string): string => {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  const lower = name.toLowerCase()
+  // "Lusaka Courier": most names need no closer look.
+  const slug = /^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)
+    ? lower.replaceAll(' ', '-')
+    : lower.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   return `unlisted:${slug === '' ? 'name' : slug}`
 }

@@ -259,6 +259,10 @@ export class Scene {
       tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1
     )
       return previous - 1
+    // Most words follow no mark of possession.
+    const isMark = (i: number): boolean =>
+      this.word(i) === signs.apostrophe || this.word(i) === signs.question
+    if (!isMark(previous) && !isMark(previous - 1)) return at
     // "the country's ANSA agency", "the group's own Andalus radio": somebody's, from the article on.
     for (const length of [2, 1]) {
       const mark = at - length

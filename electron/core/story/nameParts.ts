@@ -21,6 +21,8 @@ export class NameParts implements Span {
     readonly titleWords: readonly string[],
     /** A word that only organisations, places and things have. */
     readonly thing: boolean,
+    /** Bits of `traits` of the first word of the name. */
+    readonly traits: number,
   ) {}
 }
 
@@ -136,6 +138,7 @@ export const partNames = (tokens: Tokens, run: NameRunReader, span: NameRun): Na
     titled ? { start: span.start, end: run.ends[titleEnd - 1] ?? span.end } : null,
     wordsOf(run, tokens, begin, titleEnd),
     named && (isThing(run, first, last, titled) || (titled && ofOffice.has(wordAt(run, tokens, first)))),
+    named ? (run.traits[first] ?? 0) : 0,
   )
 }
 

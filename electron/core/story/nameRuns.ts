@@ -235,6 +235,14 @@ export class NameRunReader {
     return next
   }
 
+  /** True when a name may begin at `at`, where the token at which reading stands begins. */
+  private beginsName(at: number): boolean {
+    const { text, ends, spellings, vocabulary } = this.tokens
+    const { token } = this
+    const small = ((vocabulary.traits[spellings[token] ?? 0] ?? 0) & traits.small) !== 0
+    return !(small && standsApart(this.tokens, token) && (ends[token] ?? 0) > at) && beginsName(text, at)
+  }
+
   /** Where the run goes on behind `end`, over a particle or two, or -1. */
   private findNext(end: number): number {
     const { text, starts, count } = this.tokens
@@ -246,7 +254,7 @@ export class NameRunReader {
       const at = this.token < count ? (starts[this.token] ?? to) : to
       // No white space between them, or the end of the sentence.
       if (at === before || at >= to) break
-      if (beginsName(text, at)) return at
+      if (this.beginsName(at)) return at
       if (n === 0 && text.charCodeAt(at) === ampersand) return this.pastAmpersand(at)
       before = this.endOfWord(at)
       if (before === at || before - at > 5) break

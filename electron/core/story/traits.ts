@@ -29,3 +29,6 @@ export const capitalRole = 131_072
 export const country = 262_144
 /** A country in the genitive, in Ukrainian or German, or a body's abbreviation in Cyrillic. */
 export const ofCountry = 524_288
+/** A given name that nearly always tells this gender. */
+export const male = 1_048_576
+export const female = 2_097_152

@@ -1,6 +1,6 @@
 /** What a spelling is by itself, as bits: each list of words is asked once for each spelling, not once for each word of a story. */
 import { countriesInGenitive, countryWords } from './names/countryWords.js'
-import { isGivenName } from './names/givenNames.js'
+import { genderOfName, isGivenName } from './names/givenNames.js'
 import {
   familyThings,
   notPersons,
@@ -42,6 +42,8 @@ const lists: readonly (readonly [number, (word: string) => boolean])[] = [
   [traits.speechVerb, (word) => speechVerbs.has(word)],
   [traits.particle, (word) => particles.has(word)],
   [traits.givenName, isGivenName],
+  [traits.male, (word) => genderOfName(word) === 'male'],
+  [traits.female, (word) => genderOfName(word) === 'female'],
   [traits.notPerson, (word) => notPersons.has(word)],
   [traits.notSpeaker, (word) => notSpeakers.has(word)],
   [traits.role, (word) => roles.has(word)],

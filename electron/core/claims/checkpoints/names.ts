@@ -1,5 +1,6 @@
 /** Finds organisations by the shape of their names, and places by gazetteer and by the words before them. */
-import { classAt, isSpaceAt, LOWER } from '../../story/characters.js'
+import { classAt, LOWER } from '../../story/characters.js'
+import { singleSpaced } from '../../story/singleSpaced.js'
 import * as traits from '../../story/traits.js'
 import { otherCapitals } from './organisationWords.js'
 import { findPlaceAt } from './placeAt.js'
@@ -28,18 +29,6 @@ const joins: ReadonlySet<string> = new Set([
   'y',
   'et',
 ])
-
-const space = 32
-
-/** The words of [start, end) with single spaces between them; in nearly all names they have them already. */
-const singleSpaced = (text: string, start: number, end: number): string => {
-  const name = text.slice(start, end)
-  for (let i = start; i < end; i++) {
-    if (!isSpaceAt(text, i)) continue
-    if (text.charCodeAt(i) !== space || isSpaceAt(text, i + 1)) return name.replace(/\s+/gu, ' ')
-  }
-  return name
-}
 
 const isNameWord = ({ tokens, open }: Search, at: number): boolean =>
   at < tokens.count && ((open[at] ?? 0) & marks.capital) !== 0

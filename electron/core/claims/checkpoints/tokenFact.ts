@@ -14,8 +14,11 @@ export class TokenFact {
     readonly kind: 'word' | 'number' | 'sign' | 'none',
     /** Lower case for a word, a plain decimal for a number, the sign itself; empty where there is no token. */
     readonly value: string,
-    /** How surely it ends where the story's token ends: 2 for a sign, 1 for a word of ASCII letters, 0 for all else. */
-    readonly sure: 0 | 1 | 2,
+    /**
+     * How surely it ends where the story's token ends: 2 for a sign, 1 for a word of ASCII letters; 3 for digits, which signs
+     * and spaces of some languages join with more; 0 for all else.
+     */
+    readonly sure: 0 | 1 | 2 | 3,
     /** Bits of `marks`. */
     readonly marks: number,
     readonly sense: Sense = noSense,
@@ -36,6 +39,7 @@ export const nothing = new TokenFact('none', '', 0, 0)
 /** `senseOf` knows the words of the language in lower case. */
 export const readTokenFact = (spelling: string, senseOf: (word: string) => Sense): TokenFact => {
   if (spelling.length === 1 && !isWordAt(spelling, 0)) return new TokenFact('sign', spelling, 2, 0)
+  if (/^\d+$/.test(spelling)) return new TokenFact('number', spelling, 3, marks.number)
   const value = spelling.toLowerCase()
   const sense = senseOf(value)
   const capital = classAt(spelling, 0) === UPPER

@@ -20,6 +20,27 @@ import type { Sense } from './sense.js'
 import * as marks from './marks.js'
 import { nothing, numeralFact, type TokenFact } from './tokenFact.js'
 
+const space = 32
+
+/**
+ * True when the token [start, end) of the story, which `isApart` from the one behind it or not, is a token of the claim that
+ * ends at `limit`.
+ */
+const endsWith = (
+  text: string,
+  sure: TokenFact['sure'],
+  start: number,
+  end: number,
+  limit: number,
+  isApart: boolean,
+  { decimalComma }: Lexicon,
+): boolean => {
+  if (sure === 2) return true
+  if (sure === 0 || end > limit) return false
+  if (sure === 3) return !decimalComma && text.charCodeAt(end) === space
+  return isApart || isEndOfPlain(text.charCodeAt(end), end - start > 1)
+}
+
 const isWordUnit = (cls: number): boolean => cls === UPPER || cls === LOWER || cls === LETTER || cls === MARK
 
 const fullStop = 46
@@ -182,12 +203,7 @@ export class ClaimTokens {
       }
       const end = ends[k] ?? limit
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
-      // What stands apart from the token behind it ends where it ends. Nearly all tokens pass the first question.
-      const isSure = fact.sure + (starts[k + 1] === end ? 0 : 1) > 1
-      const isWhole =
-        (isSure && (end <= limit || fact.sure === 2)) ||
-        (fact.sure === 1 && end <= limit && isEndOfPlain(text.charCodeAt(end), end - i > 1))
-      if (isWhole) {
+      if (endsWith(text, fact.sure, i, end, limit, starts[k + 1] !== end, lexicon)) {
         this.push(i, end, fact)
         k++
         i = k < count ? (starts[k] ?? limit) : limit

@@ -1,10 +1,11 @@
 /** Knows the persons of a story: who is meant by a family name, which gender and which roles the text gives them. */
 import type { Span } from '../../model.js'
 import type { CollectedNames, ReadRun } from '../../story/collectNames.js'
-import { familyName } from '../../story/nameParts.js'
+import { familyName, type NameParts } from '../../story/nameParts.js'
 import type { NameRun } from '../../story/nameRuns.js'
-import { type Gender, genderOfName, isGivenName } from '../../story/names/givenNames.js'
+import { type Gender, isGivenName } from '../../story/names/givenNames.js'
 import { genderOfTitle } from '../../story/names/titles.js'
+import * as traits from '../../story/traits.js'
 import type { Vocabulary } from '../../story/vocabulary.js'
 import { readApposition, readRoleBefore } from '../../story/roleWords.js'
 import { sameOffice } from './clauseWords.js'
@@ -56,6 +57,10 @@ const mostAlike = 50
 /** "Sentencing Vail, the judge": its capital joins the verb to a name, and the role behind the comma is somebody else's. */
 const mayOpenWithVerb = (run: NameRun, words: readonly string[]): boolean =>
   run.initial && words.length > 1 && (words[0] ?? '').endsWith('ing') && !isGivenName(words[0] ?? '')
+
+/** By the traits of a given name. */
+const genderOfGiven = (bits: number): Gender | null =>
+  (bits & traits.male) !== 0 ? 'male' : (bits & traits.female) !== 0 ? 'female' : null
 
 /** Names that are looked through between somebody and the words that take them up. */
 const mostBetween = 200
@@ -206,7 +211,7 @@ export class People {
       person.words = parts.words
       this.addFirst(parts.words[0] ?? '', person)
     }
-    this.learn(person, parts.titleWords, run, parts.words)
+    this.learn(person, parts, run)
     return person
   }
 
@@ -225,15 +230,14 @@ export class People {
     else if (holders.length < mostAlike && !holders.includes(person)) holders.push(person)
   }
 
-  private learn(person: Person, titleWords: readonly string[], run: NameRun, words: readonly string[]): void {
+  private learn(person: Person, { titleWords, words, traits: bits }: NameParts, run: NameRun): void {
     const role = readRoleBefore(this.names.tokens, run)
     const may = (words.length > 1 || titleWords.length > 0) && !mayOpenWithVerb(run, words)
     const set = may ? readApposition(this.text, run.end, this.vocabulary) : null
     if (titleWords.length > 0) this.addRole(person, titleWords.join(' ').toLowerCase())
     if (role !== null) this.addRole(person, role)
     if (set !== null) this.addRole(person, set)
-    person.gender ??=
-      this.genderOf(titleWords, role, set) ?? (words.length > 1 ? genderOfName(words[0] ?? '') : null)
+    person.gender ??= this.genderOf(titleWords, role, set) ?? (words.length > 1 ? genderOfGiven(bits) : null)
   }
 
   /** What the first telling word of the title or of a role says. */
