@@ -12,6 +12,7 @@ export interface NameEntry {
   /** The same without its place, too. */
   readonly shortName: string
   readonly sure: boolean
+  /** One array for all entries that want the same. */
   readonly wants: readonly number[]
   /** True for "The State": without its article the word is no name. */
   readonly needsArticle: boolean

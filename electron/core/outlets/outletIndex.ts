@@ -12,6 +12,7 @@ import { PhraseTrie } from './phraseTrie.js'
 import { compileSigns, type Signs } from './signs.js'
 import { compileWordFlags } from './wordFlags.js'
 import { WordSet } from './wordSet.js'
+import * as shapes from '../story/shapes.js'
 
 /** Built once by buildOutletIndex, then only read; shared by any number of stories. */
 export interface OutletIndex {
@@ -23,6 +24,8 @@ export interface OutletIndex {
   readonly editions: Editions
   /** Bits of `flags` by word number. */
   readonly flagOf: Uint8Array
+  /** 1 by word number for one that begins names ("the"), but only such as go on with a capital. */
+  readonly leads: Uint8Array
   /** Articles of all languages. */
   readonly articles: WordSet
   readonly signs: Signs
@@ -47,6 +50,15 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
     return places
   }
   const names = new PhraseTrie<readonly NameEntry[]>()
+  const wantsOf = new Map<string, readonly number[]>()
+  const sameWants = (wants: readonly number[]): readonly number[] => {
+    const known = wantsOf.get(wants.join()) ?? wants
+    wantsOf.set(known.join(), known)
+    return known
+  }
+  /** Words with which a name may begin, and those among them that may be all of it or go on in small letters. */
+  const firstWords = new Set<number>()
+  const freeWords = new Set<number>()
   // Filled below, when all words that can be tails have their numbers.
   const tails = new Map<string, number[]>()
   for (const outlet of outlets) {
@@ -65,8 +77,13 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
     for (const { words, sure, wants, needsArticle, whole } of nameFormsOf(outlet)) {
       // "Al-Jazeera" is "Al Jazeera": hyphens inside a name do not count.
       const kept = words.map((word, i) => ({ word, want: wants[i] ?? 0 })).filter(({ word }) => word !== '-')
+      const numbers = kept.map(({ word }) => lexicon.add(word))
+      const [first = 0] = numbers
+      firstWords.add(first)
+      const second = kept[1]?.want
+      if (second !== shapes.capital && second !== shapes.capitals) freeWords.add(first)
       names.add(
-        kept.map(({ word }) => lexicon.add(word)),
+        numbers,
         [
           {
             outlet,
@@ -74,7 +91,7 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
             fullName,
             shortName,
             sure,
-            wants: kept.map(({ want }) => want),
+            wants: sameWants(kept.map(({ want }) => want)),
             needsArticle,
             whole,
             home,
@@ -90,6 +107,8 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   const editions = compileEditions(lexicon)
   const signs = compileSigns(lexicon)
   const flagOf = compileWordFlags(lexicon.size, names, heads, cues.values())
+  const leads = new Uint8Array(lexicon.size)
+  for (const word of firstWords) if (!freeWords.has(word)) leads[word] = 1
   const readTails = (name: string): readonly number[] => {
     const words = name.split(/[\s-]+/u)
     return words.length < 2
@@ -98,5 +117,5 @@ export const buildOutletIndex = (outlets: readonly Outlet[]): OutletIndex => {
   }
   for (const { id, name } of outlets) tails.get(id)?.push(...readTails(withoutPlace(name)))
   const tailsOf = (id: string, name: string): readonly number[] => tails.get(id) ?? readTails(name)
-  return { tailsOf, lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf }
+  return { tailsOf, lexicon, names, cues, fallback, heads, editions, articles, signs, flagOf, leads }
 }

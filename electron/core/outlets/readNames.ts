@@ -10,11 +10,17 @@ import type { Spots } from './spots.js'
 import type { Tokens } from './tokens.js'
 import * as flags from './flags.js'
 
-const fits = (entry: NameEntry, tokens: Tokens, from: number, to: number, hyphen: number): boolean => {
+const fits = (
+  wants: NameEntry['wants'],
+  tokens: Tokens,
+  from: number,
+  to: number,
+  hyphen: number,
+): boolean => {
   let word = 0
   for (let i = from; i < to; i++) {
     if (tokens.words[i] === hyphen && i > from) continue
-    if (!fitsShape(tokens.shapes[i] ?? 0, entry.wants[word] ?? 0)) {
+    if (!fitsShape(tokens.shapes[i] ?? 0, wants[word] ?? 0)) {
       // "al-Manar"
       const joined = i === from && tokens.words[i + 1] === hyphen && tokens.shapes[i] === shapes.lower
       if (!joined) return false
@@ -67,12 +73,17 @@ const fitting = (
   index: OutletIndex,
 ): readonly NameEntry[] => {
   let fewer: NameEntry[] | null = null
+  let wants: NameEntry['wants'] | null = null
+  let isFit = false
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]
     if (entry === undefined) break
-    const good =
-      (!entry.needsArticle || isArticled(tokens, begin, from, to, index)) &&
-      fits(entry, tokens, from, to, index.signs.hyphen)
+    // Entries of one name nearly always want the same.
+    if (entry.wants !== wants) {
+      wants = entry.wants
+      isFit = fits(wants, tokens, from, to, index.signs.hyphen)
+    }
+    const good = isFit && (!entry.needsArticle || isArticled(tokens, begin, from, to, index))
     if (good) fewer?.push(entry)
     else fewer ??= entries.slice(0, i)
   }
@@ -132,6 +143,9 @@ const surerInside = (
 
 const none: NameFound[] = []
 
+const isCapital = (shape: number | undefined): boolean =>
+  shape === shapes.capital || shape === shapes.capitals
+
 /** `spots` are where a name can begin between the tokens `from` and `to`. */
 export const readNames = (
   tokens: Tokens,
@@ -150,11 +164,16 @@ export const readNames = (
     if (i < read) continue
     const word = words[i] ?? 0
     const flag = index.flagOf[word] ?? 0
-    const capital = tokens.shapes[i] === shapes.capital || tokens.shapes[i] === shapes.capitals
-    const may = capital || words[i + 1] === signs.hyphen ? flags.capitalName | flags.anyName : flags.anyName
+    const may =
+      isCapital(tokens.shapes[i]) || words[i + 1] === signs.hyphen
+        ? flags.capitalName | flags.anyName
+        : flags.anyName
     if ((flag & may) === 0) continue
     const next = i + 1 < to ? (words[i + 1] ?? 0) : 0
-    if (next !== signs.hyphen && !index.names.mayBegin(word, next)) continue
+    if (next !== signs.hyphen) {
+      if (!index.names.mayBegin(word, next)) continue
+      if (index.leads[word] === 1 && !isCapital(tokens.shapes[i + 1])) continue
+    }
     let best = longestNameAt(tokens, from, i, to, index)
     // "The South African" is a name, and so is "South African Broadcasting Corporation".
     if (best !== null && (!best.sure || index.articles.has(word)))

@@ -13,6 +13,10 @@ const mostAdjectives = 3
 const longestLink = 24
 
 export class Scene {
+  /** The last answer of `beforeDescription`, which several readers of one name ask for, and to what question. */
+  private stops: readonly number[] = []
+  private stopsFrom = -1
+
   constructor(
     readonly tokens: Tokens,
     readonly cues: CompiledCues,
@@ -174,6 +178,7 @@ export class Scene {
 
   /** Steps back over what describes a name: "the state-run", "Korea's", "Italian newspaper", "CNN affiliate". */
   beforeDescription(i: number): readonly number[] {
+    if (this.stopsFrom === i) return this.stops
     const stops = [i]
     let at = i
     for (let steps = 0; steps < 8; steps++) {
@@ -182,6 +187,8 @@ export class Scene {
       at = before
       stops.push(at)
     }
+    this.stopsFrom = i
+    this.stops = stops
     return stops
   }
 

@@ -155,6 +155,21 @@ export class People {
     return (this.byFamily.get(familyName(person.words))?.length ?? 0) <= 1
   }
 
+  /**
+   * False where nobody or more than one is named before `at` who is of `gender`, so that there cannot be an only one, whatever
+   * the text still says of those whose gender is not known.
+   */
+  mayBeOnly(at: number, gender: Gender): boolean {
+    let proved = 0
+    let able = 0
+    for (const person of this.all) {
+      if ((person.mentions[0]?.start ?? at) >= at) continue
+      if (person.gender === null) able++
+      else if (person.gender === gender && ++proved > 1) return false
+    }
+    return proved + able > 0
+  }
+
   /** The only person named before `at` who can be of `gender`, or null. */
   onlyBefore(at: number, gender: Gender): Person | null {
     let only: Person | null = null

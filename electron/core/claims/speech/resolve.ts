@@ -173,6 +173,7 @@ const onlyOne = (
   gender: Gender,
   unit: number,
 ): Antecedent | null => {
+  if (!people.mayBeOnly(before, gender)) return null
   topics.readBefore(unit)
   const person = people.onlyBefore(before, gender)
   if (person === null) return null
