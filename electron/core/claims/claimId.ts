@@ -1,21 +1,17 @@
 /** The identity of a claim: the same text at the same place has the same id in every library. */
 import type { ClaimId, Span } from '../model.js'
 
-/** Offsets below this, those of most stories, are written out once. */
-const mostWritten = 1 << 14
+const hundred = 100
 
-const unwritten = (): string[] => Array.from({ length: mostWritten }, () => '')
+/** "0" to "99", "-0" to "-99" and "00" to "99": from these a number is put together faster than engines write it. */
+const heads: readonly string[] = Array.from({ length: hundred }, (_, i) => String(i))
+const dashedHeads: readonly string[] = heads.map((digits) => `-${digits}`)
+const pairs: readonly string[] = heads.map((digits) => digits.padStart(2, '0'))
 
-/** "120" and "-187" by offset, empty until one is asked for: the engine's own way costs more than the rest of an id. */
-const starts = unwritten()
-const ends = unwritten()
-
-const writtenIn = (list: string[], offset: number, sign: string): string => {
-  const known = offset < mostWritten ? (list[offset] ?? '') : ''
-  if (known !== '') return known
-  const written = `${sign}${offset}`
-  if (offset < mostWritten) list[offset] = written
-  return written
+const written = (offset: number, firstDigits: readonly string[]): string => {
+  if (offset < hundred) return firstDigits[offset] ?? ''
+  const rest = Math.floor(offset / hundred)
+  return written(rest, firstDigits) + (pairs[offset - hundred * rest] ?? '')
 }
 
 /** What the ids of all claims of a story begin with. */
@@ -23,7 +19,7 @@ export const claimIdPrefix = (sha256: string): string => `${sha256.slice(0, 12)}
 
 /** The id of the claim at [start, end), as `claimIdOf`, for a caller that asks for many of one story. */
 export const claimIdAfter = (prefix: string, start: number, end: number): ClaimId =>
-  prefix + writtenIn(starts, start, '') + writtenIn(ends, end, '-')
+  prefix + written(start, heads) + written(end, dashedHeads)
 
 /** `sha256` is that of the story's original bytes, lower-case hex; the span is in UTF-16 units of the normalised text. */
 export const claimIdOf = (sha256: string, span: Span): ClaimId =>
