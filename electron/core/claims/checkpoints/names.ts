@@ -126,27 +126,25 @@ const findInRun = (search: Search, text: string, begin: number, stop: number): n
   const { tokens } = search
   const from = startOfName(search, begin, stop)
   let last = -1
-  for (let i = stop - 1; i >= from; i--) {
-    if (tokens.sense(i).organisation?.suffix === true || tokens.sense(i).organisation?.head === true) {
-      last = i
-      break
-    }
+  for (let i = stop - 1; i >= from && last < 0; i--) {
+    const { organisation } = tokens.sense(i)
+    if (organisation !== undefined && (organisation.suffix || organisation.head)) last = i
   }
   if (last >= 0) {
     const word = tokens.sense(last).organisation
     const end = word?.head === true ? endOfPhrase(search, last + 1) : last + 1
-    const isPlace = findPlaceAt(tokens, from)?.to === end
     if (end > last + 1 && last === stop - 1) return takeOrganisation(search, text, from, end)
-    if (last > from && word?.suffix === true && !isPlace)
+    if (last > from && word?.suffix === true && findPlaceAt(tokens, from)?.to !== end)
       return takeOrganisation(search, text, from, last + 1)
   }
   for (let i = from; i < stop; i++) {
-    const token = tokens.fact(i)
-    if (token.kind === 'sign') continue
+    const { kind, sense } = tokens.fact(i)
+    if (kind === 'sign') continue
     // "PARIS, May 14": a place in the capitals of a dateline.
-    const isPlace = token.sense.organisation?.whole !== true && findPlaceAt(tokens, i)?.to === i + 1
-    if (token.sense.organisation?.whole === true || (isAcronym(tokens, i, text) && !isPlace))
-      takeOrganisation(search, text, i, i + 1)
+    const isName =
+      sense.organisation?.whole === true ||
+      (isAcronym(tokens, i, text) && findPlaceAt(tokens, i)?.to !== i + 1)
+    if (isName) takeOrganisation(search, text, i, i + 1)
   }
   return stop
 }

@@ -93,11 +93,8 @@ export class Search {
   /** The same for the tokens in [start, end) of the text, looked for from token `near` on; gives the first of them. */
   blockText(start: number, end: number, near: number): number {
     const { tokens } = this
-    let from = near
-    while (from < tokens.count && tokens.end(from) <= start) from++
-    let to = from
-    while (to < tokens.count && tokens.start(to) < end) to++
-    this.block(from, to)
+    const from = tokens.firstBehind(start, near)
+    this.block(from, tokens.firstFrom(end, from))
     return from
   }
 }

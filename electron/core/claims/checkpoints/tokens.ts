@@ -169,6 +169,22 @@ export class ClaimTokens {
     return sign === '-' || sign === '–' || sign === '‑'
   }
 
+  /** The first token from `near` on that ends behind `offset`, or `count`. */
+  firstBehind(offset: number, near: number): number {
+    const { ends, count } = this
+    let at = near
+    while (at < count && (ends[at] ?? 0) <= offset) at++
+    return at
+  }
+
+  /** The first token from `near` on that begins at or behind `offset`, or `count`. */
+  firstFrom(offset: number, near: number): number {
+    const { starts, count } = this
+    let at = near
+    while (at < count && (starts[at] ?? 0) < offset) at++
+    return at
+  }
+
   /** True when nothing stands between the token and the one before it. */
   isGlued(at: number): boolean {
     return at > 0 && at < this.count && this.starts[at] === this.ends[at - 1]
