@@ -26,7 +26,7 @@ const space = 32
  * True when the token [start, end) of the story, which `isApart` from the one behind it or not, is a token of the claim that
  * ends at `limit`.
  */
-const endsWith = (
+const isWhole = (
   text: string,
   sure: TokenFact['sure'],
   start: number,
@@ -219,7 +219,7 @@ export class ClaimTokens {
       }
       const end = ends[k] ?? limit
       const fact = facts.of(vocabulary, spellings[k] ?? 0)
-      if (endsWith(text, fact.sure, i, end, limit, starts[k + 1] !== end, lexicon)) {
+      if (isWhole(text, fact.sure, i, end, limit, starts[k + 1] !== end, lexicon)) {
         this.push(i, end, fact)
         k++
         i = k < count ? (starts[k] ?? limit) : limit
