@@ -32,6 +32,12 @@ const skipSigns = (scene: Scene): number => {
   return i
 }
 
+/** "© The Guardian 2025": the sign says what the word "copyright" would. */
+const bearsCopyright = (scene: Scene, start: number): boolean => {
+  for (let i = scene.from; i < start; i++) if (scene.textOf(i, i + 1) === '©') return true
+  return false
+}
+
 /** Capital words between separators that no registry lists: outlets, where the opening or a neighbour says so. */
 const readUnlisted = (scene: Scene, from: number, taken: readonly Naming[]): readonly Naming[] => {
   const found: Naming[] = []
@@ -181,6 +187,8 @@ export const readCreditLine = (scene: Scene): ReadCreditLine | null => {
       continue
     return null
   }
+  if (bearsCopyright(scene, start))
+    return { kind: 'credit', rule: 'copyright', cue: { from: scene.from, to: start }, namings: named }
   if (named.every((n) => n.certainty === 'ambiguous')) return null
   return { kind: 'credit', rule: 'name-alone', cue: { from: first.from, to: first.to }, namings: named }
 }

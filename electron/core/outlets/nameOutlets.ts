@@ -108,10 +108,16 @@ class SentenceNamer implements TakenTokens {
   private goesOn(i: number): boolean {
     return (
       (this.isCapital(i) && (this.role(i) & roles.time) === 0 && !this.isSureAt(i)) ||
-      (i < this.to && this.tokens.shapes[i] === shapes.number) ||
+      (i < this.to && this.tokens.shapes[i] === shapes.number && !this.isClosingYear(i)) ||
       // "Kapital & Kontor"
       (this.tokens.words[i] === this.index.signs.ampersand && this.isCapital(i + 1) && !this.isSureAt(i + 1))
     )
+  }
+
+  /** "© The Guardian 2025": a year at the end is no part of the name, as the figure in "Channel 4" is. */
+  private isClosingYear(i: number): boolean {
+    const { text, starts, ends } = this.tokens
+    return i + 1 === this.to && /^(?:19|20)\d\d$/.test(text.slice(starts[i], ends[i]))
   }
 
   private takeListed(): void {

@@ -16,6 +16,9 @@ describe('credit lines', () => {
     ['Reuters contributed to this report.', ['Reuters']],
     ['— AFP', ['Agence France-Presse']],
     ['By Reuters', ['Reuters']],
+    ['© The Guardian 2025', ['The Guardian']],
+    ['© The Independent', ['The Independent']],
+    ['© 2024 Al Jazeera Media Network', ['Al Jazeera']],
     ['(Reporting by Ada Quist in Oslo; editing by Ben Rao)', []],
   ])('%s', (line, outlets) => {
     const { creditLines, claims } = extract(`${body}\n\n${line}`)
@@ -52,6 +55,14 @@ describe('credit lines', () => {
     expect(claims).toHaveLength(2)
     expect(creditLines.map((c) => c.outlets)).toEqual([[]])
   })
+
+  it.each(['© Ada Quist 2025', 'The Guardian', 'The Times 2025'])(
+    'takes no outlet for the source by %s',
+    (line) => {
+      const { creditLines } = extract(`${body}\n\n${line}`)
+      expect(creditLines.flatMap((c) => c.outlets)).toEqual([])
+    },
+  )
 
   it('keeps a short sentence with a number', () => {
     expect(extract(`40 days at sea\n\n${body}`).claims).toHaveLength(3)

@@ -35,6 +35,13 @@ describe('tokenise', () => {
     expect(Array.from(written.slice(0, 6))).toEqual([capital, lower, capitals, capital, number, sign])
   })
 
+  it('lists the words with which a name may begin: capitals, figures, and short words that are joined to the next', () => {
+    const text = 'then the well-kept al-Sisi house of d’Estaing (GmbH) cost iTen 24 euros: www.x.org'
+    const { openers, openerCount, starts, ends } = tokenise(text)
+    const words = Array.from(openers.slice(0, openerCount), (k) => text.slice(starts[k], ends[k]))
+    expect(words).toEqual(['al', 'Sisi', 'd', 'Estaing', 'GmbH', 'iTen', '24', 'www.x.org'])
+  })
+
   it('finds the first token from an offset on', () => {
     const tokens = tokenise('one two three')
     expect([0, 1, 4, 5, 9, 99].map((offset) => tokenFrom(tokens, offset))).toEqual([0, 1, 1, 2, 3, 3])
