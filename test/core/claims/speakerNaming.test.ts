@@ -39,3 +39,17 @@ describe('a verb that opens the sentence', () => {
     ['Irving Vardo, the driver, called the plan "brave".', ['Irving Vardo']],
   ])('is no name: %s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
+
+describe('an office behind the verb', () => {
+  it.each([
+    ['"We wait," said the Minister of Health, Ada Cole.', ['Ada Cole']],
+    ['"We wait," said the Bishop of Ostport, Joe Reyes, on Monday.', ['Joe Reyes']],
+    ['"We wait," said the President of the Ost Council, Joe Reyes.', ['Joe Reyes']],
+    ['"We wait," said the Bishop of Ostport.', [null]],
+    ['"We wait," said the President of Peru, who met Ada Cole.', [null]],
+    ['"We wait," said the Minister of Health, as Ada Cole left.', [null]],
+    ['Foreign Minister Ada Cole came. "We wait," said the Minister of Health.', [null]],
+  ])('is its holder’s, whose name follows, and else nobody’s: %s', (text, expected) =>
+    expect(speakersOf(text)).toEqual(expected),
+  )
+})

@@ -38,14 +38,31 @@ const areTwo = (tokens: readonly Token[], last: number): boolean => {
   return tokens[second]?.kind === 'name' && (after?.kind !== 'word' || is(after, classes.preposition))
 }
 
+/** "the Minister of Health", "the Archbishop of York": a title that is no name, with what it is for. */
+const isOffice = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  const joint = wordOf(tokens[index + 1])
+  return (
+    token?.kind === 'name' &&
+    token.parts.words.length === 0 &&
+    (joint === 'of' || joint === 'for') &&
+    wordOf(tokens[index - 1]) === 'the'
+  )
+}
+
 /** The subject that stands behind the verb at `verb`: "said X", "said council spokesman X", "said the head of Y, X". */
 export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subject | null => {
   const first = pastRecipient(tokens, verb)
   if (is(tokens[first], classes.pronoun))
     return { kind: 'pronoun', first, last: first, word: wordOf(tokens[first]) }
   const to = Math.min(tokens.length, verb + 12)
+  let byOffice = false
   for (let i = first; i < to; i++) {
     const token = tokens[i]
+    if (isOffice(tokens, i)) {
+      byOffice = true
+      continue
+    }
     const named =
       token?.kind === 'name' &&
       (isFreeName(tokens, i) ||
@@ -66,5 +83,6 @@ export const findSubjectAfter = (tokens: readonly Token[], verb: number): Subjec
     if (token?.kind === 'sign' && token.sign !== '-') break
     if (is(token, classes.conjunction) && i > first) break
   }
-  return describe(tokens, first, to)
+  // Which of several ministers it is, the head noun alone does not say.
+  return byOffice ? null : describe(tokens, first, to)
 }
