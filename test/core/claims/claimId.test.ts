@@ -1,5 +1,5 @@
 /** The identity of a claim: twelve digits of its story's hash and its span. */
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimIdOf } from '../../../electron/core/claims/claimId.js'
 
@@ -13,9 +13,9 @@ describe('claimIdOf', () => {
   })
 
   it('writes any span so', () => {
-    const offsets = fc.integer({ min: 0, max: 2 ** 31 })
-    fc.assert(
-      fc.property(
+    const offsets = integer({ min: 0, max: 2 ** 31 })
+    assert(
+      property(
         offsets,
         offsets,
         (start, end) => claimIdOf(sha256, { start, end }) === `0123456789ab-${start}-${end}`,

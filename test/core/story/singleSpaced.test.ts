@@ -1,5 +1,5 @@
 /** Words on one line: what a checkpoint of several lines shows as its value. */
-import fc from 'fast-check'
+import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { singleSpaced } from '../../../electron/core/story/singleSpaced.js'
 
@@ -17,7 +17,7 @@ describe('singleSpaced', () => {
   })
 
   it('is what replacing all white space would give', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'é', '.', ' ', '\n', '\u00a0', '\u200b', '中') })
-    fc.assert(fc.property(texts, (text) => all(text) === text.replace(/\s+/gu, ' ').trim()))
+    const texts = string({ unit: constantFrom('a', 'é', '.', ' ', '\n', '\u00a0', '\u200b', '中') })
+    assert(property(texts, (text) => all(text) === text.replace(/\s+/gu, ' ').trim()))
   })
 })
