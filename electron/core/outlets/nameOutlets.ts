@@ -2,6 +2,7 @@
 import type { CompiledCues } from './cues/compileCues.js'
 import * as roles from './cues/roles.js'
 import type { KindNoun } from './cues/cueSet.js'
+import { isCapital } from '../story/shapeOf.js'
 import * as shapes from '../story/shapes.js'
 import { isOfKind, type NamedBefore } from './namedBefore.js'
 import { type NamedOutlet, unlisted } from './namedOutlet.js'
@@ -97,7 +98,7 @@ class SentenceNamer implements TakenTokens {
 
   private isCapital(i: number): boolean {
     const shape = i >= this.from && i < this.to ? this.tokens.shapes[i] : 0
-    return shape === shapes.capital || shape === shapes.capitals
+    return isCapital(shape)
   }
 
   private isSureAt(i: number): boolean {

@@ -1,4 +1,5 @@
 /** Finds the registry's names in a stretch of tokens: the longest name at each place, written as it must be. */
+import { isCapital } from '../story/shapeOf.js'
 import * as shapes from '../story/shapes.js'
 import { fitsShape } from './nameForms.js'
 import type { NameFound } from './naming.js'
@@ -142,9 +143,6 @@ const surerInside = (
 }
 
 const none: NameFound[] = []
-
-const isCapital = (shape: number | undefined): boolean =>
-  shape === shapes.capital || shape === shapes.capitals
 
 /** `spots` are where a name can begin between the tokens `from` and `to`. */
 export const readNames = (

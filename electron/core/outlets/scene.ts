@@ -1,13 +1,12 @@
 /** One sentence as the grammar sees it: its tokens, the names in it, and the words around them in a language. */
 import type { CompiledCues } from './cues/compileCues.js'
 import * as roles from './cues/roles.js'
+import { isCapital } from '../story/shapeOf.js'
 import * as shapes from '../story/shapes.js'
+import { stepBack } from './description.js'
 import type { Naming } from './naming.js'
 import type { Signs } from './signs.js'
 import type { Tokens } from './tokens.js'
-
-/** Words between an article and the noun for an outlet. */
-const mostAdjectives = 3
 
 /** The address of a Markdown link, in tokens: a web address is one, a path is several. */
 const longestLink = 24
@@ -47,7 +46,7 @@ export class Scene {
 
   isCapital(i: number): boolean {
     const shape = this.shape(i)
-    return shape === shapes.capital || shape === shapes.capitals
+    return isCapital(shape)
   }
 
   /** True for an adverb or auxiliary that may stand between a subject and its verb. */
@@ -182,7 +181,7 @@ export class Scene {
     const stops = [i]
     let at = i
     for (let steps = 0; steps < 8; steps++) {
-      const before = this.stepBack(at)
+      const before = stepBack(this, at)
       if (before === at) break
       at = before
       stops.push(at)
@@ -190,116 +189,5 @@ export class Scene {
     this.stopsFrom = i
     this.stops = stops
     return stops
-  }
-
-  private stepBack(at: number): number {
-    const { signs, tokens } = this
-    const previous = at - 1
-    if (previous < this.from) return at
-    const word = this.word(previous)
-    if (word === signs.openSquare || word === signs.at || word === signs.star || word === signs.underscore)
-      return previous
-    if (
-      (word === signs.quote || word === signs.apostrophe) &&
-      (this.touches(at) || this.textOf(previous, at) === '«') &&
-      !this.touches(previous)
-    )
-      return previous
-    // "a website called X"
-    if (
-      this.cues.namers.has(word) &&
-      this.cues.kindNounsBackwards.longest(tokens.words, previous - 1, this.from - 1, -1) !== null
-    )
-      return previous
-    const noun = this.cues.kindNounsBackwards.longest(tokens.words, previous, this.from - 1, -1)
-    if (noun !== null) return at - noun.length
-    // "the local paper, the X", "Bhutan's national paper, X": the noun alone, "the paper, X", would be an outlet named before.
-    if (word === signs.comma && (this.is(at, roles.article) || this.isCapital(at))) {
-      const called = this.cues.kindNounsBackwards.longest(tokens.words, previous - 1, this.from - 1, -1)
-      const described = called === null ? at : previous - called.length
-      const isApposed =
-        this.is(described - 1, roles.modifier) || this.afterPossessive(described - 2) === described
-      if (called !== null && isApposed) return described
-    }
-    // "London-based", "ship-tracking"
-    if (
-      this.word(previous - 1) === signs.hyphen &&
-      previous - 2 >= this.from &&
-      (this.is(previous, roles.compound) || (this.shape(previous) === shapes.lower && this.touches(previous)))
-    ) {
-      let start = previous - 2
-      // "Hong Kong-based"
-      if (this.isCapital(start) && this.isCapital(start - 1) && !this.namingEndingAt(start)) start--
-      return start
-    }
-    // "Hong-Kong based"
-    if (this.is(previous, roles.compound) && this.isCapital(previous - 1)) {
-      let start = previous - 1
-      if (this.word(start - 1) === signs.hyphen) start -= 2
-      return start
-    }
-    // "CNN affiliate X", "KTLA sister station X"
-    if (this.is(previous, roles.affiliate)) {
-      const owner = this.namingEndingAt(previous)
-      if (owner !== undefined) return owner.from
-    }
-    if (this.is(previous, roles.article | roles.modifier)) return previous
-    // "and its sister paper X"
-    if (this.is(previous, roles.self) && this.is(at, roles.modifier | roles.affiliate)) return previous
-    // "Dallas station X", "the Hong Kong daily X"
-    if (this.afterKindNoun(at) > at && this.isCapital(previous) && this.namingEndingAt(at) === undefined) {
-      const second = previous - 1 > this.from && this.isCapital(previous - 1) ? previous - 1 : previous
-      return this.is(second, roles.article) ? previous : second
-    }
-    // "the crowdfunded website X": any words between an article and the noun that says what X is.
-    if (this.afterKindNoun(at) > at) {
-      for (let i = previous; i > this.from && previous - i < mostAdjectives; i--) {
-        if (this.shape(i) !== shapes.lower || this.is(i, roles.speech | roles.staffLink | roles.conjunction))
-          break
-        if (this.is(i - 1, roles.article)) return i - 1
-      }
-    }
-    // "U.S. network CNN"
-    if (
-      word === signs.dot &&
-      this.isCapital(previous - 1) &&
-      tokens.ends[previous - 1] === (tokens.starts[previous - 1] ?? 0) + 1
-    )
-      return previous - 1
-    // Most words follow no mark of possession.
-    const isMark = (i: number): boolean =>
-      this.word(i) === signs.apostrophe || this.word(i) === signs.question
-    if (!isMark(previous) && !isMark(previous - 1)) return at
-    // "the country's ANSA agency", "the group's own Andalus radio": somebody's, from the article on.
-    for (const length of [2, 1]) {
-      const mark = at - length
-      if (mark <= this.from || this.afterPossessive(mark) !== at) continue
-      if (this.shape(mark - 1) !== shapes.lower) continue
-      if (this.is(mark - 1, roles.time)) return mark - 1
-      for (
-        let i = mark - 1;
-        i > this.from && mark - i <= mostAdjectives && this.shape(i) === shapes.lower;
-        i--
-      )
-        if (this.is(i - 1, roles.article)) return i - 1
-    }
-    // "Korea's Yonhap", "South Korea's Yonhap", "Sunday's Washington Post"
-    for (const length of [2, 1]) {
-      const mark = at - length
-      if (mark > this.from && this.afterPossessive(mark) === at && this.isCapital(mark - 1)) {
-        if (this.namingEndingAt(mark) !== undefined) return at
-        let start = mark - 1
-        for (
-          let words = 1;
-          words < 5 && this.isCapital(start - 1) && !this.is(start - 1, roles.article);
-          words++
-        ) {
-          if (this.namingEndingAt(start) !== undefined) break
-          start--
-        }
-        return start
-      }
-    }
-    return at
   }
 }

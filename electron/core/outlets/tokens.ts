@@ -18,6 +18,7 @@ export const numberWords = (tokens: StoryTokens, lexicon: Lexicon): Tokens => {
   const { text, count, starts, ends, spellings, shapes, signs, signCount, openers, openerCount } = tokens
   const { vocabulary } = tokens
   const words = lexicon.numbersOf(tokens)
+  // Written out: what a spread makes is slow to read.
   return {
     text,
     count,

@@ -1,6 +1,7 @@
 /** Finds what looks like an outlet's name though no registry lists it: "Kyiv Chronicle", "Radio Lviv", "KGUN 9", "newspaper X". */
 import type { CompiledCues } from './cues/compileCues.js'
 import * as roles from './cues/roles.js'
+import { isCapital } from '../story/shapeOf.js'
 import * as shapes from '../story/shapes.js'
 import type { OutletIndex } from './outletIndex.js'
 import { isNoOutlet } from './notOutlets.js'
@@ -192,7 +193,7 @@ class UnlistedFinder {
   private isCapital(i: number): boolean {
     if (i < this.from || i >= this.to) return false
     const shape = this.tokens.shapes[i]
-    return shape === shapes.capital || shape === shapes.capitals
+    return isCapital(shape)
   }
 
   /** "onEarth" */

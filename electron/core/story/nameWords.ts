@@ -2,6 +2,13 @@
 import { classAt, isSpaceAt, isWordAt, LOWER, UPPER } from './characters.js'
 
 const fullStop = 46
+const apostrophe = 39
+const curlyApostrophe = 0x2019
+const hyphen = 45
+
+/** True for a unit that joins a word to the next: "al-Sisi", "d’Estaing", "vice-president". */
+export const joins = (unit: number): boolean =>
+  unit === hyphen || unit === apostrophe || unit === curlyApostrophe
 
 /** The end of a word without its stop, which an initial keeps: "Dr.", but "J.". */
 export const endOfBare = (text: string, start: number, end: number): number =>

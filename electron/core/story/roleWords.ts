@@ -1,7 +1,7 @@
 /** Reads the role that the words beside a name give its bearer: "its director, X", "X, the matron of …". */
 import { isLetterAt, isSpaceAt } from './characters.js'
 import { type NameRun } from './nameRuns.js'
-import { endOfWord } from './nameWords.js'
+import { endOfWord, joins } from './nameWords.js'
 import { roles } from './names/titles.js'
 import * as shapes from './shapes.js'
 import type { Tokens } from './tokens.js'
@@ -21,7 +21,6 @@ const appositionFacts = new WordFacts<'end' | 'role' | 'other'>((spelling) => {
 const comma = 44
 const apostrophe = 39
 const curlyApostrophe = 0x2019
-const hyphen = 45
 
 /** What joins an office to its body. */
 const offices = new Set(['of', 'for'])
@@ -96,9 +95,6 @@ const readOffice = (text: string, to: number, vocabulary: Vocabulary): string | 
   }
   return null
 }
-
-/** True for a unit that may stand inside a word of a role: "vice-president", "прем’єрка". */
-const joins = (unit: number): boolean => unit === hyphen || unit === apostrophe || unit === curlyApostrophe
 
 /** False where the token before the run rules a role out: most names follow a word that is none. */
 const mayFollowRole = (

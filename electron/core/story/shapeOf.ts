@@ -18,3 +18,7 @@ export const shapeOf = (word: string): number => {
   if (isUpper(first)) return lowers === 0 && word.length > 1 ? shapes.capitals : shapes.capital
   return isLower(first) ? shapes.mixed : shapes.capitals
 }
+
+/** True for the shape of a word that begins with a capital. */
+export const isCapital = (shape: number | undefined): boolean =>
+  shape === shapes.capital || shape === shapes.capitals

@@ -6,6 +6,7 @@
  * them again is for the stages to say. A web address is one token. White space is none.
  */
 import { classAt, isSpaceAt, isWordAt, LETTER } from './characters.js'
+import { joins } from './nameWords.js'
 import * as shapes from './shapes.js'
 import { currentVocabulary, longestSpelling, spellingHash, type Vocabulary } from './vocabulary.js'
 import * as traits from './traits.js'
@@ -91,13 +92,8 @@ const endOfUrl = (text: string, at: number): number => {
   return end
 }
 
-const apostrophe = 39
-const curlyApostrophe = 0x2019
-const hyphen = 45
 const colon = 58
 const fullStop = 46
-
-const joins = (unit: number): boolean => unit === apostrophe || unit === hyphen || unit === curlyApostrophe
 
 /** Where the web address ends that begins with the word at [start, end), or `end`. */
 const urlEnd = (text: string, start: number, end: number): number => {
